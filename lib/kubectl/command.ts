@@ -1,0 +1,19 @@
+export type CommandGroup = 'Look' | 'Logs' | 'Get in' | 'Events' | 'Rollout' | 'Network' | 'Fix'
+
+/** One thing to type. Everything in `command` is quoted for a POSIX shell. */
+export interface Command {
+  /** The id of the node it is about (`Deployment/web`, or `app`, `rack`). */
+  readonly node: string
+  readonly group: CommandGroup
+  /** What it answers, in plain words. */
+  readonly title: string
+  readonly command: string
+  /** The same with `<pod>` and its like filled in by a sub-command, where `command` has such a hole. */
+  readonly filled?: string
+  /** Changes the cluster. */
+  readonly mutates: boolean
+  /** What a healthy answer looks like. */
+  readonly healthy?: string
+  /** What it needs first: a kubeconfig, a pod's name, rights on the cluster. */
+  readonly needs?: string
+}

@@ -1,0 +1,60 @@
+import type { KubernetesObject } from '../kubernetes/kubernetes-object'
+import type { Kind } from '../kubernetes/kinds'
+import type { Origin } from '../provenance/origin'
+import type { RuleId } from '../rules/catalogue'
+import type { Pointer } from '../text/pointer'
+import type { Span } from '../text/span'
+
+export type Section = 'app' | 'services' | 'resources' | 'timers' | 'balancers' | 'configs'
+
+/** A thing of convox.yml that objects belong to: a service, a resource, a timer, a balancer, a config, or the app itself. */
+export interface Concept {
+  /** `services.web`; the app's is `app`. Unique. */
+  readonly id: string
+  readonly section: Section
+  readonly name: string
+  /** What it is, in a word or two: `service`, `agent`, `postgres`, `timer`. */
+  readonly what: string
+  /** From its key to the end of its block in the user's text; absent for the app. */
+  readonly span?: Span
+  readonly keySpan?: Span
+}
+
+/** Where one leaf of an object came from, and the rule that explains it. */
+export interface Trace {
+  readonly pointer: Pointer
+  readonly origins: readonly Origin[]
+  readonly rule: RuleId
+}
+
+/** An object that a rack applies. */
+export interface MappedObject {
+  /** `Deployment/web`: stable while one types, unique in an exploration. */
+  readonly id: string
+  readonly kind: Kind
+  readonly name: string
+  readonly concept: string
+  /** Why there is one, and the values that decided it. */
+  readonly rule: RuleId
+  readonly because: readonly Origin[]
+  readonly object: KubernetesObject
+  /** One for each leaf of `object`, in the order in which it is printed. */
+  readonly traces: readonly Trace[]
+}
+
+/** An object that a controller makes later, from one that the rack applied. Its name is a pattern: `web-<rs>-<pod>`. */
+export interface DerivedObject {
+  readonly id: string
+  readonly kind: Kind
+  readonly pattern: string
+  /** Matches the real names. */
+  readonly matches: string
+  readonly concept: string
+  /** The id of what makes it. */
+  readonly owner: string
+  readonly maker: string
+  readonly labels: Readonly<Record<string, string>>
+  /** How long it lives, in a sentence. */
+  readonly lifetime: string
+  readonly explanation: string
+}

@@ -1,0 +1,14 @@
+/** A rule of the mapping: why an object exists, or how a value became what it is. */
+export interface Rule {
+  readonly says: string
+  /** The heading of the reference page that it stands under, where it has one. */
+  readonly reference?: string
+  /** The section of the facts that it comes from. */
+  readonly facts: string
+}
+
+export const RULES = {
+  'app-namespace': { says: 'Every app has a namespace of its own, named after the rack and the app.', reference: 'Apps', facts: '5.1' },
+} as const satisfies Record<string, Rule>
+
+export type RuleId = keyof typeof RULES

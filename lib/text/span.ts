@@ -1,0 +1,11 @@
+/**
+ * A place in a text. Offsets count UTF-16 units from 0; lines and columns start at 1; ends are exclusive.
+ */
+export interface Span {
+  readonly start: number
+  readonly end: number
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
