@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { DEFAULT_SETTINGS } from '../rack/settings'
+import { NOTHING } from '../selection/selection'
+import { decodePermalink, encodePermalink } from './permalink'
+import type { Shared } from './shared'
+
+const text = 'services:\n  web:\n    build: .\n    port: 3000\n'
+const shared: Shared = {
+  text,
+  settings: { ...DEFAULT_SETTINGS, rack: 'staging', keda: true },
+  selection: { kind: 'node', id: 'Deployment/web' },
+}
+
+describe('a link', () => {
+  test('brings back any text, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (content, env) => {
+        const given: Shared = { text: content, settings: { ...DEFAULT_SETTINGS, env }, selection: NOTHING }
+        expect(decodePermalink(encodePermalink(given))).toEqual({ ok: true, shared: given })
+      }),
+    )
+  })
+
+  test('brings back the settings that differ and what is selected', () => {
+    expect(decodePermalink(`#${encodePermalink(shared)}`)).toEqual({ ok: true, shared })
+  })
+
+  test('holds nothing that a chat, a shell or an address bar would change', () => {
+    expect(encodePermalink(shared)).toMatch(/^1\.[\w-]+$/)
+  })
+
+  test('says that it was cut, wherever it was cut', () => {
+    const link = encodePermalink(shared)
+    const cuts = Array.from({ length: link.length - 1 }, (_, index) => decodePermalink(link.slice(0, index + 1)))
+    expect(new Set(cuts.map((cut) => (cut.ok ? 'opened' : cut.reason)))).toEqual(new Set(['cut']))
+  })
+
+  test('says that it was damaged when a character in it changed', () => {
+    const link = encodePermalink(shared)
+    expect(decodePermalink(link.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')))).toEqual({ ok: false, reason: 'cut' })
+  })
+
+  test('of a later version says so, and is not taken for a cut one', () => {
+    expect(decodePermalink('2.abcdef')).toEqual({ ok: false, reason: 'version' })
+  })
+
+  test('is told from any other fragment', () => {
+    expect(decodePermalink('#services')).toEqual({ ok: false, reason: 'not-a-link' })
+    expect(decodePermalink('')).toEqual({ ok: false, reason: 'not-a-link' })
+  })
+})
