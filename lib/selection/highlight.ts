@@ -1,0 +1,61 @@
+import type { Pointer } from '../text/pointer'
+import type { Selection } from './selection'
+import type { FieldPlace, SelectionIndex } from './selection-index'
+
+/** What lights up in every panel for one selection. */
+export interface Highlight {
+  /** The objects that the selection is about: the selected one and its direct neighbours, or all that a line makes. */
+  readonly objects: ReadonlySet<string>
+  /** One step further, and the rest of the same thing of convox.yml: neither lit nor calm. */
+  readonly near: ReadonlySet<string>
+  /** Lines of the user's text, only those that made what is selected. */
+  readonly lines: ReadonlySet<number>
+  /** Object -> the fields that those lines make; empty when a whole object is selected. */
+  readonly fields: ReadonlyMap<string, ReadonlySet<Pointer>>
+}
+
+const NOTHING_LIT: Highlight = { objects: new Set(), near: new Set(), lines: new Set(), fields: new Map() }
+
+/** What a selection lights. A selection of something that is not there lights nothing. */
+export function highlight(index: SelectionIndex, selection: Selection): Highlight {
+  switch (selection.kind) {
+    case 'none':
+      return NOTHING_LIT
+    case 'node':
+      return node(index, selection.id)
+    case 'field': {
+      const lines = index.linesOfField.get(selection.id)?.get(selection.pointer) ?? []
+      const made = lines.flatMap((line) => index.fieldsOfLine.get(line) ?? [])
+      return lit(index, lines, [...made, selection])
+    }
+    case 'line': {
+      const objects = index.objectsOfLine.get(selection.line) ?? []
+      return lit(index, [selection.line], index.fieldsOfLine.get(selection.line) ?? [], objects)
+    }
+  }
+}
+
+function node(index: SelectionIndex, id: string): Highlight {
+  const concept = index.conceptOfObject.get(id)
+  if (concept === undefined) return NOTHING_LIT
+  const objects = new Set([id, ...(index.neighbours.get(id) ?? [])])
+  return { objects, near: around(index, objects, concept), lines: index.linesOfObject.get(id) ?? new Set(), fields: new Map() }
+}
+
+function lit(index: SelectionIndex, lines: Iterable<number>, made: readonly FieldPlace[], more: Iterable<string> = []): Highlight {
+  const fields = new Map<string, Set<Pointer>>()
+  for (const { id, pointer } of made) {
+    const known = fields.get(id)
+    if (known) known.add(pointer)
+    else fields.set(id, new Set([pointer]))
+  }
+  const objects = new Set([...fields.keys(), ...more])
+  return { objects, near: around(index, objects), lines: new Set(lines), fields }
+}
+
+function around(index: SelectionIndex, objects: ReadonlySet<string>, concept?: string): Set<string> {
+  const near = new Set(concept === undefined ? [] : index.objectsOfConcept.get(concept))
+  for (const id of objects) for (const neighbour of index.neighbours.get(id) ?? []) near.add(neighbour)
+  for (const id of objects) near.delete(id)
+  return near
+}

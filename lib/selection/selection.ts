@@ -1,0 +1,27 @@
+import type { Pointer } from '../text/pointer'
+
+/** A place in any of the panels: an object, one field of it, or a line of the user's text (from 1). */
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'node'; readonly id: string }
+  | { readonly kind: 'field'; readonly id: string; readonly pointer: Pointer }
+  | { readonly kind: 'line'; readonly line: number }
+
+export const NOTHING: Selection = { kind: 'none' }
+
+/** The object that a selection is about; a line is about no single one. */
+export function selectedObject(selection: Selection): string | undefined {
+  return selection.kind === 'node' || selection.kind === 'field' ? selection.id : undefined
+}
+
+/**
+ * A selection from anything, such as a link or what a browser kept. What does not read as one is no selection. Never throws.
+ */
+export function selectionFrom(given: unknown): Selection {
+  if (given === null || typeof given !== 'object') return NOTHING
+  const { kind, id, pointer, line } = given as Record<string, unknown>
+  if (kind === 'node' && typeof id === 'string') return { kind, id }
+  if (kind === 'field' && typeof id === 'string' && typeof pointer === 'string') return { kind, id, pointer }
+  if (kind === 'line' && typeof line === 'number' && Number.isInteger(line) && line > 0) return { kind, line }
+  return NOTHING
+}
