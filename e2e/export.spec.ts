@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { inlineScripts, sourceHash } from '../lib/bin/site/content-security-policy.mjs'
+import { EXPORT_FOLDER } from '../lib/bin/site/export-folder.mjs'
+
+const pages = readdirSync(EXPORT_FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.replaceAll(path.sep, '/'))
+
+test.describe('the export', () => {
+  for (const page of pages) {
+    test(`${page} names every inline script that it holds, and lets no other run`, async ({ request }) => {
+      const html = await (await request.get(`/${page}`)).text()
+      const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\/>/.exec(html) ?? []
+      const allowed = policy.split('; ').find((directive) => directive.startsWith('script-src'))
+      expect(allowed?.split(' ')).toEqual(['script-src', "'self'", ...inlineScripts(html).map(sourceHash)])
+    })
+  }
+
+  test('a page that is not there says so', async ({ request }) => {
+    const response = await request.get('/nowhere')
+    expect(response.status()).toBe(404)
+    expect(await response.text()).toContain('<html')
+  })
+
+  test('no page can be held in a frame', async ({ request }) => {
+    expect((await request.get('/')).headers()['content-security-policy']).toBe("frame-ancestors 'none'")
+  })
+})

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from '../lib/bin/machine/find-browser.mjs'
+
+// `npm test` serves the export on a port of its own and says where; run alone, these tests start `npm start`, or use the one that runs.
+const { BASE_URL } = process.env
+const baseURL = BASE_URL ?? 'http://127.0.0.1:3000'
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  globalTimeout: 15 * 60_000,
+  use: {
+    baseURL,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      ],
+    },
+  },
+  webServer: BASE_URL === undefined ? { command: 'npm start', url: baseURL, reuseExistingServer: true, timeout: 5 * 60_000 } : undefined,
+})

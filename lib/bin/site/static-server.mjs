@@ -1,0 +1,29 @@
+import { createServer } from 'node:http'
+import handler from 'serve-handler'
+
+/** What only a header can say: the `<meta>` policy of the pages has no word for frames. */
+const HEADERS = [
+  { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'Cache-Control', value: 'no-cache' },
+]
+
+/**
+ * A server of the files in `folder` and of nothing else, as a static host would serve them: `/reference` is `/reference/index.html`, what is
+ * not there is 404.html with status 404, folders are not listed.
+ * @param {string} folder
+ */
+export function staticServer(folder) {
+  return createServer((request, response) => {
+    void handler(request, response, {
+      public: folder,
+      directoryListing: false,
+      etag: true,
+      headers: [
+        { source: '**', headers: HEADERS },
+        { source: '_next/static/**', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+      ],
+    })
+  })
+}
