@@ -1,0 +1,44 @@
+import { fieldList, fieldText, fieldTexts } from '../../kubernetes/field'
+import type { DerivedObject } from '../mapped-object'
+import { derivedObject, type Maker } from './maker'
+
+/** With nginx: a Certificate for each `tls` entry of an Ingress that names an issuer, and the Secret that it fills. [cm] */
+export const ingressCertificates: Maker = ({ id, name, concept, object }) => {
+  const issuer = fieldTexts(object, 'metadata', 'annotations')['cert-manager.io/cluster-issuer']
+  if (issuer === undefined) return []
+  return fieldList(object, 'spec', 'tls').flatMap((tls) => {
+    const secretName = fieldText(tls, 'secretName')
+    if (secretName === undefined) return []
+    const hosts = fieldList(tls, 'hosts').join(', ')
+    const certificate = derivedObject({
+      kind: 'Certificate',
+      pattern: secretName,
+      concept,
+      owner: id,
+      maker: 'cert-manager',
+      labels: fieldTexts(object, 'metadata', 'labels'),
+      lifetime: 'As long as the Ingress asks for it; renewed before it runs out.',
+      explanation: `Asked of the issuer ${issuer} for Ingress ${name}: ${hosts}. Not ready until each of these names leads to the rack's router.`,
+    })
+    return [certificate, keyPair(secretName, concept, certificate.id, {})]
+  })
+}
+
+/** With contour the rack applies the Certificate itself; its Secret is still cert-manager's. [cm] */
+export const certificateSecret: Maker = ({ id, concept, object }) => {
+  const secretName = fieldText(object, 'spec', 'secretName')
+  return secretName === undefined ? [] : [keyPair(secretName, concept, id, fieldTexts(object, 'spec', 'secretTemplate', 'labels'))]
+}
+
+function keyPair(name: string, concept: string, owner: string, labels: Record<string, string>): DerivedObject {
+  return derivedObject({
+    kind: 'Secret',
+    pattern: name,
+    concept,
+    owner,
+    maker: 'cert-manager',
+    labels,
+    lifetime: 'From the day the certificate is issued; it stays when the Certificate goes.',
+    explanation: 'The certificate and its private key, `tls.crt` and `tls.key`. Missing until the issuer has answered.',
+  })
+}

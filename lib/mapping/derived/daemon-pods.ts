@@ -1,0 +1,17 @@
+import { fieldTexts } from '../../kubernetes/field'
+import { podTemplate } from '../../kubernetes/pod-template'
+import { derivedObject, type Maker } from './maker'
+
+/** A DaemonSet's pods: one on every node that takes them, with no ReplicaSet between. Facts, section 7.1. */
+export const daemonPods: Maker = ({ id, name, concept, object }) => [
+  derivedObject({
+    kind: 'Pod',
+    pattern: `${name}-<pod>`,
+    concept,
+    owner: id,
+    maker: 'the DaemonSet controller',
+    labels: { ...fieldTexts(podTemplate(object), 'metadata', 'labels'), 'controller-revision-hash': '<hash>' },
+    lifetime: 'As long as its node, or until a release or a restart; another replaces it under a new name.',
+    explanation: `Runs the containers of DaemonSet ${name} on one node. A node whose taints it does not tolerate has none.`,
+  }),
+]

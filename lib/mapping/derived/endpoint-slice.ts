@@ -1,0 +1,23 @@
+import { field, fieldTexts } from '../../kubernetes/field'
+import { derivedObject, type Maker } from './maker'
+
+/** The list of the pods' addresses behind a Service. [k8s] */
+export const endpointSlice: Maker = ({ id, name, concept, object }) => {
+  if (field(object, 'spec', 'selector') === undefined) return []
+  return [
+    derivedObject({
+      kind: 'EndpointSlice',
+      pattern: `${name}-<slice>`,
+      concept,
+      owner: id,
+      maker: 'the EndpointSlice controller',
+      labels: {
+        ...fieldTexts(object, 'metadata', 'labels'),
+        'kubernetes.io/service-name': name,
+        'endpointslice.kubernetes.io/managed-by': 'endpointslice-controller.k8s.io',
+      },
+      lifetime: 'As long as its Service; its addresses follow the pods.',
+      explanation: `The addresses that Service ${name} leads to: of the pods that its selector finds, those that are ready. None listed means that nobody answers.`,
+    }),
+  ]
+}

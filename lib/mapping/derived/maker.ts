@@ -1,0 +1,31 @@
+import type { Kind } from '../../kubernetes/kinds'
+import type { Settings } from '../../rack/settings'
+import type { Concept, DerivedObject, MappedObject } from '../mapped-object'
+import { nameMatcher } from './name-pattern'
+
+/** What a maker may look at beside the object that it starts from. */
+export interface Surroundings {
+  readonly settings: Settings
+  readonly objects: ReadonlyMap<string, MappedObject>
+  readonly concepts: ReadonlyMap<string, Concept>
+  /** Ids of the Deployments that an autoscaler scales. */
+  readonly scaled: ReadonlySet<string>
+}
+
+/** What a controller makes of an object, once the rack has applied it. */
+export type Maker = (source: MappedObject, surroundings: Surroundings) => DerivedObject[]
+
+export interface DerivedFacts {
+  readonly kind: Kind
+  readonly pattern: string
+  readonly concept: string
+  readonly owner: string
+  readonly maker: string
+  readonly labels: Readonly<Record<string, string>>
+  readonly lifetime: string
+  readonly explanation: string
+}
+
+export function derivedObject(facts: DerivedFacts): DerivedObject {
+  return { id: `${facts.kind}/${facts.pattern}`, matches: nameMatcher(facts.pattern), ...facts }
+}

@@ -1,0 +1,72 @@
+import { derivedObject, type Maker } from './maker'
+
+/** What stands in every app's namespace beside the objects of convox.yml. Facts, section 7.1. */
+export const namespaceContents: Maker = ({ id, concept }, { settings }) => {
+  const { rack, app, release, build } = settings
+  const labels = { system: 'convox', rack, app }
+  const inside = { concept, owner: id, maker: 'the rack' }
+  const atom = derivedObject({
+    ...inside,
+    kind: 'Atom',
+    pattern: 'app',
+    labels: {},
+    lifetime: 'As long as the app.',
+    explanation:
+      'How the rack applies a release as a whole: its status says whether the release runs, is being applied, or was rolled back.',
+  })
+  const version = derivedObject({
+    ...inside,
+    kind: 'AtomVersion',
+    pattern: 'app-<nanoseconds>',
+    owner: atom.id,
+    labels: {},
+    lifetime: 'One for each promote.',
+    explanation: 'Everything that one promote applied: `spec.template` holds the whole manifest, base64 encoded.',
+  })
+  const releaseRecord = derivedObject({
+    ...inside,
+    kind: 'Release',
+    pattern: release.toLowerCase(),
+    labels,
+    lifetime: 'Kept; those beyond the 60 newest are marked as old.',
+    explanation:
+      'A build, the environment and the convox.yml of one release. Its id is in capitals in labels and variables, in small letters here.',
+  })
+  const buildRecord = derivedObject({
+    ...inside,
+    kind: 'Build',
+    pattern: build.toLowerCase(),
+    labels,
+    lifetime: 'Kept with its release.',
+    explanation: 'A build: its description, its times, its convox.yml. Its id is the tag of the images.',
+  })
+  const buildPod = derivedObject({
+    ...inside,
+    kind: 'Pod',
+    pattern: 'build-<build>',
+    maker: '`convox build` or `convox deploy`',
+    labels: { ...labels, release, service: 'build', name: 'build', type: 'process', 'service-type': 'build' },
+    lifetime: 'While it builds; the rack removes it about 5 s after it ends.',
+    explanation: 'Builds the images of every service and pushes them to the registry.',
+  })
+  const account = derivedObject({
+    ...inside,
+    kind: 'ServiceAccount',
+    pattern: 'default',
+    maker: 'Kubernetes',
+    labels: {},
+    lifetime: 'As long as the namespace.',
+    explanation: 'Stands in every namespace. The pods of resources run as it.',
+  })
+  const authority = derivedObject({
+    ...inside,
+    kind: 'ConfigMap',
+    pattern: 'kube-root-ca.crt',
+    maker: 'Kubernetes',
+    labels: {},
+    lifetime: 'As long as the namespace.',
+    explanation: 'Stands in every namespace: the certificate by which pods trust the API server.',
+  })
+  const records = [atom, version, ...(release === '' ? [] : [releaseRecord]), ...(build === '' ? [] : [buildRecord])]
+  return [...records, buildPod, account, authority]
+}

@@ -1,0 +1,32 @@
+import { field, fieldText, fieldTexts } from '../../kubernetes/field'
+import { podTemplate } from '../../kubernetes/pod-template'
+import { derivedObject, type Maker } from './maker'
+
+/** A Deployment's ReplicaSet, and its pods where there are any. Facts, section 7.1. */
+export const replicaSets: Maker = ({ id, name, concept, object }, { scaled }) => {
+  const labels = { ...fieldTexts(podTemplate(object), 'metadata', 'labels'), 'pod-template-hash': '<rs>' }
+  const replicas = Number(field(object, 'spec', 'replicas') ?? 1)
+  const kept = fieldText(object, 'spec', 'revisionHistoryLimit') ?? '10'
+  const set = derivedObject({
+    kind: 'ReplicaSet',
+    pattern: `${name}-<rs>`,
+    concept,
+    owner: id,
+    maker: 'the Deployment controller',
+    labels,
+    lifetime: `Until ${kept} newer ${kept === '1' ? 'one has' : 'ones have'} taken its place.`,
+    explanation: `Keeps the pods of one version of Deployment ${name}. A release that changes the pods makes a new one and shrinks the old one to zero; \`rollout undo\` reaches back as far as old ones are kept.`,
+  })
+  if (replicas === 0 && !scaled.has(id)) return [set]
+  const pod = derivedObject({
+    kind: 'Pod',
+    pattern: `${name}-<rs>-<pod>`,
+    concept,
+    owner: set.id,
+    maker: 'the ReplicaSet controller',
+    labels,
+    lifetime: 'Until a release, a restart, an autoscaler or a node takes it away; another replaces it under a new name.',
+    explanation: `Runs the containers of Deployment ${name}.`,
+  })
+  return [set, pod]
+}

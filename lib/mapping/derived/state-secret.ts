@@ -1,0 +1,21 @@
+import { fieldTexts } from '../../kubernetes/field'
+import { derivedObject, type Maker } from './maker'
+
+/** What the rack remembers of a database or cache that the cloud runs for it. Facts, section 7.1. */
+export const stateSecret: Maker = ({ id, concept, object }, { settings, concepts }) => {
+  const provisioner = fieldTexts(object, 'metadata', 'labels').provisioner
+  const resource = concepts.get(concept)?.name
+  if (provisioner === undefined || resource === undefined) return []
+  return [
+    derivedObject({
+      kind: 'Secret',
+      pattern: `${resource}-r${settings.rack}r-${settings.app}`,
+      concept,
+      owner: id,
+      maker: 'the rack',
+      labels: { system: 'convox', rack: settings.rack, provisioner: `convox-${provisioner}`, type: 'state' },
+      lifetime: 'As long as the cloud keeps the instance; a finalizer holds it until that is gone.',
+      explanation: 'How the instance was asked for, and its generated password. While it is not available the whole release waits.',
+    }),
+  ]
+}
