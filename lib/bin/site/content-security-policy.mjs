@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 
+/** How each page that Next writes begins. A browser looks for the encoding in the first kilobyte, so the policy comes after it. */
+const START_OF_HEAD = '<head><meta charSet="utf-8"/>'
 const SCRIPT = /<script(?<attributes>[^>]*)>(?<body>[\s\S]*?)<\/script>/g
 
 /**
  * A page of the export with a Content-Security-Policy that lets it load from its own origin alone. Next writes inline scripts that differ
- * from build to build, so each is let through by its hash. The policy stands first in the head: it holds for what follows it.
- * @param {string} html a page that has a `<head>` and no policy; throws where it has none
+ * from build to build, so each is let through by its hash. The policy stands before every script: it holds for what follows it.
+ * @param {string} html a page as Next writes it, with no policy yet; throws where its head does not begin as expected
  */
 export function withContentSecurityPolicy(html) {
   const policy = [
@@ -19,8 +21,9 @@ export function withContentSecurityPolicy(html) {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  if (!html.includes('<head>')) throw new Error('A page of the export has no <head> to hold its Content-Security-Policy.')
-  return html.replace('<head>', () => `<head><meta http-equiv="Content-Security-Policy" content="${policy}"/>`)
+  if (!html.includes(START_OF_HEAD))
+    throw new Error(`A page of the export has no ${START_OF_HEAD} to put its Content-Security-Policy after.`)
+  return html.replace(START_OF_HEAD, () => `${START_OF_HEAD}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`)
 }
 
 /**
