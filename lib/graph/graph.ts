@@ -5,6 +5,8 @@ export interface GraphNode {
   readonly id: string
   readonly kind: Kind
   readonly name: string
+  /** What its card calls it: the kind's short word, or `LoadBalancer` for a Service of that type. */
+  readonly label: string
   /** The id of the concept that it belongs to. */
   readonly concept: string
   readonly column: Column
@@ -24,7 +26,19 @@ export interface GraphEdge {
   readonly derived: boolean
 }
 
-export type Relation = 'routes' | 'selects' | 'scales' | 'env from' | 'reads' | 'runs as' | 'mounts' | 'guards' | 'makes' | 'pulls with' | 'binds' | 'secures'
+export type Relation =
+  | 'routes'
+  | 'selects'
+  | 'scales'
+  | 'env from'
+  | 'reads'
+  | 'runs as'
+  | 'mounts'
+  | 'guards'
+  | 'makes'
+  | 'pulls with'
+  | 'binds'
+  | 'secures'
 
 export interface Graph {
   readonly nodes: readonly GraphNode[]

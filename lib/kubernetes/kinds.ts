@@ -31,7 +31,7 @@ export const KINDS = {
   HorizontalPodAutoscaler: kind('autoscaling/v2', 'horizontalpodautoscalers', 'hpa', 'HPA', 'service'),
   VerticalPodAutoscaler: kind('autoscaling.k8s.io/v1', 'verticalpodautoscalers', 'vpa', 'VPA', 'service'),
   ScaledObject: kind('keda.sh/v1alpha1', 'scaledobjects', 'scaledobject', 'ScaledObject', 'service'),
-  TriggerAuthentication: kind('keda.sh/v1alpha1', 'triggerauthentications', 'triggerauthentication', 'TriggerAuth', 'service'),
+  TriggerAuthentication: kind('keda.sh/v1alpha1', 'triggerauthentications', 'triggerauthentication', 'TriggerAuth', 'configuration'),
   PodDisruptionBudget: kind('policy/v1', 'poddisruptionbudgets', 'pdb', 'PDB', 'service'),
   Deployment: kind('apps/v1', 'deployments', 'deployment', 'Deployment', 'workload'),
   DaemonSet: kind('apps/v1', 'daemonsets', 'daemonset', 'DaemonSet', 'workload'),
