@@ -2,31 +2,47 @@ import type { Kind } from '../kubernetes/kinds'
 import type { KubernetesObject } from '../kubernetes/kubernetes-object'
 import { podTemplate } from '../kubernetes/pod-template'
 import type { MappedObject } from '../mapping/mapped-object'
-import { textsAt } from './field-path'
+import { collectTexts } from './field-path'
 import type { Place, RelationRow } from './relations'
 
-/** For a row of the table and an object that it starts from: the ids of the objects that it names, each once. */
-export function namedTargets(objects: readonly MappedObject[]): (row: RelationRow, from: KubernetesObject) => Set<string> {
-  const byName = new Map(objects.map(({ id, kind, name }) => [`${kind}/${name}`, [id]]))
-  const byHeldName = new Map<Place, Map<string, string[]>>()
+/** Ids of objects by the name that others know them by. */
+type Index = ReadonlyMap<string, readonly string[]>
 
+/** For a row of the table and an object that it starts from: the ids of the objects that it names. */
+export function namedTargets(objects: readonly MappedObject[]): (row: RelationRow, from: KubernetesObject) => string[] {
+  const indexes = new Map<Kind | Place, Index>()
+  const indexOf = ({ to, held }: RelationRow) => {
+    const known = indexes.get(held ?? to)
+    const index = known ?? (held ? heldNames(objects, to, held) : ownNames(objects, to))
+    if (known === undefined) indexes.set(held ?? to, index)
+    return index
+  }
   return (row, from) => {
-    const index = row.held ? (byHeldName.get(row.held) ?? heldNames(objects, row.to, row.held)) : byName
-    if (row.held) byHeldName.set(row.held, index)
-    const names = row.says.flatMap((place) => textsAtPlace(from, place))
-    return new Set(names.flatMap((name) => row.to.flatMap((kind) => index.get(`${kind}/${name}`) ?? [])))
+    const names = new Set<string>()
+    for (const place of row.says) collectAt(place, from, names)
+    if (names.size === 0) return []
+    const index = indexOf(row)
+    return [...names].flatMap((name) => index.get(name) ?? [])
   }
 }
 
-function heldNames(objects: readonly MappedObject[], kinds: readonly Kind[], place: Place): Map<string, string[]> {
+function ownNames(objects: readonly MappedObject[], of: Kind): Index {
+  const index = new Map<string, string[]>()
+  for (const { id, kind, name } of objects) if (kind === of) index.set(name, [id])
+  return index
+}
+
+function heldNames(objects: readonly MappedObject[], of: Kind, place: Place): Index {
   const index = new Map<string, string[]>()
   for (const { id, kind, object } of objects) {
-    if (!kinds.includes(kind)) continue
-    for (const name of textsAtPlace(object, place)) index.set(`${kind}/${name}`, [...(index.get(`${kind}/${name}`) ?? []), id])
+    if (kind !== of) continue
+    const names = new Set<string>()
+    collectAt(place, object, names)
+    for (const name of names) index.set(name, [...(index.get(name) ?? []), id])
   }
   return index
 }
 
-function textsAtPlace(object: KubernetesObject, { within, path }: Place): string[] {
-  return textsAt(within === 'pod' ? podTemplate(object) : object, path)
+function collectAt({ within, path }: Place, object: KubernetesObject, found: Set<string>): void {
+  collectTexts(within === 'pod' ? podTemplate(object) : object, path, found)
 }

@@ -1,0 +1,45 @@
+import { COLUMNS } from './columns'
+import { FOLDED_HEIGHT, type Stack } from './stack-group'
+
+const TOP = 32
+export const BETWEEN_GROUPS = 11
+const LAST = COLUMNS.length - 1
+
+export interface GroupPlace {
+  readonly stack: Stack
+  readonly folded: boolean
+  /** The columns that it takes: all that it uses, or a single one when it is folded. */
+  readonly first: number
+  readonly last: number
+  readonly y: number
+  readonly height: number
+}
+
+/**
+ * Sets the groups in their order, each as high as its columns allow, so that two that use different columns stand side by side, and what is added at the end moves
+ * nothing. Folded ones take one column each, row by row: what holds data the last one, where its users' arrows point to, all others those before it; one that is
+ * folded by itself stays under its own place.
+ */
+export function placeGroups(stacks: readonly Stack[], folded: (stack: Stack) => boolean): GroupPlace[] {
+  const free = COLUMNS.map(() => TOP)
+  return stacks.map((stack, index) => {
+    const isFolded = folded(stack)
+    const alone = !neighbours(stacks, index).some(folded)
+    const column = alone ? stack.first : slot(stack, free)
+    const [first, last] = isFolded ? [column, column] : [stack.first, stack.last]
+    const y = Math.max(...free.slice(first, last + 1))
+    const height = isFolded ? FOLDED_HEIGHT : stack.height
+    free.fill(y + height + BETWEEN_GROUPS, first, last + 1)
+    return { stack, folded: isFolded, first, last, y, height }
+  })
+}
+
+function neighbours(stacks: readonly Stack[], index: number): Stack[] {
+  return [stacks[index - 1], stacks[index + 1]].filter((stack) => stack !== undefined)
+}
+
+function slot({ concept }: Stack, free: readonly number[]): number {
+  if (concept.section === 'resources' || concept.section === 'configs') return LAST
+  const columns = free.slice(0, LAST)
+  return columns.indexOf(Math.min(...columns))
+}
