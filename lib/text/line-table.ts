@@ -1,0 +1,39 @@
+import type { Span } from './span'
+
+/** Turns offsets of one text into lines and columns. Building it reads the text once; each question is a binary search. */
+export class LineTable {
+  readonly #starts: number[] = [0]
+  readonly #length: number
+
+  constructor(text: string) {
+    this.#length = text.length
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1)
+  }
+
+  /** The span of two offsets. Offsets outside the text are moved to its ends. */
+  span(start: number, end: number): Span {
+    const from = Math.max(0, Math.min(start, this.#length))
+    const to = Math.max(from, Math.min(end, this.#length))
+    const line = this.#line(from)
+    const endLine = this.#line(to)
+    return {
+      start: from,
+      end: to,
+      line: line + 1,
+      column: from - (this.#starts[line] ?? 0) + 1,
+      endLine: endLine + 1,
+      endColumn: to - (this.#starts[endLine] ?? 0) + 1,
+    }
+  }
+
+  #line(offset: number): number {
+    let low = 0
+    let high = this.#starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}
