@@ -1,0 +1,99 @@
+import type { RuleId } from '../rules/catalogue'
+import { type Pointer, pointerTo } from '../text/pointer'
+import type { Origin } from './origin'
+import { type Fault, Sourced } from './sourced'
+
+type Leaf = string | number | boolean | null | undefined
+
+/** A structure in which any value, at any depth, may be sourced, and what is undefined is left out. */
+export type Draft<T> =
+  | Sourced<T>
+  | (T extends Leaf
+      ? T
+      : T extends readonly (infer Item)[]
+        ? readonly Draft<Item>[]
+        : { readonly [K in keyof T]?: Draft<T[K]> | undefined })
+
+/** Where one leaf came from. */
+export interface FieldTrace {
+  readonly pointer: Pointer
+  readonly origins: readonly Origin[]
+  readonly rule: RuleId
+}
+
+export interface DraftFault extends Fault {
+  readonly pointer: Pointer
+  readonly origins: readonly Origin[]
+}
+
+export interface Resolved {
+  readonly object: unknown
+  readonly traces: FieldTrace[]
+  readonly faults: DraftFault[]
+}
+
+const NO_ORIGINS: readonly Origin[] = []
+
+/**
+ * One walk over a draft: the plain object, and one trace for each leaf in the order in which they stand. Undefined,
+ * null, and mappings and lists left with nothing in them, are left out, as kubectl drops nulls; a bare `{}` stays.
+ */
+export function resolve(draft: unknown, rule: RuleId): Resolved {
+  const walk = new Walk()
+  const object = walk.value(draft, '', rule, NO_ORIGINS)
+  return { object, traces: walk.traces, faults: walk.faults }
+}
+
+class Walk {
+  readonly traces: FieldTrace[] = []
+  readonly faults: DraftFault[] = []
+
+  value(draft: unknown, pointer: Pointer, rule: RuleId, origins: readonly Origin[]): unknown {
+    if (draft instanceof Sourced) {
+      if (draft.fault) this.faults.push({ ...draft.fault, pointer, origins: draft.origins })
+      return this.value(draft.value, pointer, draft.rule ?? rule, draft.origins)
+    }
+    if (draft === undefined || draft === null) return undefined
+    if (typeof draft !== 'object') {
+      this.traces.push({ pointer, origins, rule })
+      return draft
+    }
+    return Array.isArray(draft)
+      ? this.#list(draft, pointer, rule, origins)
+      : this.#mapping(draft as Record<string, unknown>, pointer, rule, origins)
+  }
+
+  #list(draft: readonly unknown[], pointer: Pointer, rule: RuleId, origins: readonly Origin[]): unknown {
+    const list: unknown[] = []
+    for (const item of draft) {
+      const value = this.value(item, pointerTo(pointer, list.length), rule, origins)
+      if (value !== undefined) list.push(value)
+    }
+    return list.length > 0 ? list : undefined
+  }
+
+  #mapping(draft: Record<string, unknown>, pointer: Pointer, rule: RuleId, origins: readonly Origin[]): unknown {
+    const mapping: Record<string, unknown> = {}
+    let empty = true
+    let written = false
+    for (const key of inOrder(Object.keys(draft), pointer === '')) {
+      const item = draft[key]
+      written = true
+      if (item === undefined) continue
+      const value = this.value(item, pointerTo(pointer, key), rule, origins)
+      if (value === undefined) continue
+      if (key === '__proto__') Object.defineProperty(mapping, key, { value, enumerable: true, configurable: true, writable: true })
+      else mapping[key] = value
+      empty = false
+    }
+    if (!written) this.traces.push({ pointer, origins, rule })
+    return empty && written ? undefined : mapping
+  }
+}
+
+/** Keys as kubectl prints them, in order; those of a whole object begin with apiVersion, kind and metadata as they are given. */
+function inOrder(keys: string[], whole: boolean): string[] {
+  if (whole) return keys
+  for (let index = 1; index < keys.length; index += 1) if ((keys[index - 1] as string) > (keys[index] as string)) return keys.sort()
+  return keys
+}
