@@ -1,0 +1,109 @@
+import { Sourced } from '../provenance/sourced'
+import type { SourceNode } from '../source/source-node'
+import { collectionItems } from './collection'
+import { type Field, key, record, text, texts } from './fields'
+import { atoi, atoiError, goType } from './go-format'
+import { type Cursor, isNull, sourcedAt, written } from './reading'
+
+/** A port of a balancer. An empty protocol is none written; a target of 0 is a text where a number belongs. */
+export interface BalancerPort {
+  readonly source: Sourced<number>
+  readonly target: Sourced<number>
+  readonly protocol: Sourced<string>
+}
+
+const ports: Field<readonly BalancerPort[]> = {
+  shape: {
+    type: 'map',
+    of: {
+      type: 'any',
+      of: [
+        { type: 'integer' },
+        {
+          type: 'record',
+          keys: {
+            port: { shape: { type: 'integer' }, says: 'The port of the service.' },
+            protocol: { shape: { type: 'text', oneOf: ['TCP', 'UDP'] }, says: 'TCP or UDP.' },
+          },
+        },
+      ],
+    },
+  },
+  read(cursor) {
+    return collectionItems(cursor).flatMap(({ name, cursor: inside }) => {
+      const source = atoi(name.value)
+      if (source === undefined) {
+        cursor.reading.report('invalid-number', atoiError(name.value), { span: spanOf(name), path: inside.path })
+        return []
+      }
+      return [{ source: new Sourced(source, name.origins), ...readTarget(inside) }]
+    })
+  },
+}
+
+function spanOf(name: Sourced<string>) {
+  const [origin] = name.origins
+  return origin?.kind === 'written' ? origin.span : undefined
+}
+
+function readTarget(cursor: Cursor): Pick<BalancerPort, 'target' | 'protocol'> {
+  const { node } = cursor
+  if (node?.kind === 'scalar' && node.resolved.type === 'int')
+    return { target: sourcedAt(cursor, node.resolved.value), protocol: sourcedAt(cursor, 'TCP') }
+  if (node?.kind === 'mapping') {
+    const { port, protocol } = portRecord.read(cursor)
+    return { target: port, protocol }
+  }
+  return { target: sourcedAt(cursor, 0), protocol: sourcedAt(cursor, '') }
+}
+
+const portRecord = record('manifest.BalancerPort', {
+  port: key(
+    {
+      shape: { type: 'integer' },
+      read: (cursor) =>
+        sourcedAt(cursor, cursor.node?.kind === 'scalar' && cursor.node.resolved.type === 'int' ? cursor.node.resolved.value : 0),
+    },
+    'The port of the service.',
+  ),
+  protocol: key(
+    {
+      shape: { type: 'text', oneOf: ['TCP', 'UDP'] },
+      read: (cursor) =>
+        sourcedAt(cursor, cursor.node?.kind === 'scalar' && cursor.node.resolved.type === 'string' ? cursor.node.resolved.value : ''),
+    },
+    'TCP or UDP.',
+  ),
+})
+
+/** One text is one network, commas and all. */
+const whitelist: Field<readonly Sourced<string>[]> = {
+  shape: { type: 'any', of: [{ type: 'text' }, { type: 'list', of: { type: 'text' } }] },
+  read(cursor) {
+    const { node, reading, path } = cursor
+    if (node === undefined || isNull(node)) return []
+    if (node.kind === 'scalar' && node.resolved.type === 'string') return [sourcedAt(cursor, node.resolved.value)]
+    const texts = node.kind === 'sequence' ? node.items.filter((item) => item.kind === 'scalar' && item.resolved.type === 'string') : []
+    if (node.kind !== 'sequence' || texts.length !== node.items.length)
+      reading.report('whitelist-form', `unknown type for balancer whitelist: ${goType(node)}`, { span: node.span, path })
+    return texts.map((item, index) => new Sourced(item.kind === 'scalar' ? item.text : '', [written(`${path}[${index}]`, item)]))
+  },
+}
+
+export const balancerRecord = record('manifest.Balancer', {
+  service: key(text, 'The service that it leads to.'),
+  ports: key(ports, 'Outside port: port of the service.'),
+  whitelist: key(whitelist, 'Networks that may reach it.'),
+  annotations: key(texts, 'Annotations of the load balancer.'),
+})
+
+/** Facts, section 3.9. */
+export interface Balancer extends ReturnType<typeof balancerRecord.read> {
+  readonly id: string
+  readonly name: Sourced<string>
+  readonly node: SourceNode | undefined
+}
+
+export function readBalancer(name: Sourced<string>, cursor: Cursor): Balancer {
+  return { ...balancerRecord.read(cursor), id: cursor.path, node: cursor.node, name }
+}

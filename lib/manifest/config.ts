@@ -1,0 +1,28 @@
+import { rawText } from './direct'
+import { decimal, integer, key, list, optional, record, texts, word } from './fields'
+
+/** Facts, section 3.10. A value that is not written leaves what is there. */
+export const configs = list(
+  record('manifest.AppConfig', {
+    id: key(rawText, 'The name that configMounts refer to.'),
+    name: key(rawText, 'Another name for its Secret than cfg-ID.'),
+    value: key(optional(rawText), 'What the file holds.'),
+  }),
+  'manifest.AppConfigs',
+)
+export type Config = ReturnType<typeof configs.read>[number]
+
+/** Facts, section 3.11. No object of the cluster shows it. */
+export const budget = record('manifest.Budget', {
+  monthlyCapUsd: key(decimal, 'The most to spend in a month.'),
+  alertThresholdPercent: key(decimal, 'The share of it at which to be told.'),
+  pricingAdjustment: key(decimal, 'A factor on list prices.'),
+  atCapAction: key(word('alert-only', 'block-new-deploys', 'auto-shutdown'), 'What happens at the cap.'),
+  atCapWebhookUrl: key(rawText, 'Whom to tell at the cap.'),
+  shutdownOrder: key(word('largest-cost', 'newest'), 'What is shut down first.'),
+  shutdownGracePeriod: key(rawText, 'How long to wait first, as 5m.'),
+  recoveryMode: key(word('auto-on-reset', 'manual'), 'How it comes back.'),
+  notifyBeforeMinutes: key(integer, 'How long before to tell.'),
+  neverAutoShutdown: key(texts, 'Services that are never shut down.'),
+})
+export type Budget = ReturnType<typeof budget.read>

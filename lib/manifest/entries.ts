@@ -1,0 +1,34 @@
+import { isMergeKey, type MappingNode, type SourceEntry, type SourceNode } from '../source/source-node'
+import type { Reading } from './reading'
+
+/**
+ * The entries of a mapping inside an item of services, resources, timers or balancers, as they survive being written
+ * back and read again: an unquoted `<<` loses its values, a quoted one becomes a merge, in the order of the text; of
+ * repeated keys the last wins. Facts, section 3.1.
+ */
+export function itemEntries(node: MappingNode, reading?: Reading): ReadonlyMap<string, SourceEntry> {
+  const entries = new Map<string, SourceEntry>()
+  for (const entry of node.entries) {
+    if (isMergeKey(entry.key)) continue
+    const key = keyText(entry.key)
+    if (key !== '<<') entries.set(key, entry)
+    else
+      for (const source of mergeSources(entry.value, reading))
+        for (const [name, merged] of itemEntries(source, reading)) entries.set(name, merged)
+  }
+  return entries
+}
+
+/** A key as text: whole numbers count as their digits. */
+export function keyText(key: SourceNode): string {
+  return key.kind === 'scalar' ? key.resolved.text : ''
+}
+
+/** What a merge brings in; of a list the first mapping is applied last, so that it wins. */
+export function mergeSources(value: SourceNode, reading?: Reading): MappingNode[] {
+  if (value.kind === 'mapping') return [value]
+  const items = value.kind === 'sequence' ? value.items.filter((item): item is MappingNode => item.kind === 'mapping') : []
+  if (value.kind !== 'sequence' || items.length !== value.items.length)
+    reading?.report('merge-not-mapping', 'yaml: map merge requires map or sequence of maps as the value', value)
+  return items.reverse()
+}

@@ -1,0 +1,69 @@
+import type { Sourced } from '../provenance/sourced'
+import type { Span } from '../text/span'
+import type { NamedText } from './fields'
+import { atoi } from './go-format'
+import type { CombinedService, Manifest } from './manifest'
+import type { Reading } from './reading'
+import { option, type Resource } from './resource'
+import { containerType } from './resource-types'
+import type { Service } from './service'
+
+const RESERVED_LABELS: ReadonlySet<string> = new Set(['system', 'rack', 'app', 'name', 'service', 'release', 'type'])
+
+/** Labels that belong to the rack are refused, those at the top of the file first. Facts, section 3.3. */
+export function checkLabels(shared: readonly NamedText[], services: readonly Service[], reading: Reading): void {
+  for (const { key } of [...shared, ...services.flatMap((service) => service.labels)]) {
+    if (!RESERVED_LABELS.has(key.value)) continue
+    reading.report('reserved-label', `reserved label key '${key.value}' is not allowed`, placeOf(key))
+  }
+}
+
+/** Each name without a default must have a value in the release. Facts, section 2.3. */
+export function checkRequiredVariables({ services, variables }: Manifest, reading: Reading): void {
+  for (const service of services) {
+    const missing = missingVariables(service, variables)
+    if (missing.length === 0) continue
+    const names = missing.map((item) => item.name).sort(byCodeUnits)
+    const [first] = missing
+    reading.report('env-required', `required env: ${names.join(', ')}`, first ? placeOf(first.written) : {}, requiredAdvice(names))
+  }
+}
+
+export function missingVariables(service: CombinedService, variables: ReadonlyMap<string, string>) {
+  return service.allEnvironment.filter((item) => item.fallback === undefined && item.name !== '*' && !variables.has(item.name))
+}
+
+function requiredAdvice(names: readonly string[]): string {
+  const unique = [...new Set(names)]
+  const one = unique.length === 1
+  return `${unique.join(', ')} ${one ? 'has' : 'have'} no value in this release. Set ${one ? 'it' : 'them'} with convox env set, or write a default here: ${unique[0]}=value.`
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+const SIZE_BOUNDS = [
+  { name: 'cpu', least: 100, most: 10000, unit: 'millicpu' },
+  { name: 'mem', least: 256, most: 10240, unit: 'megabyte' },
+] as const
+
+/** With gate `app-limit-required`: how large a container resource may be. Facts, section 4.2. */
+export function checkResourceSizes(resources: readonly Resource[], reading: Reading): void {
+  for (const resource of resources) {
+    if (!containerType(resource.type.value)) continue
+    for (const { name, least, most, unit } of SIZE_BOUNDS) {
+      const given = option(resource, name)
+      if (given === undefined || given.value === '') continue
+      const size = atoi(given.value) ?? 0
+      if (size < least || size > most)
+        reading.report('resource-size', `resource ${name} must be between ${least} and ${most} ${unit}`, placeOf(given))
+    }
+  }
+}
+
+/** Where a value is written, for a problem to point at. */
+export function placeOf(value: Sourced<unknown>): { span?: Span; path?: string } {
+  const origin = value.origins.find((each) => each.kind === 'written')
+  return origin?.kind === 'written' ? { span: origin.span, path: origin.path } : {}
+}

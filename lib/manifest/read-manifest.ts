@@ -1,0 +1,92 @@
+import { featureGates, hasGate } from '../rack/feature-gates'
+import type { Settings } from '../rack/settings'
+import type { MappingNode, SequenceNode, SourceNode } from '../source/source-node'
+import { attributeNode } from './attributes'
+import { type Balancer, readBalancer } from './balancer'
+import { collectionItems } from './collection'
+import { budget, configs } from './config'
+import { directEntries, directKey, rawTextMap } from './direct'
+import { type EnvironmentItem, environment, releaseVariables } from './environment'
+import type { NamedText } from './fields'
+import { taggedValue } from './go-format'
+import { checkLabels, checkRequiredVariables, checkResourceSizes } from './load-checks'
+import type { CombinedService, Manifest } from './manifest'
+import { type Cursor, isNull, type Reading } from './reading'
+import { type Resource, readResource } from './resource'
+import { SECTIONS, type SectionName } from './sections'
+import { readService, type Service } from './service'
+import { readTimer, type Timer } from './timer'
+
+/** Reads a whole tree. Never throws: what is wrong goes to `reading`, what is right into the manifest. */
+export function readManifest(root: SourceNode | undefined, settings: Settings, reading: Reading): Manifest {
+  const sections = readSections(root, reading)
+  const gates = featureGates(settings)
+  const serviceGates = { disableHostUsers: hasGate(gates, 'disable-host-users'), limitRequired: hasGate(gates, 'app-limit-required') }
+  const items = (section: SectionName) => sections[section].flatMap(collectionItems)
+  const services = items('services').map(({ name, cursor }) =>
+    readService(name, cursor, attributeNode(root, 'services', name.value), serviceGates),
+  )
+  const manifest: Manifest = {
+    environment: sections.environment.flatMap((cursor) => environment.read(cursor)),
+    labels: mergeNamed(sections.labels.map((cursor) => rawTextMap.read(cursor))),
+    services: [],
+    resources: items('resources').map(({ name, cursor }): Resource => readResource(name, cursor)),
+    timers: items('timers').map(({ name, cursor }): Timer => readTimer(name, cursor)),
+    balancers: items('balancers').map(({ name, cursor }): Balancer => readBalancer(name, cursor)),
+    configs: sections.configs.slice(-1).flatMap((cursor) => configs.read(cursor)),
+    budget: sections.budget.slice(-1).map((cursor) => budget.read(cursor))[0],
+    variables: releaseVariables(settings.env),
+  }
+  const combined = { ...manifest, services: services.map((service) => combine(service, manifest.environment, manifest.labels)) }
+  if (serviceGates.limitRequired) checkResourceSizes(combined.resources, reading)
+  checkRequiredVariables(combined, reading)
+  checkLabels(manifest.labels, services, reading)
+  return combined
+}
+
+type Sections = Readonly<Record<SectionName, readonly Cursor[]>>
+
+function readSections(root: SourceNode | undefined, reading: Reading): Sections {
+  const sections = Object.fromEntries(Object.keys(SECTIONS).map((name) => [name, [] as Cursor[]])) as unknown as Record<
+    SectionName,
+    Cursor[]
+  >
+  if (root === undefined || isNull(root)) return sections
+  if (root.kind !== 'mapping') {
+    refuseRoot(root, reading)
+    return sections
+  }
+  for (const { key, value } of directEntries(root, reading)) {
+    const name = directKey(key)
+    if (isSection(name)) sections[name].push({ path: name, node: value, reading })
+    else if (name !== '<<') reading.unknownKeys.push({ path: name, key: name, span: key.span, known: Object.keys(SECTIONS) })
+  }
+  return sections
+}
+
+function refuseRoot(root: Exclude<SourceNode, MappingNode> | SequenceNode, reading: Reading): void {
+  const message = `yaml: unmarshal errors:\n  line ${root.span.line}: cannot unmarshal ${taggedValue(root)} into manifest.Manifest`
+  reading.report(
+    'wrong-type',
+    message,
+    { span: root.span },
+    'A convox.yml is a mapping: services:, resources:, timers: and so on at its root.',
+  )
+}
+
+function isSection(name: string): name is SectionName {
+  return Object.hasOwn(SECTIONS, name)
+}
+
+function combine(service: Service, shared: readonly EnvironmentItem[], labels: readonly NamedText[]): CombinedService {
+  const own = new Set(service.labels.map((label) => label.key.value))
+  return {
+    ...service,
+    allEnvironment: [...shared, ...service.environment],
+    allLabels: [...service.labels, ...labels.filter((label) => !own.has(label.key.value))],
+  }
+}
+
+function mergeNamed(maps: readonly (readonly NamedText[])[]): readonly NamedText[] {
+  return [...new Map(maps.flat().map((each) => [each.key.value, each])).values()]
+}

@@ -1,0 +1,64 @@
+import { type DiagnosticCode, problem } from '../diagnostics/catalogue'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Origin } from '../provenance/origin'
+import { Sourced } from '../provenance/sourced'
+import type { SourceNode } from '../source/source-node'
+import type { Span } from '../text/span'
+
+/** A key of the text that no rack knows, and those it would know at that place. */
+export interface UnknownKey {
+  readonly path: string
+  readonly key: string
+  readonly span: Span
+  readonly known: readonly string[]
+}
+
+/** What is gathered while a manifest is read. Readers report here and always return something usable. */
+export class Reading {
+  readonly diagnostics: Diagnostic[] = []
+  readonly unknownKeys: UnknownKey[] = []
+
+  constructor(
+    /** Where a problem without a better place is shown. */
+    readonly start: Span,
+  ) {}
+
+  report(
+    code: DiagnosticCode,
+    message: string,
+    place: { readonly span?: Span | undefined; readonly path?: string | undefined },
+    advice?: string,
+  ): void {
+    const { severity, stage, help } = problem(code)
+    this.diagnostics.push({
+      severity,
+      stage,
+      code,
+      message,
+      advice: advice ?? help,
+      span: place.span ?? this.start,
+      ...(place.path !== undefined && { path: place.path }),
+    })
+  }
+}
+
+/** A place that is being read: the path that a person would name, and what stands there, if anything does. */
+export interface Cursor {
+  readonly path: string
+  readonly node: SourceNode | undefined
+  readonly reading: Reading
+}
+
+export function written(path: string, node: SourceNode): Origin {
+  const variables = node.kind === 'scalar' ? node.variables : undefined
+  return { kind: 'written', path, span: node.span, ...(variables && { variables }) }
+}
+
+/** A value with the cursor's place as its origin: written where something stands there, else a default of that path. */
+export function sourcedAt<T>(cursor: Cursor, value: T): Sourced<T> {
+  return new Sourced(value, [cursor.node ? written(cursor.path, cursor.node) : { kind: 'default', path: cursor.path }])
+}
+
+export function isNull(node: SourceNode | undefined): boolean {
+  return node === undefined || (node.kind === 'scalar' && node.resolved.type === 'null')
+}

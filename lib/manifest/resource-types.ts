@@ -1,0 +1,90 @@
+/** A database or cache that runs as a container in the app's namespace. */
+export interface ContainerType {
+  readonly image: string
+  /** Where a pull-through cache of Docker Hub keeps the image. */
+  readonly cachedImage: string
+  readonly version: string
+  readonly container: string
+  readonly port: number
+  readonly scheme: string
+  /** Who logs in, and into which database; absent: nobody does. */
+  readonly login?: { readonly user: string; readonly database: string; readonly query: string }
+  /** Where it keeps its data; absent: it keeps none. */
+  readonly data?: { readonly mountPath: string; readonly subPath?: string }
+  /** Its own variables; PASSWORD stands for the rack's resource password. */
+  readonly variables: Readonly<Record<string, string>>
+  /** Whether its Deployment has the resource's name as a label. */
+  readonly nameLabel: boolean
+}
+
+export const PASSWORD = '{password}'
+
+const POSTGRES = {
+  container: 'postgres',
+  port: 5432,
+  scheme: 'postgres',
+  login: { user: 'app', database: 'app', query: '?sslmode=disable' },
+  data: { mountPath: '/var/lib/postgresql/data' },
+  variables: { POSTGRES_DB: 'app', POSTGRES_USER: 'app', POSTGRES_PASSWORD: PASSWORD, PGDATA: '/var/lib/postgresql/data/data' },
+  nameLabel: true,
+} as const
+
+const MYSQL = {
+  port: 3306,
+  scheme: 'mysql',
+  login: { user: 'root', database: 'app', query: '' },
+  data: { mountPath: '/var/lib/mysql', subPath: 'mysql' },
+  variables: { MYSQL_DATABASE: 'app', MYSQL_ROOT_PASSWORD: PASSWORD },
+  nameLabel: false,
+} as const
+
+const CACHE = { variables: {}, nameLabel: false } as const
+
+/** Facts, section 5.9.1. */
+export const CONTAINER_TYPES = {
+  postgres: { ...POSTGRES, image: 'postgres', cachedImage: 'library/postgres', version: '10.5' },
+  postgis: { ...POSTGRES, image: 'postgis/postgis', cachedImage: 'postgis/postgis', version: '10-3.2', container: 'postgis' },
+  mysql: { ...MYSQL, image: 'mysql', cachedImage: 'library/mysql', version: '5.7.23', container: 'mysql' },
+  mariadb: { ...MYSQL, image: 'mariadb', cachedImage: 'library/mariadb', version: '10.6.0', container: 'mariadb' },
+  redis: { ...CACHE, image: 'redis', cachedImage: 'library/redis', version: '4.0.10', container: 'redis', port: 6379, scheme: 'redis' },
+  memcached: {
+    ...CACHE,
+    image: 'memcached',
+    cachedImage: 'library/memcached',
+    version: '1.4.34',
+    container: 'memcached',
+    port: 11211,
+    scheme: 'memcached',
+  },
+} as const satisfies Record<string, ContainerType>
+
+export function containerType(type: string): ContainerType | undefined {
+  return Object.hasOwn(CONTAINER_TYPES, type) ? CONTAINER_TYPES[type as keyof typeof CONTAINER_TYPES] : undefined
+}
+
+/** A database or cache that AWS runs. */
+export interface ManagedType {
+  readonly provisioner: 'rds' | 'elasticache'
+  readonly port: number
+  readonly scheme: string
+  /** What the ConfigMap says it is: both caches say memcached. */
+  readonly label: string
+}
+
+export const MANAGED_TYPES: Readonly<Record<string, ManagedType>> = {
+  'rds-postgres': { provisioner: 'rds', port: 5432, scheme: 'postgres', label: 'rds-postgres' },
+  'rds-mysql': { provisioner: 'rds', port: 3306, scheme: 'mysql', label: 'rds-mysql' },
+  'rds-mariadb': { provisioner: 'rds', port: 3306, scheme: 'mysql', label: 'rds-mariadb' },
+  'elasticache-redis': { provisioner: 'elasticache', port: 6379, scheme: 'rediss', label: 'elasticache-memcached' },
+  'elasticache-memcached': { provisioner: 'elasticache', port: 11211, scheme: 'memcached', label: 'elasticache-memcached' },
+}
+
+export function managedType(type: string): ManagedType | undefined {
+  return Object.hasOwn(MANAGED_TYPES, type) ? MANAGED_TYPES[type] : undefined
+}
+
+/** Whether AWS is asked to run it, known or not. */
+export function managedBy(type: string): 'rds' | 'elasticache' | undefined {
+  if (type.startsWith('rds-')) return 'rds'
+  return type.startsWith('elasticache-') ? 'elasticache' : undefined
+}

@@ -1,0 +1,175 @@
+import { derive, Sourced } from '../../provenance/sourced'
+import { itemEntries } from '../entries'
+import { at, decimal, type Field, flag, integer, key, list, optional, record, text, textMap } from '../fields'
+import { goType } from '../go-format'
+import { type Cursor, isNull, sourcedAt } from '../reading'
+import { type Autoscale, autoscale, type Keda, keda } from './autoscale'
+import { type Count, count, countOfScale } from './count'
+import { lenient } from './health'
+
+/** `scale`, before its defaults. Processor in thousandths, memory in MiB; 0 is nothing written. */
+export interface Scale {
+  readonly count: Count
+  readonly min: Sourced<number> | undefined
+  readonly max: Sourced<number> | undefined
+  readonly cpu: Sourced<number>
+  readonly memory: Sourced<number>
+  readonly gpu: { readonly count: Sourced<number>; readonly vendor: Sourced<string> }
+  readonly limit: { readonly cpu: Sourced<number>; readonly memory: Sourced<number> }
+  readonly targets: Targets
+  readonly autoscale: Autoscale | undefined
+  readonly keda: Keda | undefined
+  readonly vpa: Vpa | undefined
+}
+
+const limit = record('manifest.ServiceResourceLimit', {
+  cpu: key(integer, 'The most processor it may use, in thousandths of a core.'),
+  memory: key(integer, 'The most memory it may use, in MiB.'),
+})
+
+const externalTarget = record('manifest.ServiceScaleExternalMetric', {
+  name: key(text, 'The name of the metric.'),
+  averageValue: key(decimal, 'The value to hold for each pod.'),
+  value: key(decimal, 'The value to hold in all.'),
+  matchLabels: key(textMap('map[string]string'), 'Labels of the metric.'),
+})
+
+const targets = record('manifest.ServiceScaleTargets', {
+  cpu: key(integer, 'The processor use to hold, in per cent of the request.'),
+  memory: key(integer, 'The memory use to hold, in per cent of the request.'),
+  requests: key(integer, 'Read, without effect.'),
+  custom: key(anything(), 'Read, without effect.'),
+  external: key(list(externalTarget, '[]manifest.ServiceScaleExternalMetric'), 'Metrics from outside the cluster to scale by.'),
+})
+export type Targets = ReturnType<typeof targets.read>
+
+const vpa = record('manifest.VPA', {
+  updateMode: key(text, 'Off, Initial or Recreate.'),
+  minCpu: key(text, 'The least processor to recommend, in thousandths of a core.'),
+  maxCpu: key(text, 'The most processor to recommend, in thousandths of a core.'),
+  minMem: key(text, 'The least memory to recommend, in MiB.'),
+  maxMem: key(text, 'The most memory to recommend, in MiB.'),
+  cpuOnly: key(flag, 'Whether only processor is managed.'),
+  memOnly: key(flag, 'Whether only memory is managed.'),
+  updateRequestOnly: key(flag, 'Whether limits are left alone.'),
+})
+export type Vpa = ReturnType<typeof vpa.read>
+
+function anything(): Field<undefined> {
+  return { shape: { type: 'any', of: [] }, read: () => undefined }
+}
+
+const GPU_KEYS = {
+  count: { shape: integer.shape, says: 'How many GPUs each replica gets.' },
+  vendor: { shape: { type: 'text', oneOf: ['nvidia', 'amd'] } as const, says: 'Whose GPUs.' },
+}
+
+const KEYS = {
+  count: key(count, 'How many replicas: 3, or a range as 1-5.'),
+  min: key(integer, 'The fewest replicas.'),
+  max: key(integer, 'The most replicas.'),
+  cpu: key(integer, 'The processor that each replica asks for, in thousandths of a core; 250 where nothing is written.'),
+  memory: key(
+    integer,
+    'The memory that each replica asks for, in MiB, and its limit unless another is written; 512 where nothing is written.',
+  ),
+  gpu: {
+    shape: { type: 'any', of: [integer.shape, { type: 'record', keys: GPU_KEYS }] } as const,
+    says: 'The GPUs that each replica gets.',
+  },
+  limit: key(limit, 'The most that each replica may use.'),
+  targets: key(targets, 'What the autoscaler holds, where the count is a range.'),
+  autoscale: key(autoscale, 'Scaling by metrics, through KEDA.'),
+  keda: key(keda, 'KEDA triggers as they are.'),
+  vpa: key(optional(vpa), 'Vertical scaling of requests and limits.'),
+}
+
+/** A count, or a mapping of all that decides size and number. Facts, section 3.5. */
+export const scale: Field<Scale> = {
+  shape: { type: 'any', of: [{ type: 'integer' }, { type: 'text' }, { type: 'record', keys: KEYS }] },
+  read(cursor) {
+    const { node, reading, path } = cursor
+    if (node === undefined || isNull(node) || node.kind === 'mapping') return fromMapping(cursor)
+    const single = countOfScale(cursor, node)
+    return { ...fromMapping({ path, node: undefined, reading }), ...(single && { count: single }) }
+  },
+}
+
+function fromMapping(cursor: Cursor): Scale {
+  const { node, reading, path } = cursor
+  const entries = node?.kind === 'mapping' ? itemEntries(node, reading) : new Map()
+  const inside = (name: string): Cursor => at(cursor, name, entries.get(name)?.value)
+  for (const [name, entry] of entries)
+    if (!Object.hasOwn(KEYS, name))
+      reading.unknownKeys.push({ path: `${path}.${name}`, key: name, span: entry.key.span, known: Object.keys(KEYS) })
+  const bound = (name: 'min' | 'max') => {
+    const value = inside(name)
+    return value.node?.kind === 'scalar' && value.node.resolved.type === 'int' ? sourcedAt(value, value.node.resolved.value) : undefined
+  }
+  return {
+    count: node?.kind === 'mapping' ? count.read(inside('count')) : count.read(cursor),
+    min: bound('min'),
+    max: bound('max'),
+    cpu: lenient(inside('cpu'), 'int', 0),
+    memory: lenient(inside('memory'), 'int', 0),
+    gpu: readGpu(inside('gpu')),
+    limit: limit.read(inside('limit')),
+    targets: targets.read(inside('targets')),
+    autoscale: autoscale.read(inside('autoscale')),
+    keda: keda.read(inside('keda')),
+    vpa: optional(vpa).read(inside('vpa')),
+  }
+}
+
+function readGpu(cursor: Cursor): Scale['gpu'] {
+  const { node, reading, path } = cursor
+  if (node?.kind === 'mapping') {
+    const entries = itemEntries(node, reading)
+    return {
+      count: lenient(at(cursor, 'count', entries.get('count')?.value), 'int', 0),
+      vendor: lenient(at(cursor, 'vendor', entries.get('vendor')?.value), 'string', ''),
+    }
+  }
+  const isCount = node?.kind === 'scalar' && node.resolved.type === 'int'
+  if (node !== undefined && !isNull(node) && !isCount)
+    reading.report('gpu-form', `unknown type for service scale gpu: ${goType(node)}`, { span: node.span, path })
+  return { count: isCount ? sourcedAt(cursor, node.resolved.value as number) : sourcedAt(cursor, 0), vendor: sourcedAt(cursor, '') }
+}
+
+const DEFAULT_MAXIMUM = 10
+
+/** What is known of `services.S.scale` beyond its values: whether it is written, and how. */
+export interface ScaleAttributes {
+  /** How many attribute paths begin with it. */
+  readonly paths: number
+  readonly hasCount: boolean
+  readonly path: string
+}
+
+/** The bounds that hold in the end. Facts, section 4.3, rule by rule. */
+export function replicaBounds(scale: Scale, attributes: ScaleAttributes): Count {
+  const automatic = scale.autoscale?.enabled ?? false
+  const lower = scale.min && scale.min.value !== 0 ? scale.min : undefined
+  const upper = scale.max && scale.max.value !== 0 ? scale.max : undefined
+  let { min, max } = scale.count
+  if (lower && upper) {
+    min = lower
+    max = upper
+  } else if (lower) {
+    min = lower
+    if (!automatic) max = lower
+    else if (max.value === 0) max = derive('scale-bounds', [max, lower], () => DEFAULT_MAXIMUM)
+  } else if (upper) {
+    max = upper
+    if (min.value === 0 && !automatic) min = upper
+  }
+  if (automatic && max.value === 0) max = derive('scale-bounds', [max], () => DEFAULT_MAXIMUM)
+  const unsaid = !attributes.hasCount && attributes.paths > 1 && !automatic && !lower && !upper
+  if (attributes.paths > 0 && !unsaid) return { min, max }
+  const one = new Sourced(
+    1,
+    [{ kind: 'missing', path: attributes.paths === 0 ? attributes.path : `${attributes.path}.count` }],
+    'scale-bounds',
+  )
+  return { min: one, max: one }
+}
