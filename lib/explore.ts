@@ -1,8 +1,20 @@
 import type { Diagnostic } from './diagnostics/diagnostic'
+import { buildGraph } from './graph/build-graph'
 import type { Graph } from './graph/graph'
 import type { Command } from './kubectl/command'
+import { commandsFor } from './kubectl/commands'
+import { releaseVariables } from './manifest/environment'
+import type { Manifest } from './manifest/manifest'
+import { readManifest } from './manifest/read-manifest'
+import { Reading } from './manifest/reading'
+import { conceptsOf } from './mapping/concepts'
+import { mappingContext } from './mapping/context'
+import { derivedObjects } from './mapping/derived/derived-objects'
+import { mapManifest } from './mapping/map-manifest'
 import type { Concept, DerivedObject, MappedObject } from './mapping/mapped-object'
 import type { Settings } from './rack/settings'
+import { readSource } from './source/read-source'
+import { printObjects } from './yaml/print-objects'
 import type { PrintedYaml } from './yaml/printed-yaml'
 
 /** Everything there is to know about a text under given settings. Plain data: it crosses a worker or a file unchanged. */
@@ -17,6 +29,35 @@ export interface Exploration {
   readonly graph: Graph
   readonly yaml: PrintedYaml
   readonly commands: readonly Command[]
-  /** Why nothing could be mapped: the rack could not even read the text. The page then keeps its last good picture. */
+  /** The rack cannot even read the text: the page keeps its last good picture. */
   readonly broken: boolean
+}
+
+const START = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
+
+/**
+ * From a convox.yml to all that a rack makes of it. Pure: no clock, no chance, no network. Never throws: what is wrong is
+ * in `diagnostics`, at its place in the text, and all that could be made of the rest is there.
+ */
+export function explore(text: string, settings: Settings): Exploration {
+  const reading = new Reading(START)
+  const source = readSource(text, releaseVariables(settings.env))
+  for (const fault of source.faults) reading.report('yaml-syntax', fault.message, fault)
+
+  const manifest: Manifest = readManifest(source.root, settings, reading)
+  const concepts = conceptsOf(manifest, settings)
+  const objects = mapManifest(mappingContext(manifest, settings, reading))
+  const derived = derivedObjects(objects, concepts, settings)
+
+  return {
+    settings,
+    concepts,
+    objects,
+    derived,
+    diagnostics: reading.diagnostics,
+    graph: buildGraph(objects, derived),
+    yaml: printObjects(objects),
+    commands: commandsFor({ settings, concepts, objects, derived }),
+    broken: source.faults.length > 0,
+  }
 }

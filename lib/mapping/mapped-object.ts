@@ -1,5 +1,5 @@
-import type { KubernetesObject } from '../kubernetes/kubernetes-object'
 import type { Kind } from '../kubernetes/kinds'
+import type { KubernetesObject } from '../kubernetes/kubernetes-object'
 import type { Origin } from '../provenance/origin'
 import type { RuleId } from '../rules/catalogue'
 import type { Pointer } from '../text/pointer'

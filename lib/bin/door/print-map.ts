@@ -1,0 +1,51 @@
+import fs from 'node:fs'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { type Exploration, explore } from '../../explore'
+import { settingsFrom } from '../../rack/settings'
+import { withProvenance } from '../../yaml/provenance-comment'
+import type { Format, Request } from './arguments'
+import { commandText } from './command-text'
+import { tree } from './tree'
+
+const STANDARD_INPUT = 0
+
+/** Prints what was asked for and gives the exit code. */
+export function printMap(request: Request): number {
+  const given = readInputs(request)
+  if ('fault' in given) {
+    process.stderr.write(`${given.fault}\n`)
+    return 2
+  }
+  const exploration = explore(given.text, given.settings)
+  const name = request.file === '-' ? 'convox.yml' : request.file
+  for (const diagnostic of exploration.diagnostics) process.stderr.write(`${problemLine(name, diagnostic)}\n`)
+  process.stdout.write(PRINTERS[request.format](exploration, request))
+  return exploration.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+function readInputs(request: Request) {
+  try {
+    const settings: unknown = request.settings === undefined ? {} : JSON.parse(fs.readFileSync(request.settings, 'utf8'))
+    const env = request.env === undefined ? {} : { env: fs.readFileSync(request.env, 'utf8') }
+    const text = fs.readFileSync(request.file === '-' ? STANDARD_INPUT : request.file, 'utf8')
+    return { text, settings: settingsFrom({ ...(settings as object), ...request.identity, ...env }) }
+  } catch (error) {
+    return { fault: (error as Error).message }
+  }
+}
+
+function problemLine(file: string, { span, severity, code, message }: Diagnostic): string {
+  return `${file}:${span.line}:${span.column}: ${severity} ${code}: ${message}`
+}
+
+const PRINTERS: Record<Format, (exploration: Exploration, request: Request) => string> = {
+  yaml: ({ yaml, objects }) => withProvenance(yaml, objects),
+  json: ({ objects }) =>
+    `${JSON.stringify(
+      objects.map(({ object }) => object),
+      null,
+      2,
+    )}\n`,
+  kubectl: ({ commands }, { node }) => commandText(commands.filter((command) => node === undefined || command.node === node)),
+  tree,
+}

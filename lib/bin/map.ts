@@ -1,0 +1,17 @@
+import { answerLines } from './door/answer-lines'
+import { parseArguments, USAGE } from './door/arguments'
+import { printMap } from './door/print-map'
+
+// npm run --silent map -- [FILE or -] [options]
+// Problems go to stderr. Ends with 0, with 1 when a rack or its cluster would refuse the text, with 2 when called wrongly.
+const request = parseArguments(process.argv.slice(2))
+if ('usageError' in request) {
+  process.stderr.write(`${request.usageError}\n\n${USAGE}\n`)
+  process.exitCode = 2
+} else if (request.help) {
+  process.stdout.write(`${USAGE}\n`)
+} else if (request.jsonLines) {
+  await answerLines(process.stdin, process.stdout)
+} else {
+  process.exitCode = printMap(request)
+}

@@ -1,0 +1,50 @@
+import type { Balancer } from '../../manifest/balancer'
+import { derive, Sourced } from '../../provenance/sourced'
+import type { MappingContext } from '../context'
+import { type Emission, emit } from '../emission'
+import { equalsPairs } from '../timer/timer'
+import { sortedByKey, userLabels } from '../user-labels'
+import { bare, bareKey, quoted } from '../written-text'
+
+/** A balancer becomes a Service of type LoadBalancer before the pods of its service. Facts, section 5.3. */
+export function loadBalancer(balancer: Balancer, { namespace, manifest }: MappingContext): Emission {
+  const { name, service, ports, whitelist } = balancer
+  return emit(
+    'Service',
+    { rule: 'balancer-service', because: [name, service] },
+    {
+      metadata: {
+        name: derive('balancer-service', [name], (text) => `balancer-${text}`),
+        namespace,
+        annotations: annotations(balancer),
+        labels: { balancer: bare(name), service: bare(service), type: 'balancer', ...userLabels(manifest.labels) },
+      },
+      spec: {
+        externalTrafficPolicy: 'Cluster',
+        loadBalancerSourceRanges: whitelist.map(quoted),
+        ports: ports.map(({ source, target, protocol }) => ({
+          name: derive('balancer-port', [source], String),
+          port: source,
+          protocol: protocol.value === '' ? undefined : bare(protocol),
+          targetPort: target,
+        })),
+        selector: { service: bare(service), type: 'service' },
+        type: 'LoadBalancer',
+      },
+    },
+  )
+}
+
+function annotations({ annotations: own }: Balancer): Record<string, Sourced<string>> {
+  const usual = {
+    'service.beta.kubernetes.io/aws-load-balancer-connection-idle-timeout': new Sourced('3600'),
+    'service.beta.kubernetes.io/aws-load-balancer-type': new Sourced('nlb'),
+  }
+  const given = equalsPairs(own).map(({ key, value }) => [bareKey(key.value).key ?? key.value, quoted(withEscapedQuotes(value))])
+  return sortedByKey({ ...usual, ...Object.fromEntries(given) })
+}
+
+/** Quotes are escaped here, backslashes are not. */
+function withEscapedQuotes(value: Sourced<string>): Sourced<string> {
+  return value.value.includes('"') ? new Sourced(value.value.replaceAll('"', '\\"'), value.origins, value.rule) : value
+}

@@ -1,0 +1,46 @@
+import { KINDS } from '../kubernetes/kinds'
+import type { KubernetesObject } from '../kubernetes/kubernetes-object'
+import { resolve } from '../provenance/draft'
+import { fromRelease, originsOf } from '../provenance/sourced'
+import type { MappingContext } from './context'
+import type { Emission } from './emission'
+import type { MappedObject } from './mapped-object'
+import { MAPPING } from './mapping'
+import { sortedByKey } from './user-labels'
+
+/** All objects of a manifest, in the order in which a rack applies them; of two with one name the later one stays. */
+export function mapManifest(context: MappingContext): readonly MappedObject[] {
+  const labels = releaseLabels(context)
+  const objects = new Map<string, MappedObject>()
+  for (const mapper of MAPPING)
+    for (const { concept, emissions } of mapper(context))
+      for (const emission of emissions) {
+        const mapped = toObject(emission, concept, labels, context)
+        objects.set(mapped.id, mapped)
+      }
+  return [...objects.values()]
+}
+
+/** The labels that every object of a release gets, whatever it says itself. Facts, section 5.0. */
+function releaseLabels({ settings, app, rack }: MappingContext) {
+  return { app, provider: 'k8s', rack, release: fromRelease('release', settings.release), system: 'convox' }
+}
+
+function toObject(emission: Emission, concept: string, labels: ReturnType<typeof releaseLabels>, context: MappingContext): MappedObject {
+  const { kind, rule, because, body, direct } = emission
+  const { metadata, ...rest } = body as { metadata: { labels?: Record<string, unknown> } }
+  const draft = {
+    apiVersion: KINDS[kind].apiVersion,
+    kind,
+    metadata: direct ? metadata : { ...metadata, labels: sortedByKey({ ...metadata.labels, ...labels }) },
+    ...rest,
+  }
+  const { object, traces, faults } = resolve(draft, rule)
+  const resolved = object as KubernetesObject
+  const name = String(resolved.metadata.name)
+  for (const fault of faults) {
+    const origin = fault.origins.find((each) => each.kind === 'written')
+    context.reading.report('cannot-be-written', fault.message, origin?.kind === 'written' ? origin : {})
+  }
+  return { id: `${kind}/${name}`, kind, name, concept, rule, because: originsOf(because), object: resolved, traces }
+}

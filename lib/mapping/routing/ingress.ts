@@ -1,0 +1,107 @@
+import type { CombinedService } from '../../manifest/manifest'
+import type { Draft } from '../../provenance/draft'
+import { derive, Sourced } from '../../provenance/sourced'
+import type { MappingContext } from '../context'
+import { type Emission, emit } from '../emission'
+import { serviceHost } from '../hosts'
+import { sortedByKey, userLabels } from '../user-labels'
+import { bare, bareKey, decoded, quoted } from '../written-text'
+
+export type Router = 'public' | 'internal'
+
+/** Annotations that stay the rack's, whatever a service says. Facts, section 5.4. */
+export const RESERVED_ANNOTATIONS: ReadonlySet<string> = new Set([
+  'alb.ingress.kubernetes.io/scheme',
+  'cert-manager.io/cluster-issuer',
+  'cert-manager.io/duration',
+  ...['backend-protocol', 'proxy-connect-timeout', 'proxy-read-timeout', 'proxy-send-timeout', 'server-snippet'].map(nginx),
+  ...['affinity', 'session-cookie-name', 'ssl-redirect', 'whitelist-source-range'].map(nginx),
+])
+
+function nginx(name: string): string {
+  return `nginx.ingress.kubernetes.io/${name}`
+}
+
+/** The way into a service, where the router is nginx. Facts, sections 5.4 and 5.5. */
+export function ingress(service: CombinedService, context: MappingContext, router: Router): Emission {
+  const { app, namespace, settings } = context
+  const name = bare(service.name)
+  const host = decoded(serviceHost(service, context))
+  const hosts = [host, ...service.domain.map(decoded)]
+  const publicly = router === 'public'
+  return emit(
+    'Ingress',
+    {
+      rule: publicly ? 'service-ingress' : 'internal-ingress',
+      because: [service.name, service.mainPort.number, service.internal, service.internalRouter],
+    },
+    {
+      metadata: {
+        name: publicly ? name : bare(derive('internal-ingress', [service.name], (text) => `${text}-internal`)),
+        namespace,
+        annotations: annotations(service, context, router),
+        labels: { app, service: name, system: 'convox', type: 'service', ...userLabels(service.allLabels) },
+      },
+      spec: {
+        ingressClassName: publicly ? 'nginx' : 'nginx-internal',
+        rules: hosts.map((each) => rule(each, service)),
+        tls: [
+          ...(publicly && !settings.disableTlsCert ? [{ hosts: [host], secretName: certificateSecret(service, '') }] : []),
+          ...(service.domain.length > 0
+            ? [{ hosts: service.domain.map(decoded), secretName: certificateSecret(service, '-domains') }]
+            : []),
+        ],
+      },
+    },
+  )
+}
+
+function rule(host: Sourced<string>, service: CombinedService) {
+  const backend = { service: { name: bare(service.name), port: { number: service.mainPort.number } } }
+  return { host, http: { paths: [{ backend, pathType: 'ImplementationSpecific' as const }] } }
+}
+
+/** An uploaded certificate, or the one that is issued for the service's hosts. */
+export function certificateSecret({ certificate, name }: CombinedService, suffix: '' | '-domains'): Sourced<string> {
+  if (certificate.id.value !== '') return bare(certificate.id)
+  return derive('certificate-secret', [name], (text) => `cert-${text}${suffix}`)
+}
+
+function annotations(service: CombinedService, context: MappingContext, router: Router): Record<string, Draft<string>> {
+  const { mainPort, timeout, tls, sticky, whitelist } = service
+  const scheme = quoted(mainPort.scheme)
+  const seconds = derive('service-timeout', [timeout], String)
+  const all: Record<string, Draft<string>> = {
+    'alb.ingress.kubernetes.io/scheme': router === 'public' ? 'internet-facing' : 'internal',
+    ...issuer(service, context),
+    'convox.com/backend-protocol': scheme,
+    'convox.com/idles': new Sourced(String(context.provider.idles), [{ kind: 'rack', name: 'provider' }]),
+    [nginx('backend-protocol')]: scheme,
+    [nginx('proxy-connect-timeout')]: seconds,
+    [nginx('proxy-read-timeout')]: seconds,
+    [nginx('proxy-send-timeout')]: seconds,
+    [nginx('server-snippet')]: derive(
+      'service-timeout',
+      [timeout],
+      (count) => `keepalive_timeout ${count}s;\nclient_body_timeout ${count}s;\n`,
+    ),
+    [nginx('ssl-redirect')]: derive('tls-redirect', [tls.redirect], String),
+  }
+  if (sticky.value) {
+    all[nginx('affinity')] = new Sourced('cookie', sticky.origins, 'sticky-sessions')
+    all[nginx('session-cookie-name')] = new Sourced('CONVOXSESSION', sticky.origins, 'sticky-sessions')
+  }
+  if (whitelist.value !== '') all[nginx('whitelist-source-range')] = quoted(whitelist)
+  for (const { key, value } of service.ingressAnnotations)
+    if (!RESERVED_ANNOTATIONS.has(key.value)) all[bareKey(key.value).key ?? key.value] = decoded(value)
+  return sortedByKey(all)
+}
+
+/** Who issues the certificate; nobody where one was uploaded. */
+function issuer({ certificate }: CombinedService, { provider }: MappingContext): Record<string, Draft<string>> {
+  if (certificate.id.value !== '') return {}
+  return {
+    'cert-manager.io/cluster-issuer': new Sourced(provider.issuer, [{ kind: 'rack', name: 'provider' }], 'certificate-issuer'),
+    ...(certificate.duration.value !== '' && { 'cert-manager.io/duration': decoded(certificate.duration) }),
+  }
+}

@@ -1,0 +1,37 @@
+import type { CombinedService } from '../../manifest/manifest'
+import type { MappingContext } from '../context'
+import { type Emission, emit } from '../emission'
+import { aliasHost } from '../hosts'
+import { userLabels } from '../user-labels'
+import { bare } from '../written-text'
+import { portName, portProtocol } from './workload'
+
+/** Any port makes a Service of the service's name, also for internal ones and agents. Facts, section 5.17. */
+export function clusterService(service: CombinedService, context: MappingContext): Emission[] {
+  const { mainPort, extraPorts } = service
+  if (mainPort.number.value === 0 && extraPorts.length === 0) return []
+  const { rack, app, namespace } = context
+  const name = bare(service.name)
+  const main = mainPort.number.value === 0 ? [] : [{ name: 'main', port: mainPort.number, protocol: 'TCP', targetPort: 'main' }]
+  const extra = extraPorts.map(({ number, protocol }) => ({
+    name: portName(number),
+    port: number,
+    protocol: portProtocol(protocol),
+    targetPort: number,
+  }))
+  return [
+    emit(
+      'Service',
+      { rule: 'service-service', because: [service.name, mainPort.number, ...extraPorts.map((port) => port.number)] },
+      {
+        metadata: {
+          name,
+          namespace,
+          annotations: { 'convox.com/alias': aliasHost(service, context) },
+          labels: { app, rack, service: name, system: 'convox', ...userLabels(service.allLabels) },
+        },
+        spec: { ports: [...main, ...extra], selector: { service: name, type: 'service' }, type: 'ClusterIP' },
+      },
+    ),
+  ]
+}

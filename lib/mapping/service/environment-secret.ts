@@ -1,0 +1,80 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { base64 } from '@scure/base'
+import type { CombinedService } from '../../manifest/manifest'
+import type { Draft } from '../../provenance/draft'
+import { derive, fromRack, fromRelease, Sourced } from '../../provenance/sourced'
+import { hasGate } from '../../rack/feature-gates'
+import type { MappingContext } from '../context'
+import { type Emission, emit } from '../emission'
+import { userLabels } from '../user-labels'
+import { bare, bareKey } from '../written-text'
+
+/**
+ * Every variable of a service, later ones having won: what the rack injects, then the defaults of convox.yml, then all
+ * of the release's variables, declared or not. Facts, section 2.4.
+ */
+export function environmentOf(service: CombinedService, context: MappingContext): ReadonlyMap<string, Sourced<string>> {
+  const { settings, gates, manifest } = context
+  const variables = new Map<string, Sourced<string>>()
+  if (!hasGate(gates, 'system-env-disable')) {
+    variables.set('RACK', fromRack('rack', settings.rack))
+    const address = `https://convox:${settings.password}@api.${settings.rack}-system.svc.cluster.local:5443`
+    variables.set(
+      'RACK_URL',
+      new Sourced(address, [
+        { kind: 'rack', name: 'password' },
+        { kind: 'rack', name: 'rack' },
+      ]),
+    )
+  }
+  variables.set('APP', fromRack('app', settings.app))
+  variables.set('RELEASE', context.release)
+  if (settings.build !== '') {
+    variables.set('BUILD', fromRelease('build', settings.build))
+    variables.set('BUILD_DESCRIPTION', fromRelease('buildDescription', settings.buildDescription))
+    variables.set('BUILD_GIT_SHA', fromRelease('buildGitSha', ''))
+  }
+  variables.set('SERVICE', service.name)
+  const { number } = service.mainPort
+  if (number.value > 0) variables.set('PORT', derive('environment-injected', [number], String))
+  for (const item of service.allEnvironment) if (item.fallback && !isEmptyName(item.name)) variables.set(item.name, item.fallback)
+  for (const [name, value] of manifest.variables) variables.set(name, fromRelease(name, value))
+  return variables
+}
+
+function isEmptyName(name: string): boolean {
+  return name.trim() === ''
+}
+
+/** The Secret that holds them. Facts, section 5.13. */
+export function environmentSecret(service: CombinedService, context: MappingContext): Emission {
+  return emit(
+    'Secret',
+    { rule: 'environment-secret', because: [service.name] },
+    {
+      metadata: {
+        name: bare(derive('environment-secret', [service.name], (name) => `env-${name}`)),
+        namespace: context.namespace,
+        labels: { service: bare(service.name), type: 'env', ...userLabels(service.allLabels) },
+      },
+      data: encoded(environmentOf(service, context)),
+      type: 'Opaque',
+    },
+  )
+}
+
+/** Names are written bare, so that `Y` arrives as `true`; values are encoded and exact. */
+function encoded(variables: ReadonlyMap<string, Sourced<string>>): Record<string, Draft<string>> {
+  const data: Record<string, Draft<string>> = {}
+  for (const [name, value] of variables) {
+    const { key, fault } = bareKey(name)
+    const encoding = derive('environment-secret', [value], encode)
+    if (fault) data[name] = new Sourced(encoding.value, encoding.origins, encoding.rule, fault)
+    else if (key !== undefined) data[key] = encoding
+  }
+  return data
+}
+
+export function encode(text: string): string {
+  return base64.encode(utf8ToBytes(text))
+}

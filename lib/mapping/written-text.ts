@@ -1,0 +1,86 @@
+import { decodeHTML } from 'entities'
+import type { Fault } from '../provenance/sourced'
+import { Sourced } from '../provenance/sourced'
+import { readSource } from '../source/read-source'
+import { resolvePlain } from '../source/resolve-scalar'
+import type { SourceNode } from '../source/source-node'
+
+/*
+ * A rack writes its objects as text and reads that text as YAML again. How a value is written there decides what becomes
+ * of it: bare, between double quotes as it is, or quoted with escapes and HTML entities decoded. Facts, section 0.3.
+ */
+
+const NO_VARIABLES: ReadonlyMap<string, string> = new Map()
+const SURELY_TEXT = /^[A-Za-z_/][A-Za-z0-9_./-]*$/
+const NEEDS_NO_ESCAPE = /^[^"\\\n\r\t]*$/
+
+interface Reread {
+  readonly node?: SourceNode
+  readonly fault?: Fault
+}
+
+function reread(text: string): Reread {
+  const { root, faults } = readSource(text, NO_VARIABLES)
+  const [first] = faults
+  if (first) return { fault: { message: first.message } }
+  const entry = root?.kind === 'mapping' && root.entries.length === 1 ? root.entries[0] : undefined
+  return entry ? { node: entry.value } : { fault: { message: 'yaml: did not find expected key' } }
+}
+
+function plainValue(node: SourceNode): unknown {
+  if (node.kind === 'scalar') return node.resolved.value
+  if (node.kind === 'sequence') return node.items.map(plainValue)
+  return Object.fromEntries(node.entries.map(({ key, value }) => [key.kind === 'scalar' ? key.resolved.text : '', plainValue(value)]))
+}
+
+/**
+ * Written bare: `on` becomes true, `012` becomes 10, and an empty text nothing. The type says text because text is what
+ * belongs there; where it is something else by then, the API server refuses the object.
+ */
+export function bare(text: Sourced<string>): Sourced<string> {
+  const { value } = text
+  if (SURELY_TEXT.test(value)) {
+    const resolved = resolvePlain(value)
+    return resolved.type === 'string' ? text : retyped(text, resolved.value)
+  }
+  const { node, fault } = reread(`k: ${value}`)
+  return node ? retyped(text, plainValue(node)) : faulty(text, fault)
+}
+
+/** Written bare as a key: `Y` becomes the key `true`. Undefined where the line vanishes, as behind a leading `#`. */
+export function bareKey(text: string): { key?: string; fault?: Fault } {
+  if (SURELY_TEXT.test(text)) {
+    const resolved = resolvePlain(text)
+    if (resolved.type === 'string') return { key: text }
+  }
+  if (/^\s/.test(text)) return { fault: { message: 'yaml: did not find expected key' } }
+  if (text.startsWith('#')) return {}
+  const { root, faults } = readSource(`${text}: x`, NO_VARIABLES)
+  const [first] = faults
+  if (first) return { fault: { message: first.message } }
+  const key = root?.kind === 'mapping' ? root.entries[0]?.key : undefined
+  if (key?.kind !== 'scalar') return { fault: { message: 'yaml: did not find expected key' } }
+  return { key: key.resolved.type === 'null' ? 'null' : key.resolved.text }
+}
+
+/** Written between double quotes as it is: a quote inside breaks the document, a backslash begins an escape. */
+export function quoted(text: Sourced<string>): Sourced<string> {
+  if (NEEDS_NO_ESCAPE.test(text.value)) return text
+  const { node, fault } = reread(`k: "${text.value}"`)
+  return node?.kind === 'scalar' ? retyped(text, node.text) : faulty(text, fault)
+}
+
+/** Quoted with escapes, then HTML entities are decoded, also old ones without a semicolon: `&copy=1` becomes `©=1`. */
+export function decoded(text: Sourced<string>): Sourced<string> {
+  if (!text.value.includes('&')) return text
+  const { node, fault } = reread(`k: ${decodeHTML(JSON.stringify(text.value))}`)
+  return node?.kind === 'scalar' ? retyped(text, node.text) : faulty(text, fault)
+}
+
+function retyped(text: Sourced<string>, value: unknown): Sourced<string> {
+  return value === text.value ? text : new Sourced(value as string, text.origins, 'written-text', text.fault)
+}
+
+function faulty(text: Sourced<string>, fault: Fault | undefined): Sourced<string> {
+  return new Sourced(text.value, text.origins, text.rule, text.fault ?? fault ?? { message: 'yaml: did not find expected key' })
+}
