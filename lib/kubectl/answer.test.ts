@@ -41,7 +41,7 @@ describe.skipIf(expectedCases().length === 0)("a line asked of the reference pag
     ['k get ns my-rack-my-app', ['Namespace/my-rack-my-app']],
     ['-l timer=cleanup', ['ServiceAccount/timer-cleanup']],
     ['timer=cleanup', ['ServiceAccount/timer-cleanup']],
-    ['type in (balancer)', ['Service/balancer-tcp-lb']],
+    ['type in (balancer)', ['EndpointSlice/balancer-tcp-lb-<slice>', 'Service/balancer-tcp-lb']],
     [`kubectl get --raw /apis/metrics.k8s.io/v1beta1/namespaces/my-rack-my-app/pods | jq .`, []],
     ['aws sts get-caller-identity', []],
   ])('%s', (line, expected) => {

@@ -10,6 +10,10 @@ export interface Command {
   readonly command: string
   /** The same with `<pod>` and its like filled in by a sub-command, where `command` has such a hole. */
   readonly filled?: string
+  /** The ids of what it returns or acts upon; none where it asks for what no convox.yml makes: nodes, rights, a kubeconfig. */
+  readonly finds: readonly string[]
+  /** Why it also returns things of another part of convox.yml, where it does. */
+  readonly also?: string
   /** Changes the cluster. */
   readonly mutates: boolean
   /** What a healthy answer looks like. */

@@ -134,7 +134,7 @@ const unknownName: Remark = (line, _, inventory) =>
   })
 
 const holes: Remark = (line) => {
-  const hole = line.targets.find((target) => target.name !== undefined && isHole(target.name))?.name
+  const hole = line.targets.find((target) => target.name?.startsWith('<') && isHole(target.name))?.name
   return [hole ? `Put a name in the place of \`${hole}\`: a shell would take the \`<\` for a redirection.` : undefined]
 }
 

@@ -23,7 +23,7 @@ export function isNamed(item: Item, name: string): boolean {
   return item.name === name || (item.matches !== undefined && new RegExp(item.matches).test(name))
 }
 
-/** `<pod>`: a place for a person to fill in. */
+/** `<pod>` for a person to fill in, or `$pod` for a shell. */
 export function isHole(word: string): boolean {
-  return /^<[^<>]+>$/.test(word)
+  return /^(<[^<>]+>|\$\w+)$/.test(word)
 }

@@ -1,0 +1,185 @@
+import { KINDS, type Kind } from '../../kubernetes/kinds'
+import type { Subject } from '../cluster'
+import { idsOf } from '../pods'
+import { type RowMaker, row } from '../row'
+import { shellQuote } from '../shell-quote'
+
+/** What can be asked of the app as a whole. */
+
+export const kubeconfig: RowMaker = (on) => {
+  const file = `~/.kube/${shellQuote(on.cluster.settings.rack)}.yaml`
+  return [
+    row('Look', 'Let kubectl reach the rack, once', `convox rack kubeconfig > ${file} && export KUBECONFIG=${file}`, [], {
+      needs: 'the convox program, logged in and switched to this rack; every other command needs this first',
+    }),
+  ]
+}
+
+export const context: RowMaker = (on) => [
+  row(
+    'Look',
+    "Make the app's namespace the one that kubectl asks",
+    `kubectl config set-context --current --namespace=${shellQuote(on.cluster.namespace)}`,
+    [],
+    {
+      healthy: 'Context modified; then `-n` may be left out',
+    },
+  ),
+]
+
+export const namespace: RowMaker = (on) => {
+  const id = `Namespace/${on.cluster.namespace}`
+  if (!on.cluster.subjects.has(id)) return []
+  const name = shellQuote(on.cluster.namespace)
+  return [
+    row('Look', 'Is the app there?', `kubectl get namespace ${name}`, [id], { healthy: 'STATUS Active' }),
+    row('Look', 'Its lock, parameters and release, as annotations', `kubectl describe namespace ${name}`, [id], {
+      healthy: 'convox.com/lock says whether it can be deleted, convox.com/app-release which release is live',
+    }),
+    row('Look', 'Every app that the cluster holds', 'kubectl get namespaces -l type=app', [id], {
+      healthy: 'one row an app, of every rack in the cluster',
+      needs: 'rights on the whole cluster',
+    }),
+  ]
+}
+
+/** `get all` leaves out Secrets, ConfigMaps, claims, Ingresses and ServiceAccounts. */
+export const everythingOfTheApp: RowMaker = (on) => {
+  const own = labelled(on).filter((subject) => isNamespaced(subject))
+  const kinds = [...new Set(own.map((subject) => subject.kind))] as Kind[]
+  if (kinds.length === 0) return []
+  return [
+    row(
+      'Look',
+      'Everything of the app, made later or not',
+      `kubectl get ${kinds.map((kind) => KINDS[kind].resource).join(',')} ${on.cluster.n} -l ${shellQuote(`app=${on.cluster.settings.app}`)}`,
+      idsOf(own),
+      { healthy: `${kinds.length} kinds` },
+    ),
+  ]
+}
+
+export const podsOfTheApp: RowMaker = (on) => {
+  const pods = labelled(on).filter((subject) => subject.kind === 'Pod')
+  if (pods.length === 0) return []
+  const { n, settings } = on.cluster
+  const app = shellQuote(`app=${settings.app}`)
+  return [
+    row('Look', 'Every pod of the app', `kubectl get pods ${n} -l ${app} -o wide`, idsOf(pods), {
+      healthy: 'Running and READY, or Completed',
+    }),
+    row(
+      'Look',
+      'The pods that do not run',
+      `kubectl get pods ${n} -l ${app} --field-selector=status.phase!=Running,status.phase!=Succeeded`,
+      idsOf(pods),
+      { healthy: 'No resources found' },
+    ),
+    row(
+      'Look',
+      'The pods with the most restarts, last',
+      `kubectl get pods ${n} -l ${app} --sort-by='.status.containerStatuses[0].restartCount'`,
+      idsOf(pods),
+      { healthy: 'RESTARTS 0' },
+    ),
+    row('Look', 'How much CPU and memory each uses', `kubectl top pods ${n} -l ${app} --containers`, idsOf(pods), {
+      needs: 'metrics-server in the cluster',
+    }),
+    row(
+      'Logs',
+      'Follow the whole app',
+      `kubectl logs -f ${n} -l ${app} --all-containers --prefix --tail=5 --max-log-requests=100`,
+      idsOf(pods),
+    ),
+  ]
+}
+
+export const podsOfTheRelease: RowMaker = (on) => {
+  const { release } = on.cluster.settings
+  const pods = (on.cluster.byKind.get('Pod') ?? []).filter((pod) => pod.labels.release === release)
+  if (pods.length === 0) return []
+  return [
+    row('Look', 'Every pod of this release', `kubectl get pods ${on.cluster.n} -l ${shellQuote(`release=${release}`)}`, idsOf(pods), {
+      healthy: 'every pod of services, timers and one-off runs; those of resources carry no release',
+    }),
+  ]
+}
+
+/** One row a kind, by the labels under which it is found. */
+export const kindByKind: RowMaker = (on) =>
+  KIND_ROWS.flatMap(({ kind, title, selector, healthy }) => {
+    const found = (on.cluster.byKind.get(kind) ?? []).filter((subject) =>
+      Object.entries(selector).every(([key, value]) => subject.labels[key] === value),
+    )
+    if (found.length === 0) return []
+    const text = Object.entries(selector).map((pair) => pair.join('='))
+    return [
+      row('Look', title, `kubectl get ${KINDS[kind].plural} ${on.cluster.n} -l ${shellQuote(text.join(','))}`, idsOf(found), { healthy }),
+    ]
+  })
+
+const KIND_ROWS: readonly {
+  readonly kind: Kind
+  readonly title: string
+  readonly selector: Readonly<Record<string, string>>
+  readonly healthy: string
+}[] = [
+  { kind: 'Deployment', title: 'Its services that answer or work', selector: { type: 'service' }, healthy: 'READY equal on both sides' },
+  { kind: 'DaemonSet', title: 'Its agents', selector: { type: 'service' }, healthy: 'READY one for each node' },
+  { kind: 'Deployment', title: 'Its databases and caches in containers', selector: { type: 'resource' }, healthy: 'READY 1/1' },
+  { kind: 'CronJob', title: 'Its timers', selector: { system: 'convox' }, healthy: 'SUSPEND False' },
+  { kind: 'Job', title: 'The last runs of its timers', selector: { type: 'timer' }, healthy: 'STATUS Complete' },
+  { kind: 'Ingress', title: 'Its hosts', selector: { type: 'service' }, healthy: 'ADDRESS filled' },
+  { kind: 'Service', title: 'Its balancers', selector: { type: 'balancer' }, healthy: 'EXTERNAL-IP filled' },
+  { kind: 'PersistentVolumeClaim', title: 'Its storage', selector: { system: 'convox' }, healthy: 'STATUS Bound' },
+  { kind: 'Secret', title: 'Its environments', selector: { type: 'env' }, healthy: 'one a service, called env-SERVICE' },
+]
+
+export const warnings: RowMaker = (on) => [
+  row('Events', 'What went wrong in the last hour', `kubectl events ${on.cluster.n} --types=Warning`, [], { healthy: 'No events found' }),
+  row('Events', 'All that happens, as it happens', `kubectl events ${on.cluster.n} --watch`, []),
+]
+
+export const rights: RowMaker = (on) => [
+  row('Get in', 'What I may do here', `kubectl auth can-i --list ${on.cluster.n}`, [], { healthy: '*.* with [*] for an administrator' }),
+]
+
+export const everyRollout: RowMaker = (on) => {
+  const deployments = labelled(on).filter((subject) => subject.kind === 'Deployment')
+  if (deployments.length === 0) return []
+  const services = deployments.filter((subject) => subject.labels.type === 'service')
+  const { n, settings } = on.cluster
+  return [
+    row(
+      'Rollout',
+      'Wait until every Deployment is done',
+      `kubectl rollout status deployment ${n} -l ${shellQuote(`app=${settings.app}`)} --timeout=10m`,
+      idsOf(deployments),
+      {
+        healthy: 'a line for each: successfully rolled out',
+      },
+    ),
+    ...(services.length === 0
+      ? []
+      : [
+          row(
+            'Fix',
+            'Restart every service; resources stay up',
+            `kubectl rollout restart deployment ${n} -l ${shellQuote(`app=${settings.app},type=service`)}`,
+            idsOf(services),
+            {
+              mutates: true,
+            },
+          ),
+        ]),
+  ]
+}
+
+/** The app's objects, applied or made later, that carry its label. */
+function labelled(on: Subject): readonly Subject[] {
+  return [...on.cluster.subjects.values()].filter((subject) => String(subject.labels.app) === on.cluster.settings.app)
+}
+
+function isNamespaced(subject: Subject): boolean {
+  return subject.kind !== 'app' && subject.kind !== 'rack' && KINDS[subject.kind].namespaced
+}

@@ -1,0 +1,158 @@
+import { fieldText, fieldTexts } from '../../kubernetes/field'
+import { KINDS, type Kind } from '../../kubernetes/kinds'
+import { type Subject, slashed, spaced } from '../cluster'
+import { idsOf, mainContainer } from '../pods'
+import { type RowMaker, row } from '../row'
+import { everyValueCommand, valueCommand } from '../secret-value'
+import { shellQuote } from '../shell-quote'
+
+export const whichKeys: RowMaker = (on) => [
+  row('Look', 'Which keys it holds, without their values', `kubectl describe ${spaced(on)} ${on.cluster.n}`, [on.id], {
+    healthy: keysText(on),
+  }),
+]
+
+export const oneValue: RowMaker = (on) => {
+  const key = telling(Object.keys(fieldTexts(on.object, 'data')))
+  if (key === undefined) return []
+  const secret = on.kind === 'Secret'
+  return [
+    row(
+      'Look',
+      secret ? `One value, decoded: ${key}` : `One value: ${key}`,
+      valueCommand(on, key),
+      [on.id],
+      secret ? { needs: 'the right to read Secrets; it prints a secret' } : undefined,
+    ),
+  ]
+}
+
+export const everyValue: RowMaker = (on) => {
+  const keys = Object.keys(fieldTexts(on.object, 'data'))
+  if (keys.length < 2) return []
+  const secret = on.kind === 'Secret'
+  return [
+    row('Look', secret ? 'Every value, decoded' : 'Every value', everyValueCommand(on), [on.id], {
+      healthy: keysText(on),
+      needs: secret ? 'the right to read Secrets; it prints secrets' : 'nothing more; it prints a password',
+    }),
+  ]
+}
+
+export const mayReadSecrets: RowMaker = ({ cluster }) => [
+  row('Look', 'May I read Secrets here?', `kubectl auth can-i get secrets ${cluster.n}`, [], { healthy: 'yes' }),
+]
+
+/** The workloads whose pods read it, found by name in all of a kind: nothing in Kubernetes leads back from a Secret to its readers. */
+export const whoUsesIt: RowMaker = (on) => {
+  return READERS.flatMap(({ kind, spec }) => {
+    const readers = (on.cluster.readers.get(on.id) ?? []).filter((reader) => reader.kind === kind)
+    if (readers.length === 0) return []
+    const columns = on.kind === 'Secret' ? secretColumns(spec) : `CONFIGMAPS:${spec}.containers[*].env[*].valueFrom.configMapKeyRef.name`
+    return [
+      row(
+        'Look',
+        `Which ${KINDS[kind].plural} read it`,
+        `kubectl get ${KINDS[kind].plural} ${on.cluster.n} -o custom-columns='NAME:.metadata.name,${columns}' | grep -w ${shellQuote(on.name)}`,
+        idsOf(on.cluster.byKind.get(kind) ?? []),
+        {
+          healthy: readers.map((reader) => reader.name).join(', '),
+          also: `it reads every ${kind} and keeps the lines with this name`,
+        },
+      ),
+    ]
+  })
+}
+
+const READERS: readonly { readonly kind: Kind; readonly spec: string }[] = [
+  { kind: 'Deployment', spec: '.spec.template.spec' },
+  { kind: 'DaemonSet', spec: '.spec.template.spec' },
+  { kind: 'CronJob', spec: '.spec.jobTemplate.spec.template.spec' },
+]
+
+function secretColumns(spec: string): string {
+  return `ENV FROM:${spec}.containers[*].envFrom[*].secretRef.name,MOUNTED:${spec}.volumes[*].secret.secretName,PULLED WITH:${spec}.imagePullSecrets[*].name`
+}
+
+export const accountRights: RowMaker = (on) => [
+  row(
+    'Look',
+    'What its pods may ask of the cluster',
+    `kubectl auth can-i --list ${on.cluster.n} --as=${shellQuote(`system:serviceaccount:${on.cluster.namespace}:${on.name}`)}`,
+    [on.id],
+    { healthy: 'next to nothing: a rack gives its accounts no roles', needs: 'the right to impersonate' },
+  ),
+]
+
+export const awsIdentity: RowMaker = (on) => {
+  if (on.cluster.settings.provider !== 'aws' || on.labels.service === undefined) return []
+  const workload = (on.cluster.byConcept.get(on.concept) ?? []).find((other) => other.kind === 'Deployment' || other.kind === 'DaemonSet')
+  if (workload === undefined) return []
+  return [
+    row(
+      'Get in',
+      'Which AWS identity its pods have',
+      `kubectl exec ${slashed(workload)} ${on.cluster.n} -c ${shellQuote(mainContainer(workload))} -- aws sts get-caller-identity`,
+      [workload.id],
+      {
+        healthy: `a role called convox/${on.cluster.namespace}-${on.name}-... where accessControl asks for one; the node's role otherwise`,
+        needs: 'the aws program in the image',
+      },
+    ),
+  ]
+}
+
+export const podsOfAccount: RowMaker = (on) => {
+  const { service } = on.labels
+  if (service === undefined) return []
+  const pods = (on.cluster.byKind.get('Pod') ?? []).filter(
+    (pod) =>
+      String(pod.labels.service) === String(service) &&
+      (pod.labels.type === 'service' || (pod.labels.type === 'process' && pod.labels['service-type'] === undefined)),
+  )
+  if (pods.length === 0) return []
+  const selector = `service=${service},type in (service,process)${String(service) === 'build' ? ',service-type!=build' : ''}`
+  return [row('Look', 'The pods that run as it', `kubectl get pods ${on.cluster.n} -l ${shellQuote(selector)}`, idsOf(pods))]
+}
+
+/** What the rack puts in by itself; a person asks for the rest. */
+const INJECTED = new Set(['APP', 'BUILD', 'BUILD_DESCRIPTION', 'BUILD_GIT_SHA', 'RACK', 'RACK_URL', 'RELEASE', 'SERVICE', 'TID', 'PORT'])
+
+function telling(keys: readonly string[]): string | undefined {
+  return keys.find((key) => key === 'URL') ?? keys.find((key) => !INJECTED.has(key)) ?? keys[0]
+}
+
+function keysText(on: Subject): string {
+  const keys = Object.keys(fieldTexts(on.object, 'data'))
+  if (on.owner?.startsWith('Certificate/')) return 'tls.crt, tls.key'
+  return keys.length > 12 ? `${keys.length} keys, among them ${telling(keys)}` : keys.join(', ')
+}
+
+/** A certificate, whoever put it there. */
+export const certificateText: RowMaker = (on) => {
+  const copied = fieldText(on.object, 'metadata', 'annotations', 'convox.com/data-hash') !== undefined
+  if (!copied && !on.owner?.startsWith('Certificate/')) return []
+  return [
+    row(
+      'Look',
+      'Its names and dates',
+      `${valueCommand(on, 'tls.crt')} | openssl x509 -noout -subject -ext subjectAltName -dates`,
+      [on.id],
+      {
+        healthy: copied
+          ? "notAfter in the future; it is a copy of the rack's Secret of this name, made at the promote"
+          : 'notAfter in the future',
+        needs: 'openssl on this machine',
+      },
+    ),
+  ]
+}
+
+export const cloudState: RowMaker = (on) =>
+  on.labels.type === 'state'
+    ? [
+        row('Look', 'How the cloud was asked for the instance', valueCommand(on, 'state'), [on.id], {
+          needs: 'the right to read Secrets; it prints the password',
+        }),
+      ]
+    : []

@@ -1,0 +1,47 @@
+import { containerNames, logRequests, workloadOf } from '../pods'
+import { type RowMaker, row } from '../row'
+import { shellQuote } from '../shell-quote'
+import { aboutPods } from './pods'
+
+export const followLogs: RowMaker = aboutPods(({ ids, where, c }, on) => [
+  row(
+    'Logs',
+    'Follow all of the pods',
+    `kubectl logs -f ${where} ${c} --prefix --tail=20 --max-log-requests=${logRequests(workloadOf(on) ?? on)}`,
+    ids,
+    { healthy: 'lines from every pod, each with the name of its pod' },
+  ),
+])
+
+export const allLogs: RowMaker = aboutPods(({ ids, where, c }) => [
+  row('Logs', 'All that the pods have said', `kubectl logs ${where} ${c} --prefix --tail=-1`, ids, {
+    needs: 'pods that still stand: logs go with their pod',
+  }),
+])
+
+export const previousLogs: RowMaker = aboutPods(({ ids, where, n, c }) => [
+  row('Logs', 'What a pod said before it crashed', `kubectl logs <pod> ${n} ${c} --previous`, ids, {
+    filled: `kubectl logs ${n} $(kubectl get pods ${where} --sort-by='.status.containerStatuses[0].restartCount' -o name | tail -1) ${c} --previous`,
+    needs: 'a pod that has restarted',
+  }),
+])
+
+export const initLogs: RowMaker = aboutPods(({ ids, n, one }, on) =>
+  containerNames(on, 'initContainers').map((name) =>
+    row('Logs', `What the container ${name} said before the app started`, `kubectl logs <pod> ${n} -c ${shellQuote(name)}`, ids, {
+      filled: `kubectl logs ${n} ${one} -c ${shellQuote(name)}`,
+      needs: "a pod's name",
+    }),
+  ),
+)
+
+/** Of pods that are gone seconds after they end. */
+export const followWhileTheyRun: RowMaker = aboutPods(({ ids, where, c }, on) => [
+  row(
+    'Logs',
+    'Follow a run, while it runs',
+    `kubectl logs -f ${where} ${c} --prefix --tail=-1 --max-log-requests=${logRequests(workloadOf(on) ?? on)}`,
+    ids,
+    { needs: 'a run in progress: about 5 s after it ends the rack removes the pod, and its logs with it' },
+  ),
+])

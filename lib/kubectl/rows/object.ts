@@ -1,0 +1,37 @@
+import { type Subject, slashed, spaced } from '../cluster'
+import { type RowMaker, row } from '../row'
+
+/** What can be asked of any object that has a name of its own. */
+
+export const details: RowMaker = (on) => [
+  row('Look', DETAILS[on.kind] ?? 'Its details and last events', `kubectl describe ${spaced(on)}${inNamespace(on)}`, [on.id]),
+]
+
+/** What `describe` is good for. */
+const DETAILS: Partial<Record<Subject['kind'], string>> = {
+  Deployment: 'Conditions, probes and the last events',
+  DaemonSet: 'Conditions, probes and the last events',
+  CronJob: 'Its last runs and events',
+  Service: 'Its selector, ports and endpoints',
+  Ingress: 'Its backends and the last events',
+  HTTPProxy: 'Its routes, and why it is not valid',
+  HorizontalPodAutoscaler: 'Its metrics, its conditions and why it did what it did',
+  ScaledObject: 'Its triggers and conditions',
+  PersistentVolumeClaim: 'Which pods use it, and the last events',
+  ServiceAccount: 'Its annotations',
+}
+
+export const asYaml: RowMaker = (on) => [
+  row('Look', 'All of it, as the cluster holds it', `kubectl get ${spaced(on)}${inNamespace(on)} -o yaml`, [on.id]),
+]
+
+export const events: RowMaker = (on) => [
+  row('Events', 'What happened to it in the last hour', `kubectl events ${on.cluster.n} --for ${slashed(on)}`, [on.id], {
+    healthy: 'nothing, or only Normal events; a cluster keeps them for an hour',
+  }),
+]
+
+/** ` -n my-rack-my-app`; empty for what stands in no namespace. */
+function inNamespace(on: Subject): string {
+  return on.kind === 'PersistentVolume' ? '' : ` ${on.cluster.n}`
+}

@@ -1,0 +1,131 @@
+import { field, fieldText } from '../../kubernetes/field'
+import { podTemplate } from '../../kubernetes/pod-template'
+import type { Subject } from '../cluster'
+import { copiesOf, copiesText, exactSelector, idsOf, mainContainer, podsOf, workloadOf } from '../pods'
+import { type RowMaker, row } from '../row'
+import { shellQuote } from '../shell-quote'
+
+/** What can be asked of the pods of a workload, a ReplicaSet or a Job, or of a pod. No pods, no rows. */
+
+export interface PodsAsked {
+  readonly ids: readonly string[]
+  /** `-n my-rack-my-app -l service=web,type=service` */
+  readonly where: string
+  /** One of them, filled in by a sub-command: `pod/web-6d4f9b7c9-x2k8q`. */
+  readonly one: string
+  readonly n: string
+  /** `-c my-app` */
+  readonly c: string
+}
+
+/** The pods that a question is about; undefined where there are none. */
+export function podsAsked(on: Subject): PodsAsked | undefined {
+  const pods = on.kind === 'Pod' ? [on] : podsOf(on)
+  const [first] = pods
+  if (first === undefined) return undefined
+  const { n } = on.cluster
+  const where = `${n} -l ${exactSelector(first.labels)}`
+  return { ids: idsOf(pods), where, one: `$(kubectl get pods ${where} -o name | head -1)`, n, c: `-c ${shellQuote(mainContainer(first))}` }
+}
+
+/** The rows of a question about pods. */
+export function aboutPods(make: (pods: PodsAsked, on: Subject) => ReturnType<RowMaker>): RowMaker {
+  return (on) => {
+    const pods = podsAsked(on)
+    return pods === undefined ? [] : make(pods, on)
+  }
+}
+
+export const podsAndNodes = aboutPods(({ ids, where }, on) => [
+  row(
+    'Look',
+    on.kind === 'Pod' ? 'Which there are, and the node of each' : 'Its pods, and the node of each',
+    `kubectl get pods ${where} -o wide`,
+    ids,
+    {
+      healthy: `${expectedRows(on)}READY equal on both sides, STATUS Running, RESTARTS 0`,
+    },
+  ),
+])
+
+export const briefPods = aboutPods(({ ids, where }) => [
+  row('Look', 'Which of them run now', `kubectl get pods ${where} -o wide`, ids, {
+    healthy: 'none between two runs: the rack removes each about 5 s after it ends',
+  }),
+  row('Look', 'Watch them come and go', `kubectl get pods ${where} --watch`, ids, {
+    healthy: 'Pending, ContainerCreating, Running, Completed, then gone',
+  }),
+])
+
+export const podDetails = aboutPods(({ ids, n, one }) => [
+  row('Look', 'Why a pod is not ready', `kubectl describe pod <pod> ${n}`, ids, {
+    filled: `kubectl describe ${n} ${one}`,
+    healthy: 'Ready True in Conditions, no Warning under Events',
+    needs: "a pod's name",
+  }),
+])
+
+export const restarts = aboutPods(({ ids, where }) => [
+  row(
+    'Look',
+    'How often they restarted, and why',
+    `kubectl get pods ${where} -o custom-columns='NAME:.metadata.name,RESTARTS:.status.containerStatuses[*].restartCount,LAST:.status.containerStatuses[*].lastState.terminated.reason,CODE:.status.containerStatuses[*].lastState.terminated.exitCode'`,
+    ids,
+    { healthy: 'RESTARTS 0, LAST <none>; OOMKilled is memory, Error with a code is the process itself' },
+  ),
+])
+
+export const images = aboutPods(({ ids, where }, on) => {
+  const workload = workloadOf(on) ?? on
+  const image = fieldText(workload.object && podTemplate(workload.object), 'spec', 'containers', 0, 'image')
+  return [
+    row(
+      'Look',
+      'Which image and release each of them runs',
+      `kubectl get pods ${where} -o custom-columns='NAME:.metadata.name,RELEASE:.metadata.labels.release,IMAGE:.spec.containers[0].image'`,
+      ids,
+      image === undefined ? undefined : { healthy: `every row ends in ${image.split('/').at(-1)}` },
+    ),
+  ]
+})
+
+export const usage = aboutPods(({ ids, where }, on) => {
+  const workload = workloadOf(on)
+  const limit = fieldText(workload?.object && podTemplate(workload.object), 'spec', 'containers', 0, 'resources', 'limits', 'memory')
+  return [
+    row('Look', 'How much CPU and memory they use', `kubectl top pods ${where} --containers`, ids, {
+      needs: 'metrics-server in the cluster',
+      ...(limit !== undefined && { healthy: `memory well under the limit of ${limit}, at which a container is killed` }),
+    }),
+  ]
+})
+
+export const podEvents = aboutPods(({ ids, n, one }) => [
+  row('Events', 'What happened to a pod', `kubectl events ${n} --for pod/<pod>`, ids, {
+    filled: `kubectl events ${n} --for ${one}`,
+    healthy: 'Scheduled, Pulled, Created, Started',
+    needs: "a pod's name",
+  }),
+])
+
+export const deletePod = aboutPods(({ ids, n, one }, on) => [
+  row('Fix', deleteTitle(on), `kubectl delete pod <pod> ${n}`, ids, {
+    filled: `kubectl delete ${n} ${one}`,
+    needs: "a pod's name",
+    mutates: true,
+  }),
+])
+
+function deleteTitle(on: Subject): string {
+  if (on.labels.type === 'timer') return 'Stop this run; it counts as failed'
+  return workloadOf(on) ? 'Remove a pod; another takes its place' : 'Stop it'
+}
+
+function expectedRows(on: Subject): string {
+  const workload = workloadOf(on)
+  if (workload === undefined) return ''
+  if (workload.kind === 'DaemonSet') return 'a row for each node, '
+  const copies = copiesOf(workload)
+  const running = field(workload.object, 'spec', 'replicas') !== 0
+  return running ? `${copiesText(copies)} ${copies.most === 1 ? 'row' : 'rows'}, ` : ''
+}

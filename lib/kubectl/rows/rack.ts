@@ -1,0 +1,111 @@
+import { rackComponents } from '../../mapping/derived/rack-components'
+import { rackId } from '../cluster'
+import { type RowMaker, row } from '../row'
+import { shellQuote } from '../shell-quote'
+
+/** What can be asked of the rack itself. */
+
+export const rackNamespace: RowMaker = (on) => {
+  const { rack } = on.cluster.settings
+  const ours = rackId({ kind: 'Namespace', name: on.cluster.rackNamespace })
+  const app = `Namespace/${on.cluster.namespace}`
+  return [
+    row('Look', 'Is the rack there?', `kubectl get namespace ${shellQuote(on.cluster.rackNamespace)}`, [ours], {
+      healthy: 'STATUS Active',
+    }),
+    row('Look', 'Every rack that the cluster holds', 'kubectl get namespaces -l type=rack', [ours], {
+      needs: 'rights on the whole cluster',
+    }),
+    row(
+      'Look',
+      'The rack and all of its apps',
+      `kubectl get namespaces -l ${shellQuote(`system=convox,rack=${rack}`)}`,
+      on.cluster.subjects.has(app) ? [app, ours] : [ours],
+      {
+        also: 'the namespaces of its apps carry the label too',
+        needs: 'rights on the whole cluster',
+      },
+    ),
+  ]
+}
+
+export const rackParts: RowMaker = (on) => {
+  const where = `-n ${shellQuote(on.cluster.rackNamespace)}`
+  const components = rackComponents(on.cluster.settings).filter((component) => component.namespace === on.cluster.rackNamespace)
+  const inside = components.map(rackId)
+  const parts = components.filter((component) => component.kind === 'Deployment').map((component) => component.name)
+  const pods = components.filter((component) => component.kind === 'Pod').map(rackId)
+  return [
+    row(
+      'Look',
+      'Its parts, and whether they run',
+      `kubectl get pods ${where} -l ${shellQuote(`system=convox,rack=${on.cluster.settings.rack}`)} -o wide`,
+      pods,
+      {
+        healthy: `Running and READY: ${parts.join(', ')}`,
+        needs: "rights on the rack's namespace",
+      },
+    ),
+    row(
+      'Look',
+      'All that runs and answers in it',
+      `kubectl get deployments,daemonsets,statefulsets,pods,services,ingresses ${where}`,
+      inside,
+      {
+        healthy: 'READY equal on both sides',
+        needs: "rights on the rack's namespace",
+      },
+    ),
+    row('Logs', 'What the API says', `kubectl logs ${where} deployment/api --tail=200`, [rackId({ kind: 'Deployment', name: 'api' })], {
+      needs: "rights on the rack's namespace",
+    }),
+    row(
+      'Logs',
+      'What the part that applies releases says',
+      `kubectl logs ${where} deployment/atom --tail=200`,
+      [rackId({ kind: 'Deployment', name: 'atom' })],
+      {
+        needs: "rights on the rack's namespace",
+      },
+    ),
+    ...(parts.includes('nginx')
+      ? [
+          row(
+            'Logs',
+            'What the router logs',
+            `kubectl logs -f ${where} -l service=nginx,type=service --prefix --tail=20 --max-log-requests=20`,
+            [rackId({ kind: 'Pod', name: 'nginx-<rs>-<pod>' })],
+            {
+              healthy: 'a line a request, with its status',
+              needs: "rights on the rack's namespace",
+            },
+          ),
+        ]
+      : []),
+    row('Events', 'What went wrong in the last hour', `kubectl events ${where} --types=Warning`, [], { healthy: 'No events found' }),
+    row(
+      'Network',
+      "The router's address, to which every public host must resolve",
+      `kubectl get service router ${where} -o jsonpath='{.status.loadBalancer.ingress[0].hostname}{.status.loadBalancer.ingress[0].ip}{"\\n"}'`,
+      [rackId({ kind: 'Service', name: 'router' })],
+      {
+        healthy: 'a host name or an IP',
+      },
+    ),
+  ]
+}
+
+export const nodes: RowMaker = () => [
+  row('Look', 'The nodes, and whether they are ready', 'kubectl get nodes -o wide', [], {
+    healthy: 'STATUS Ready',
+    needs: 'rights on the whole cluster',
+  }),
+  row('Look', 'How full the nodes are', 'kubectl top nodes', [], {
+    healthy: 'CPU% and MEMORY% under 85',
+    needs: 'metrics-server, and rights on the whole cluster',
+  }),
+  row('Look', 'What each node has left to give', "kubectl describe nodes | grep -A 8 'Allocated resources'", [], {
+    healthy: 'Requests under 100 %: a pod that asks for more than is left stays Pending',
+    needs: 'rights on the whole cluster',
+  }),
+]

@@ -1,0 +1,136 @@
+import { fieldList, fieldText } from '../../kubernetes/field'
+import { rackId, type Subject, spaced } from '../cluster'
+import { type RowMaker, row } from '../row'
+import { valueCommand } from '../secret-value'
+import { shellQuote } from '../shell-quote'
+import { addressCommand } from './services'
+
+export const isItRouted: RowMaker = (on) => [
+  row('Look', 'Its hosts and its address', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
+    healthy: on.kind === 'Ingress' ? `HOSTS ${hostsOf(on).join(',')}, ADDRESS filled` : `FQDN ${hostsOf(on).join(',')}, STATUS valid`,
+  }),
+]
+
+export const routedAddress: RowMaker = (on) => [
+  row('Network', 'The address that its hosts must resolve to', addressCommand(on), [on.id], {
+    healthy: "the rack's router: a host name or an IP",
+  }),
+]
+
+export const routerAddress: RowMaker = (on) =>
+  hasPublicRouter(on)
+    ? [
+        row(
+          'Network',
+          "The router's own address",
+          `kubectl get service router -n ${shellQuote(on.cluster.rackNamespace)} -o jsonpath='{.status.loadBalancer.ingress[0].hostname}{.status.loadBalancer.ingress[0].ip}{"\\n"}'`,
+          [rackId({ kind: 'Service', name: 'router' })],
+          { also: 'the router belongs to the rack and serves every app', needs: "rights on the rack's namespace" },
+        ),
+      ]
+    : []
+
+export const doesItResolve: RowMaker = (on) =>
+  hostsOf(on).map((host) =>
+    row('Network', `Where ${host} leads`, `nslookup ${shellQuote(host)}`, [], {
+      healthy: "the router's address",
+      needs: 'no cluster: asked of your own resolver',
+    }),
+  )
+
+export const doesItAnswer: RowMaker = (on) =>
+  hostsOf(on)
+    .slice(0, 1)
+    .map((host) =>
+      row(
+        'Network',
+        'What it answers from outside',
+        `curl -sS -o /dev/null -w '%{http_code} %{ssl_verify_result}\\n' ${shellQuote(`https://${host}/`)}`,
+        [],
+        {
+          healthy: 'a code of the app and 0; 503 means no ready pod, 404 that no route has this host',
+          needs: 'a way to the router',
+        },
+      ),
+    )
+
+export const certificatesBehind: RowMaker = (on) => {
+  const names = tlsSecrets(on)
+  const certificates = names.map((name) => on.cluster.subjects.get(`Certificate/${name}`)).filter((subject) => subject !== undefined)
+  return certificates.map((certificate) =>
+    row(
+      'Network',
+      `Is its certificate ${certificate.name} ready?`,
+      `kubectl get ${spaced(certificate)} ${on.cluster.n}`,
+      [certificate.id],
+      { healthy: 'READY True' },
+    ),
+  )
+}
+
+export const routerLogs: RowMaker = (on) => {
+  if (!hasPublicRouter(on) || on.kind !== 'Ingress' || on.name.endsWith('-internal')) return []
+  const [host = ''] = hostsOf(on)
+  return [
+    row(
+      'Logs',
+      'What the router logged of it',
+      `kubectl logs -n ${shellQuote(on.cluster.rackNamespace)} -l service=nginx,type=service --prefix --tail=1000 | grep ${shellQuote(`${on.cluster.namespace}-${on.name}-`)}`,
+      [rackId({ kind: 'Pod', name: 'nginx-<rs>-<pod>' })],
+      {
+        also: "nginx belongs to the rack and logs every app's requests",
+        healthy: `lines with status 200; upstream [${on.cluster.namespace}-${on.name}-...] and a 502 or 503 when ${host} had no pod to go to`,
+        needs: "rights on the rack's namespace",
+      },
+    ),
+  ]
+}
+
+export const isCertificateReady: RowMaker = (on) => [
+  row('Look', 'Is it ready?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], { healthy: 'READY True' }),
+]
+
+export const whatIssuanceWaitsFor: RowMaker = (on) => [
+  row('Look', 'What its issuance waits for', `kubectl get certificaterequests,orders,challenges ${on.cluster.n}`, [], {
+    healthy: 'requests approved and ready, orders valid, no challenge left; a pending challenge says why with `describe`',
+  }),
+  row('Look', 'Why a challenge is pending', `kubectl describe challenges ${on.cluster.n}`, [], {
+    healthy: 'none; or the last line under Events says what was answered',
+  }),
+]
+
+export const certificateDates: RowMaker = (on) => {
+  const secret = on.cluster.subjects.get(`Secret/${fieldText(on.object, 'spec', 'secretName') ?? on.name}`)
+  if (secret === undefined) return []
+  return [
+    row(
+      'Look',
+      'Its names and dates',
+      `${valueCommand(secret, 'tls.crt')} | openssl x509 -noout -subject -ext subjectAltName -dates`,
+      [secret.id],
+      { healthy: 'notAfter in the future', needs: 'openssl on this machine' },
+    ),
+    row('Fix', 'Ask for a new one', `kubectl delete ${spaced(secret)} ${on.cluster.n}`, [secret.id], {
+      needs: 'names that lead to the router, or nothing is issued; until then the hosts show a self-made certificate',
+      mutates: true,
+    }),
+  ]
+}
+
+export const issuers: RowMaker = () => [
+  row('Look', 'The issuers of the rack', 'kubectl get clusterissuers', [], { healthy: 'READY True', needs: 'rights on the whole cluster' }),
+]
+
+export function hostsOf(on: Subject): string[] {
+  if (on.kind === 'HTTPProxy') return [fieldText(on.object, 'spec', 'virtualhost', 'fqdn') ?? ''].filter(Boolean)
+  return fieldList(on.object, 'spec', 'rules').flatMap((rule) => fieldText(rule, 'host') ?? [])
+}
+
+function tlsSecrets(on: Subject): string[] {
+  if (on.kind === 'HTTPProxy') return [fieldText(on.object, 'spec', 'virtualhost', 'tls', 'secretName') ?? ''].filter(Boolean)
+  return fieldList(on.object, 'spec', 'tls').flatMap((tls) => fieldText(tls, 'secretName') ?? [])
+}
+
+function hasPublicRouter(on: Subject): boolean {
+  return on.cluster.settings.provider !== 'local'
+}

@@ -1,0 +1,89 @@
+import { fieldText } from '../../kubernetes/field'
+import { rackId, type Subject, spaced } from '../cluster'
+import { type RowMaker, row } from '../row'
+import { shellQuote } from '../shell-quote'
+
+export const isItScaling: RowMaker = (on) => [
+  row('Look', 'Its targets, and how many pods it wants', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
+    healthy: `TARGETS with numbers, not <unknown>${limits(on)}`,
+  }),
+  row('Look', 'Watch it decide', `kubectl get ${spaced(on)} ${on.cluster.n} --watch`, [on.id], {
+    healthy: 'REPLICAS follows TARGETS within a minute or two; down only after five',
+  }),
+]
+
+export const metrics: RowMaker = (on) => [
+  row(
+    'Look',
+    'Whether the cluster measures the pods at all',
+    `kubectl get --raw ${shellQuote(`/apis/metrics.k8s.io/v1beta1/namespaces/${on.cluster.namespace}/pods`)}`,
+    [],
+    {
+      healthy: 'a list with usage for each pod; NotFound or ServiceUnavailable means that metrics-server is missing or down',
+    },
+  ),
+]
+
+export const moreReplicas: RowMaker = (on) => {
+  const most = Number(fieldText(on.object, 'spec', 'maxReplicas') ?? Number.NaN)
+  if (Number.isNaN(most)) return []
+  return [
+    row(
+      'Fix',
+      'Let it go higher, until the next promote',
+      `kubectl patch ${spaced(on)} ${on.cluster.n} -p '{"spec":{"maxReplicas":${most * 2}}}'`,
+      [on.id],
+      { mutates: true },
+    ),
+  ]
+}
+
+export const isItActive: RowMaker = (on) => [
+  row('Look', 'Is it ready, and are its triggers active?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
+    healthy: 'READY True; ACTIVE True while a trigger asks for pods',
+  }),
+]
+
+export const itsAutoscaler: RowMaker = (on) =>
+  (on.cluster.byOwner.get(on.id) ?? [])
+    .filter((made) => made.kind === 'HorizontalPodAutoscaler')
+    .map((made) =>
+      row('Look', 'The autoscaler that KEDA made of it', `kubectl get ${spaced(made)} ${on.cluster.n}`, [made.id], {
+        healthy: 'TARGETS with numbers, not <unknown>',
+      }),
+    )
+
+export const kedaLogs: RowMaker = (on) =>
+  on.cluster.settings.keda
+    ? [
+        row(
+          'Logs',
+          'What KEDA says of it',
+          `kubectl logs -n keda deployment/keda-operator --tail=500 | grep ${shellQuote(on.name)}`,
+          [rackId({ kind: 'Deployment', name: 'keda-operator' })],
+          {
+            also: 'KEDA belongs to the cluster and serves every app',
+            needs: 'rights on the namespace keda',
+          },
+        ),
+      ]
+    : []
+
+export const recommendation: RowMaker = (on) => [
+  row('Look', 'What it recommends', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
+    healthy: 'CPU and MEM filled, after some minutes of use',
+  }),
+]
+
+export const isItReady: RowMaker = (on) => [row('Look', 'Is it there?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id])]
+
+export const disruptions: RowMaker = (on) => [
+  row('Look', 'How many pods may be taken down now', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
+    healthy: 'ALLOWED DISRUPTIONS 1 or more; at 0 a node cannot be drained of its pods',
+  }),
+]
+
+function limits(on: Subject): string {
+  const [least, most] = [fieldText(on.object, 'spec', 'minReplicas'), fieldText(on.object, 'spec', 'maxReplicas')]
+  return least === undefined || most === undefined ? '' : `; REPLICAS between ${least} and ${most}`
+}

@@ -1,0 +1,118 @@
+import { field, fieldList, fieldText } from '../../kubernetes/field'
+import { podTemplate } from '../../kubernetes/pod-template'
+import { type Subject, slashed, spaced } from '../cluster'
+import { exactSelector, idsOf, mainContainer, podsOf } from '../pods'
+import { type RowMaker, row } from '../row'
+import { shellQuote } from '../shell-quote'
+
+export const isItBound: RowMaker = (on) => [
+  row('Look', 'Is it bound?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
+    healthy: 'STATUS Bound; Pending until a pod mounts it, where the storage class waits for the first consumer',
+  }),
+]
+
+export const everyClaim: RowMaker = (on) => {
+  const claims = on.cluster.byKind.get('PersistentVolumeClaim') ?? []
+  return [
+    row('Look', 'Every claim of the app', `kubectl get pvc ${on.cluster.n} -l system=convox`, idsOf(claims), {
+      healthy: 'STATUS Bound',
+      ...(claims.some((claim) => claim.concept !== on.concept) && {
+        also: 'claims of services carry no label of their service, so it lists all',
+      }),
+    }),
+  ]
+}
+
+export const whoMounts: RowMaker = (on) => {
+  const workloads = [...(on.cluster.byKind.get('Deployment') ?? []), ...(on.cluster.byKind.get('DaemonSet') ?? [])].filter(
+    (workload) => mountOf(on, workload) !== undefined,
+  )
+  return workloads.flatMap((workload) => {
+    const path = mountOf(on, workload)
+    const pods = podsOf(workload)
+    const [pod] = pods
+    if (path === undefined || pod === undefined) return []
+    return [
+      row(
+        'Look',
+        `The pods of ${workload.name} that mount it`,
+        `kubectl get pods ${on.cluster.n} -l ${exactSelector(pod.labels)}`,
+        idsOf(pods),
+        { healthy: 'Running; ContainerCreating for long means that it cannot be mounted' },
+      ),
+      row(
+        'Get in',
+        `How full it is, at ${path}`,
+        `kubectl exec ${slashed(workload)} ${on.cluster.n} -c ${shellQuote(mainContainer(pod))} -- df -h ${shellQuote(path)}`,
+        [workload.id],
+        {
+          healthy: 'Use% under 90',
+          needs: 'the right to exec',
+        },
+      ),
+    ]
+  })
+}
+
+export const volumeBehind: RowMaker = (on) => {
+  const volumes = (on.cluster.byOwner.get(on.id) ?? []).filter((made) => made.kind === 'PersistentVolume')
+  const named = fieldText(on.object, 'spec', 'volumeName')
+  const volume = named === undefined ? volumes[0] : on.cluster.subjects.get(`PersistentVolume/${named}`)
+  if (volume === undefined) return []
+  return [
+    row('Look', 'The volume behind it', named === undefined ? 'kubectl get pv <volume>' : `kubectl get ${spaced(volume)}`, [volume.id], {
+      ...(named === undefined && {
+        filled: `kubectl get pv $(kubectl get ${spaced(on)} ${on.cluster.n} -o jsonpath='{.spec.volumeName}')`,
+      }),
+      healthy: 'STATUS Bound, CLAIM this one; RECLAIM POLICY Delete means that the data go with the claim',
+      needs: 'rights on the whole cluster',
+    }),
+  ]
+}
+
+export const storageClasses: RowMaker = () => [
+  row('Look', 'The storage classes there are', 'kubectl get storageclasses', [], {
+    healthy: 'one marked (default), or the one that the claim names',
+    needs: 'rights on the whole cluster',
+  }),
+]
+
+export const isVolumeBound: RowMaker = (on) => [
+  row('Look', 'Is it bound, and to which claim?', `kubectl get ${spaced(on)}`, [on.id], {
+    healthy: 'STATUS Bound',
+    needs: 'rights on the whole cluster',
+  }),
+]
+
+/** A volume that a storage class made carries no label and a name that nobody knows beforehand: its claim leads to it. */
+export const volumeOfClaim: RowMaker = (on) => {
+  const claim = on.owner === undefined ? undefined : on.cluster.subjects.get(on.owner)
+  if (claim === undefined) return []
+  const name = `$(kubectl get ${spaced(claim)} ${on.cluster.n} -o jsonpath='{.spec.volumeName}')`
+  const extras = { needs: 'rights on the whole cluster' }
+  return [
+    row('Look', 'Is it bound, and to which claim?', 'kubectl get pv <volume>', [on.id], {
+      ...extras,
+      filled: `kubectl get pv ${name}`,
+      healthy: `STATUS Bound, CLAIM ${on.cluster.namespace}/${claim.name}`,
+    }),
+    row('Look', 'Where its data are', 'kubectl describe pv <volume>', [on.id], {
+      ...extras,
+      filled: `kubectl describe pv ${name}`,
+      healthy: 'the VolumeHandle is its name in the cloud',
+    }),
+  ]
+}
+
+/** Where a workload mounts a claim; undefined where it does not. */
+function mountOf(claim: Subject, workload: Subject): string | undefined {
+  const spec = field(workload.object && podTemplate(workload.object), 'spec')
+  const volume = fieldList(spec, 'volumes').find((candidate) => fieldText(candidate, 'persistentVolumeClaim', 'claimName') === claim.name)
+  const mounts = fieldList(spec, 'containers', 0, 'volumeMounts')
+  return volume === undefined
+    ? undefined
+    : fieldText(
+        mounts.find((mount) => field(mount, 'name') === field(volume, 'name')),
+        'mountPath',
+      )
+}

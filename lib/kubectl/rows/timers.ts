@@ -1,0 +1,102 @@
+import { fieldText } from '../../kubernetes/field'
+import { type Subject, slashed, spaced } from '../cluster'
+import { copiesOf, exactSelector, idsOf, mainContainer } from '../pods'
+import { type RowMaker, row } from '../row'
+import { shellQuote } from '../shell-quote'
+
+export const isItDue: RowMaker = (on) => [
+  row('Look', 'Its schedule, and when it last ran', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
+    healthy: `SCHEDULE ${fieldText(on.object, 'spec', 'schedule') ?? ''} in UTC, SUSPEND False, LAST SCHEDULE no older than that`,
+  }),
+]
+
+export const everyTimer: RowMaker = (on) => {
+  const timers = on.cluster.byKind.get('CronJob') ?? []
+  if (timers.length === 0) return []
+  return [
+    row('Look', 'Every timer of the app', `kubectl get cronjobs ${on.cluster.n} -l system=convox`, idsOf(timers), {
+      also: 'a CronJob carries only the labels that all objects of the app share; `-l type=timer` finds none',
+    }),
+  ]
+}
+
+export const whatItWillRun: RowMaker = (on) => [
+  row(
+    'Look',
+    'What it will run next, and with which image',
+    `kubectl get ${spaced(on)} ${on.cluster.n} -o jsonpath='{range .spec.jobTemplate.spec.template.spec.containers[*]}{.image}{"\\n"}{.args}{"\\n"}{end}'`,
+    [on.id],
+    {
+      healthy: [imageTag(on), fieldText(on.object, 'spec', 'jobTemplate', 'spec', 'template', 'spec', 'containers', 0, 'args', 0)]
+        .filter(Boolean)
+        .join(', '),
+    },
+  ),
+]
+
+export const runs: RowMaker = (on) => {
+  const jobs = jobsOf(on)
+  const [first] = jobs
+  if (first === undefined) return []
+  return [
+    row(
+      'Look',
+      'Its last runs',
+      `kubectl get jobs ${on.cluster.n} -l ${exactSelector(first.labels)} --sort-by=.metadata.creationTimestamp`,
+      idsOf(jobs),
+      { healthy: 'STATUS Complete; one success and one failure are kept' },
+    ),
+  ]
+}
+
+export const whyARunFailed: RowMaker = (on) => {
+  const jobs = jobsOf(on)
+  const [first] = jobs
+  if (first === undefined) return []
+  const newest = `$(kubectl get jobs ${on.cluster.n} -l ${exactSelector(first.labels)} --sort-by=.metadata.creationTimestamp -o name | tail -1)`
+  return [
+    row('Look', 'How a run ended', `kubectl describe job <job> ${on.cluster.n}`, idsOf(jobs), {
+      filled: `kubectl describe ${on.cluster.n} ${newest}`,
+      healthy: '1 Succeeded under Pods Statuses; BackoffLimitExceeded means that it failed: it is not tried again',
+      needs: "a Job's name",
+    }),
+    row('Events', 'What happened to a run', `kubectl events ${on.cluster.n} --for job/<job>`, idsOf(jobs), {
+      filled: `kubectl events ${on.cluster.n} --for ${newest}`,
+      healthy: 'SuccessfulCreate, then Completed',
+      needs: "a Job's name",
+    }),
+  ]
+}
+
+export const runItNow: RowMaker = (on) => {
+  const { n } = on.cluster
+  const copies = copiesOf(on).most
+  return [
+    row(
+      'Fix',
+      'Run it now, and follow what it says',
+      `job=${shellQuote(on.name)}-$(date +%s); kubectl create job $job ${n} --from=${slashed(on)} && kubectl logs -f job/$job ${n} -c ${shellQuote(mainContainer(on))} --pod-running-timeout=2m`,
+      [on.id],
+      {
+        needs: `the right to create Jobs; it runs beside the schedule, whatever the concurrency policy${copies > 1 ? `, and one of its ${copies} pods is followed` : ''}`,
+        mutates: true,
+      },
+    ),
+  ]
+}
+
+export const suspend: RowMaker = (on) => {
+  const patch = (value: boolean) => `kubectl patch ${spaced(on)} ${on.cluster.n} -p '{"spec":{"suspend":${value}}}'`
+  return [
+    row('Fix', 'Stop it from running; a promote does not start it again', patch(true), [on.id], { mutates: true }),
+    row('Fix', 'Let it run again', patch(false), [on.id], { mutates: true }),
+  ]
+}
+
+function jobsOf(on: Subject): readonly Subject[] {
+  return on.kind === 'Job' ? [on] : (on.cluster.byOwner.get(on.id) ?? []).filter((made) => made.kind === 'Job')
+}
+
+function imageTag(on: Subject): string | undefined {
+  return fieldText(on.object, 'spec', 'jobTemplate', 'spec', 'template', 'spec', 'containers', 0, 'image')?.split('/').at(-1)
+}
