@@ -1,0 +1,22 @@
+import { Copy } from 'lucide-react'
+import type { Command } from '../../../lib/kubectl/command'
+import { announce } from '../../ui/announcer'
+import { Button } from '../../ui/button'
+import { copyText } from '../../ui/copy-text'
+import { counted } from '../../ui/counted'
+
+/** Copies every command that changes nothing, each under a comment that says what it answers. */
+export function CopyReadOnly({ commands }: Readonly<{ commands: readonly Command[] }>) {
+  const reading = commands.filter((command) => !command.mutates)
+  if (reading.length === 0) return null
+  const copy = async () => {
+    const copied = await copyText(reading.map(({ title, command, filled }) => `# ${title}\n${filled ?? command}\n`).join('\n'))
+    announce(copied ? `${counted(reading.length, 'command')} copied` : 'This browser refused to copy')
+  }
+  return (
+    <Button size="small" onClick={copy} className="max-[699px]:hidden">
+      <Copy size={13} strokeWidth={1.5} aria-hidden />
+      Copy all read-only
+    </Button>
+  )
+}

@@ -1,0 +1,26 @@
+import { CircleCheck } from 'lucide-react'
+import type { Diagnostic, Severity } from '../../../lib/diagnostics/diagnostic'
+import { ProblemItem } from './problem-item'
+
+const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
+
+/** Everything that is wrong, or will surprise: the worst first, then from the top of the text. */
+export function Problems({ diagnostics }: Readonly<{ diagnostics: readonly Diagnostic[] }>) {
+  const sorted = [...diagnostics].sort((one, other) => ORDER[one.severity] - ORDER[other.severity] || one.span.start - other.span.start)
+  return (
+    <section aria-label="Problems">
+      {sorted.length === 0 && (
+        <p className="flex items-center gap-1.5 p-3.5 text-sm text-ok">
+          <CircleCheck size={15} strokeWidth={1.5} aria-hidden />
+          Nothing that a rack would refuse, and nothing that would surprise.
+        </p>
+      )}
+      {sorted.map((diagnostic) => (
+        <ProblemItem
+          key={`${diagnostic.code} ${diagnostic.span.start} ${diagnostic.object ?? ''} ${diagnostic.message}`}
+          diagnostic={diagnostic}
+        />
+      ))}
+    </section>
+  )
+}

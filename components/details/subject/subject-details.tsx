@@ -1,0 +1,68 @@
+import { Tabs } from 'radix-ui'
+import { type SubjectTab, useLayout } from '../../explorer/layout-store'
+import type { View } from '../../explorer/use-exploration'
+import type { Linkage } from '../../explorer/use-linkage'
+import { conceptHues } from '../../icons/concept-hues'
+import { TAB } from '../../ui/tab-style'
+import { CommandList } from '../commands/command-list'
+import { CopyReadOnly } from '../commands/copy-read-only'
+import { Why } from '../why/why'
+import { ObjectYaml } from '../yaml/object-yaml'
+import { YamlActions } from '../yaml/yaml-actions'
+import type { Subject } from './find-subject'
+import { SubjectHead } from './subject-head'
+
+interface SubjectDetailsProps {
+  readonly subject: Subject
+  readonly view: View
+  readonly linkage: Linkage
+}
+
+/** One object: the commands for it, its YAML, and why there is one. */
+export function SubjectDetails({ subject, view, linkage }: SubjectDetailsProps) {
+  const tab = useLayout((state) => state.subjectTab)
+  const show = useLayout((state) => state.show)
+  const { exploration } = view
+  const { id, concept } = subject.applied ?? subject.derived
+  const hue = conceptHues(exploration.concepts)(concept)
+  const commands = exploration.commands.filter((command) => command.node === id)
+  const open = subject.derived && tab === 'yaml' ? 'kubectl' : tab
+
+  return (
+    <div className={`${hue} flex h-full flex-col bg-surface`}>
+      <SubjectHead subject={subject} linkage={linkage} diagnostics={view.diagnostics} />
+      <Tabs.Root value={open} onValueChange={(value) => show({ subjectTab: value as SubjectTab })} className="flex min-h-0 flex-1 flex-col">
+        <div className="flex h-(--pane-bar-height) shrink-0 items-center border-b border-line pr-2 pl-1.5">
+          <Tabs.List aria-label="Details" className="flex h-full gap-1">
+            <Tabs.Trigger value="kubectl" className={TAB}>
+              kubectl
+            </Tabs.Trigger>
+            {subject.applied && (
+              <Tabs.Trigger value="yaml" className={TAB}>
+                YAML
+              </Tabs.Trigger>
+            )}
+            <Tabs.Trigger value="why" className={TAB}>
+              Why
+            </Tabs.Trigger>
+          </Tabs.List>
+          <div className="ml-auto flex items-center">
+            {open === 'kubectl' && <CopyReadOnly commands={commands} />}
+            {open === 'yaml' && subject.applied && <YamlActions printed={exploration.yaml} ids={[id]} />}
+          </div>
+        </div>
+        <Tabs.Content value="kubectl" className="min-h-0 flex-1 overflow-y-auto" tabIndex={-1}>
+          <CommandList commands={commands} />
+        </Tabs.Content>
+        {subject.applied && (
+          <Tabs.Content value="yaml" className="min-h-0 flex-1" tabIndex={-1}>
+            <ObjectYaml view={view} linkage={linkage} objects={[subject.applied]} />
+          </Tabs.Content>
+        )}
+        <Tabs.Content value="why" className="min-h-0 flex-1 overflow-y-auto" tabIndex={-1}>
+          <Why subject={subject} view={view} />
+        </Tabs.Content>
+      </Tabs.Root>
+    </div>
+  )
+}

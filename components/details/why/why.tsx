@@ -1,0 +1,68 @@
+import { RULES, type RuleId } from '../../../lib/rules/catalogue'
+import { pointerKeys } from '../../../lib/text/pointer'
+import { shortField } from '../../editor/made-by-line'
+import type { View } from '../../explorer/use-exploration'
+import type { Subject } from '../subject/find-subject'
+import { OriginList } from './origin-list'
+import { Relations } from './relations'
+
+/** Why there is such an object, what decided it, what it is joined to, and the rules that filled its fields. */
+export function Why({ subject, view }: Readonly<{ subject: Subject; view: View }>) {
+  const { applied, derived } = subject
+  const { id } = applied ?? derived
+  return (
+    <div className="space-y-3 px-3.5 py-2.5 text-sm text-ink-2 [&_h3]:mb-1 [&_h3]:text-xs [&_h3]:font-semibold [&_h3]:text-ink">
+      <section>
+        <h3>Why there is one</h3>
+        {applied ? (
+          <>
+            <RuleText id={applied.rule} />
+            <OriginList origins={applied.because} text={view.text} />
+          </>
+        ) : (
+          <>
+            <p>{derived.explanation}</p>
+            <p className="mt-1">{derived.lifetime}</p>
+          </>
+        )}
+      </section>
+      <Relations id={id} graph={view.exploration.graph} />
+      {applied && (
+        <section>
+          <h3>How its fields are filled</h3>
+          <dl className="space-y-2">
+            {[...fieldsByRule(applied.traces)].map(([rule, fields]) => (
+              <div key={rule}>
+                <dt>
+                  <RuleText id={rule} />
+                </dt>
+                <dd className="font-mono text-xs break-words text-ink-3">{fields.join(', ')}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </div>
+  )
+}
+
+function RuleText({ id }: Readonly<{ id: RuleId }>) {
+  const rule: { says: string; reference?: string } = RULES[id]
+  return (
+    <p>
+      {rule.says}
+      {rule.reference && <span className="text-ink-3"> Reference: {rule.reference}.</span>}
+    </p>
+  )
+}
+
+function fieldsByRule(traces: readonly { rule: RuleId; pointer: string }[]): Map<RuleId, string[]> {
+  const fields = new Map<RuleId, string[]>()
+  for (const { rule, pointer } of traces) {
+    const name = shortField(pointerKeys(pointer))
+    const known = fields.get(rule)
+    if (!known) fields.set(rule, [name])
+    else if (!known.includes(name)) known.push(name)
+  }
+  return fields
+}

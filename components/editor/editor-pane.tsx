@@ -1,0 +1,65 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { Tabs } from 'radix-ui'
+import { useState } from 'react'
+import { useLayout } from '../explorer/layout-store'
+import { useExplorer } from '../explorer/store'
+import type { View } from '../explorer/use-exploration'
+import type { Linkage } from '../explorer/use-linkage'
+import { useWidth } from '../explorer/use-width'
+import { FullButton } from '../ui/full-button'
+import { TAB } from '../ui/tab-style'
+import { EditorPlaceholder } from './editor-placeholder'
+import { PlainEditor } from './plain-editor'
+
+const YamlEditor = dynamic(() => import('./yaml-editor').then((module) => module.YamlEditor), { ssr: false, loading: () => <Waiting /> })
+const EnvironmentEditor = dynamic(() => import('./environment-editor').then((module) => module.EnvironmentEditor), { ssr: false })
+
+interface EditorPaneProps {
+  readonly sample: string
+  /** The work is in the store. */
+  readonly ready: boolean
+  readonly view: View | null
+  readonly linkage: Linkage | null
+}
+
+export function EditorPane({ sample, ready, view, linkage }: EditorPaneProps) {
+  const width = useWidth()
+  const [tab, setTab] = useState('convox.yml')
+  const { text, settings, edit, configure } = useExplorer()
+  const phone = width === 'phone'
+  const variables = settings.env.split('\n').filter((line) => line.includes('=')).length
+  const tabOpen = useLayout((state) => state.tab === 'text')
+
+  return (
+    <Tabs.Root value={tab} onValueChange={setTab} className="flex h-full flex-col bg-surface">
+      <Tabs.List aria-label="Texts" className="flex h-(--pane-bar-height) shrink-0 items-center gap-1 border-b border-line pr-2 pl-1">
+        <Tabs.Trigger value="convox.yml" className={TAB}>
+          convox.yml
+        </Tabs.Trigger>
+        <Tabs.Trigger value="environment" className={TAB}>
+          Environment <span className="text-xs font-normal text-ink-3">{variables}</span>
+        </Tabs.Trigger>
+        <FullButton pane="text" what="text" />
+      </Tabs.List>
+      <Tabs.Content value="convox.yml" forceMount aria-labelledby={undefined} className="min-h-0 flex-1 data-[state=inactive]:hidden">
+        {!ready || width === null ? (
+          <EditorPlaceholder text={sample} />
+        ) : phone ? (
+          <PlainEditor label="convox.yml" value={text} onChange={edit} />
+        ) : width === 'wide' || tabOpen || view ? (
+          <YamlEditor view={view} linkage={linkage} />
+        ) : null}
+      </Tabs.Content>
+      <Tabs.Content value="environment" aria-labelledby={undefined} className="min-h-0 flex-1">
+        {phone ? <PlainEditor label="Environment" value={settings.env} onChange={(env) => configure({ env })} /> : <EnvironmentEditor />}
+      </Tabs.Content>
+    </Tabs.Root>
+  )
+}
+
+function Waiting() {
+  const text = useExplorer((state) => state.text)
+  return <EditorPlaceholder text={text} />
+}

@@ -1,0 +1,49 @@
+import type { editor } from 'monaco-editor'
+import { useEffect, useMemo, useReducer } from 'react'
+import type { Exploration } from '../../lib/explore'
+import { conceptHues } from '../icons/concept-hues'
+import { ConceptMark } from '../icons/concept-mark'
+
+/** At the right of each thing's first line: its mark, and how many objects it makes. */
+export function ThingLenses({
+  editor: instance,
+  exploration,
+}: Readonly<{ editor: editor.IStandaloneCodeEditor; exploration: Exploration }>) {
+  const [, redraw] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => {
+    const listeners = [instance.onDidScrollChange(redraw), instance.onDidLayoutChange(redraw), instance.onDidChangeModelContent(redraw)]
+    return () => {
+      for (const listener of listeners) listener.dispose()
+    }
+  }, [instance])
+
+  const lenses = useMemo(() => {
+    const counts = new Map<string, number>()
+    for (const { concept } of exploration.objects) counts.set(concept, (counts.get(concept) ?? 0) + 1)
+    const hues = conceptHues(exploration.concepts)
+    return exploration.concepts.flatMap(({ id, section, keySpan }) =>
+      keySpan ? [{ id, section, line: keySpan.line, hue: hues(id), count: counts.get(id) ?? 0 }] : [],
+    )
+  }, [exploration])
+
+  const scrolled = instance.getScrollTop()
+  const height = instance.getLayoutInfo().height
+  return (
+    <div className="pointer-events-none absolute inset-y-0 right-2 overflow-hidden" aria-hidden>
+      {lenses.map(({ id, section, line, hue, count }) => {
+        const top = instance.getTopForLineNumber(line) - scrolled
+        if (top < -17 || top > height) return null
+        return (
+          <span
+            key={id}
+            style={{ top }}
+            className={`${hue} absolute right-0 flex h-[17px] items-center gap-1.25 rounded-xs bg-surface/85 px-1 text-xs text-ink-3`}
+          >
+            <ConceptMark section={section} />
+            {count}
+          </span>
+        )
+      })}
+    </div>
+  )
+}

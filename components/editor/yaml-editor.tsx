@@ -1,0 +1,100 @@
+'use client'
+
+import Editor from '@monaco-editor/react'
+import type { editor } from 'monaco-editor'
+import { useEffect, useMemo, useState } from 'react'
+import { NOTHING } from '../../lib/selection/selection'
+import { useExplorer } from '../explorer/store'
+import type { View } from '../explorer/use-exploration'
+import type { Linkage } from '../explorer/use-linkage'
+import { useTheme } from '../explorer/use-theme'
+import './editor.css'
+import { EDITOR_OPTIONS } from './editor-options'
+import { lineDecorations } from './line-decorations'
+import { monaco } from './monaco'
+import { defineMonacoTheme } from './monaco-theme'
+import { problemDecorations, problemMarkers } from './problem-marks'
+import { ThingLenses } from './thing-lenses'
+import { useLanguageHelp } from './use-language-help'
+
+interface YamlEditorProps {
+  readonly view: View | null
+  readonly linkage: Linkage | null
+}
+
+/** The convox.yml, in Monaco, with what each line makes written into its margin. */
+export function YamlEditor({ view, linkage }: YamlEditorProps) {
+  const text = useExplorer((state) => state.text)
+  const edit = useExplorer((state) => state.edit)
+  const theme = useTheme()
+  const [instance, setInstance] = useState<editor.IStandaloneCodeEditor | null>(null)
+  const themeName = useMemo(() => defineMonacoTheme(theme), [theme])
+
+  useCaret(instance)
+  useShownLine(instance)
+  useDecorations(instance, view, linkage)
+  useLanguageHelp(instance, view, linkage)
+
+  return (
+    <div className="nokey relative h-full">
+      <Editor
+        path="convox.yml"
+        language="yaml"
+        theme={themeName}
+        value={text}
+        onChange={(value) => edit(value ?? '')}
+        onMount={setInstance}
+        loading={null}
+        options={{ ...EDITOR_OPTIONS, ariaLabel: 'convox.yml' }}
+      />
+      {instance && view && <ThingLenses editor={instance} exploration={view.exploration} />}
+    </div>
+  )
+}
+
+/** While the editor has the focus, the caret's line is what is pointed at. */
+function useCaret(instance: editor.IStandaloneCodeEditor | null) {
+  const point = useExplorer((state) => state.point)
+  useEffect(() => {
+    if (!instance) return
+    const here = () => {
+      const line = instance.getPosition()?.lineNumber
+      if (line !== undefined && instance.hasTextFocus()) point({ kind: 'line', line })
+    }
+    const listeners = [
+      instance.onDidChangeCursorPosition(here),
+      instance.onDidFocusEditorText(here),
+      instance.onDidBlurEditorText(() => point(NOTHING)),
+    ]
+    return () => {
+      for (const listener of listeners) listener.dispose()
+    }
+  }, [instance, point])
+}
+
+/** Scrolls to a line that another panel asks for, and puts the caret there. */
+function useShownLine(instance: editor.IStandaloneCodeEditor | null) {
+  const shownLine = useExplorer((state) => state.shownLine)
+  useEffect(() => {
+    if (!instance || !shownLine) return
+    instance.setPosition({ lineNumber: shownLine.line, column: instance.getModel()?.getLineFirstNonWhitespaceColumn(shownLine.line) || 1 })
+    instance.revealLineInCenterIfOutsideViewport(shownLine.line)
+    instance.focus()
+  }, [instance, shownLine])
+}
+
+function useDecorations(instance: editor.IStandaloneCodeEditor | null, view: View | null, linkage: Linkage | null) {
+  const collection = useMemo(() => instance?.createDecorationsCollection(), [instance])
+  const selection = useExplorer((state) => state.selection)
+  useEffect(() => {
+    const model = instance?.getModel()
+    if (!collection || !model || !view) return
+    collection.set([...lineDecorations(view.exploration, linkage, model.getLineCount()), ...problemDecorations(view.diagnostics, model)])
+    monaco.editor.setModelMarkers(model, 'rack', problemMarkers(view.diagnostics))
+  }, [collection, instance, view, linkage])
+
+  const pinnedLine = selection.kind === 'none' || selection.kind === 'line' ? undefined : Math.min(...(linkage?.pinned.lines ?? []))
+  useEffect(() => {
+    if (pinnedLine !== undefined && Number.isFinite(pinnedLine)) instance?.revealLineInCenterIfOutsideViewport(pinnedLine)
+  }, [instance, pinnedLine])
+}

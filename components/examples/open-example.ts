@@ -1,0 +1,20 @@
+import { NOTHING } from '../../lib/selection/selection'
+import { useExplorer } from '../explorer/store'
+import { announce } from '../ui/announcer'
+import type { Example } from './examples'
+import { STARTING_SETTINGS } from './starting-settings'
+
+/** Opens an example in the place of what is there. The back button, and Undo, bring that back. */
+export async function openExample(example: Example): Promise<void> {
+  try {
+    const response = await fetch(`examples/${example.file}`)
+    if (!response.ok) throw new Error(response.statusText)
+    const text = await response.text()
+    history.pushState(null, '', location.pathname + location.search)
+    useExplorer
+      .getState()
+      .open({ text, settings: { ...STARTING_SETTINGS, ...example.settings }, selection: NOTHING }, `the example “${example.title}”`)
+  } catch {
+    announce('The example could not be loaded. Is the page still being served?')
+  }
+}

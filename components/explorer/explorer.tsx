@@ -1,0 +1,53 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useCallback } from 'react'
+import { EditorPane } from '../editor/editor-pane'
+import { StatusBar } from '../status-bar/status-bar'
+import { TopBar } from '../top-bar/top-bar'
+import { Announcer } from '../ui/announcer'
+import './explorer.css'
+import { useLayout } from './layout-store'
+import { NarrowTabs } from './narrow-tabs'
+import { Notices } from './notices'
+import { ObjectsPane } from './objects-pane'
+import { Panes } from './panes'
+import { useExploration } from './use-exploration'
+import { useKeys } from './use-keys'
+import { useLinkage } from './use-linkage'
+import { useSafeMode } from './use-safe-mode'
+import { useStartingWork } from './use-starting-work'
+
+const DetailsPane = dynamic(() => import('../details/details-pane').then((module) => module.DetailsPane), { ssr: false })
+const Overlays = dynamic(() => import('./overlays').then((module) => module.Overlays), { ssr: false })
+
+/** The whole page: inputs on the left, what they make in the middle, what one does about it on the right. */
+export function Explorer({ sample }: Readonly<{ sample: string }>) {
+  const start = useStartingWork(sample)
+  const safe = useSafeMode()
+  const view = useExploration(start.ready && !safe.on)
+  const linkage = useLinkage(view)
+  const { tab, full, overlay, show } = useLayout()
+  const share = useCallback(async () => {
+    const { shareAtOnce } = await import('../share/share-at-once')
+    await shareAtOnce()
+    show({ overlay: 'share' })
+  }, [show])
+  useKeys(view, share)
+
+  return (
+    <div className="page" data-tab={tab} data-full={full ?? undefined}>
+      <TopBar onShare={share} />
+      <Notices start={start} safe={safe} />
+      <NarrowTabs view={view} />
+      <Panes
+        text={<EditorPane sample={sample} ready={start.ready} view={view} linkage={linkage} />}
+        objects={<ObjectsPane view={view} linkage={linkage} />}
+        details={view && linkage && <DetailsPane view={view} linkage={linkage} />}
+      />
+      <StatusBar view={view} />
+      {overlay && <Overlays overlay={overlay} view={view} onShare={share} />}
+      <Announcer />
+    </div>
+  )
+}

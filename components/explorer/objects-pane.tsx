@@ -1,0 +1,61 @@
+import dynamic from 'next/dynamic'
+import { useMemo } from 'react'
+import type { Diagnostic } from '../../lib/diagnostics/diagnostic'
+import { NOTHING, selectedObject } from '../../lib/selection/selection'
+import { goToLine } from './go-to'
+import { LastGoodStrip } from './last-good-strip'
+import { useLayout } from './layout-store'
+import { PhoneSheet } from './phone-sheet'
+import { useExplorer } from './store'
+import type { View } from './use-exploration'
+import type { Linkage } from './use-linkage'
+import { useWidth } from './use-width'
+
+const GraphPane = dynamic(() => import('../graph/graph-pane').then((module) => module.GraphPane), {
+  ssr: false,
+  loading: () => <Waiting />,
+})
+const Outline = dynamic(() => import('../graph/outline').then((module) => module.Outline), { ssr: false, loading: () => <Waiting /> })
+
+/** The objects: as a graph, or on a phone as an outline. */
+export function ObjectsPane({ view, linkage }: Readonly<{ view: View | null; linkage: Linkage | null }>) {
+  const width = useWidth()
+  const { selection, select, point } = useExplorer()
+  const hidden = useLayout((state) => width !== 'wide' && state.tab !== 'objects')
+  const problems = useMemo(() => problemsByObject(view?.diagnostics ?? []), [view?.diagnostics])
+  const lit = useMemo(() => new Set([...(linkage?.pinned.objects ?? []), ...(linkage?.pointed.objects ?? [])]), [linkage])
+  const near = useMemo(() => new Set([...(linkage?.pinned.near ?? []), ...(linkage?.pointed.near ?? [])]), [linkage])
+
+  if (!view || width === null || hidden) return <Waiting />
+  const props = {
+    exploration: view.exploration,
+    selectedId: selectedObject(selection),
+    lit,
+    near,
+    problems,
+    onSelect: (id: string | null) => select(id === null ? NOTHING : { kind: 'node', id }),
+    onHover: (id: string | null) => point(id === null ? NOTHING : { kind: 'node', id }),
+    onGoToLine: goToLine,
+  }
+  return (
+    <div className="flex h-full flex-col">
+      <LastGoodStrip view={view} />
+      <div className="relative min-h-0 flex-1">{width === 'phone' ? <Outline {...props} /> : <GraphPane {...props} />}</div>
+      {width === 'phone' && linkage && <PhoneSheet view={view} linkage={linkage} />}
+    </div>
+  )
+}
+
+function problemsByObject(diagnostics: readonly Diagnostic[]): Map<string, { errors: number; warnings: number }> {
+  const problems = new Map<string, { errors: number; warnings: number }>()
+  for (const { object, severity } of diagnostics) {
+    if (object === undefined || severity === 'info') continue
+    const known = problems.get(object) ?? { errors: 0, warnings: 0 }
+    problems.set(object, severity === 'error' ? { ...known, errors: known.errors + 1 } : { ...known, warnings: known.warnings + 1 })
+  }
+  return problems
+}
+
+function Waiting() {
+  return <div className="h-full bg-canvas" />
+}

@@ -1,0 +1,31 @@
+import { KeysDialog } from '../keys/keys-dialog'
+import { FindBar } from '../palette/find-bar'
+import { Palette } from '../palette/palette'
+import { SettingsDialog } from '../settings/settings-dialog'
+import { ShareDialog } from '../share/share-dialog'
+import { type Overlay, useLayout } from './layout-store'
+import type { View } from './use-exploration'
+
+interface OverlaysProps {
+  readonly overlay: Overlay
+  readonly view: View | null
+  readonly onShare: () => void
+}
+
+/** What floats over the page: one at a time. */
+export function Overlays({ overlay, view, onShare }: OverlaysProps) {
+  const show = useLayout((state) => state.show)
+  const close = () => show({ overlay: null })
+  switch (overlay) {
+    case 'palette':
+      return <Palette view={view} onShare={onShare} onClose={close} />
+    case 'find':
+      return <FindBar view={view} onClose={close} />
+    case 'share':
+      return <ShareDialog onClose={close} />
+    case 'settings':
+      return <SettingsDialog onClose={close} />
+    case 'keys':
+      return <KeysDialog onClose={close} />
+  }
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+
+interface PanesProps {
+  readonly text: ReactNode
+  readonly objects: ReactNode
+  readonly details: ReactNode
+}
+
+const SEPARATOR = 'w-px bg-line outline-offset-0 data-[separator=active]:bg-focus data-[separator=hover]:bg-line-strong'
+
+/** Three panes whose widths are a person's own, and remembered. */
+export function Panes({ text, objects, details }: PanesProps) {
+  const { defaultLayout, onLayoutChanged } = useDefaultLayout({
+    id: 'convox-map:panes',
+    onlySaveAfterUserInteractions: true,
+    storage: STORAGE,
+  })
+  return (
+    <main className="min-h-0 flex-1">
+      <Group className="h-full" defaultLayout={defaultLayout} onLayoutChanged={onLayoutChanged}>
+        <Panel id="text" data-pane="text" defaultSize="20%" minSize="180px">
+          <section aria-label="Text" className="h-full">
+            {text}
+          </section>
+        </Panel>
+        <Separator className={SEPARATOR} aria-label="Width of the text" />
+        <Panel id="objects" data-pane="objects" defaultSize="55.5%" minSize="240px">
+          <section aria-label="Objects" className="h-full">
+            {objects}
+          </section>
+        </Panel>
+        <Separator className={SEPARATOR} aria-label="Width of the details" />
+        <Panel id="details" data-pane="details" defaultSize="24.5%" minSize="260px">
+          <section aria-label="Details" className="h-full bg-surface">
+            {details}
+          </section>
+        </Panel>
+      </Group>
+    </main>
+  )
+}
+
+/** Where a browser refuses storage the widths are simply not remembered; the static page knows none. */
+const STORAGE = {
+  getItem(key: string) {
+    try {
+      return typeof localStorage === 'undefined' ? null : localStorage.getItem(key)
+    } catch {
+      return null
+    }
+  },
+  setItem(key: string, value: string) {
+    try {
+      localStorage.setItem(key, value)
+    } catch {
+      // The widths then last as long as the page.
+    }
+  },
+}

@@ -1,0 +1,85 @@
+import { useEffect } from 'react'
+import { NOTHING, selectedObject } from '../../lib/selection/selection'
+import { announce } from '../ui/announcer'
+import { copyText } from '../ui/copy-text'
+import { goToLine, goToObject } from './go-to'
+import { useLayout } from './layout-store'
+import { useExplorer } from './store'
+import type { View } from './use-exploration'
+
+/** The keys of the whole page. A key that types something is left to whoever is being typed into. */
+export function useKeys(view: View | null, share: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey) return
+      const act = event.metaKey || event.ctrlKey ? chord(event.key.toLowerCase(), share) : plain(event, view)
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [view, share])
+}
+
+type Act = () => void
+
+function chord(key: string, share: () => void): Act | undefined {
+  const { show, overlay } = useLayout.getState()
+  if (key === 'k') return () => show({ overlay: overlay === 'palette' ? null : 'palette' })
+  if (key === 's') return share
+  return undefined
+}
+
+function plain(event: KeyboardEvent, view: View | null): Act | undefined {
+  const { show, overlay, full } = useLayout.getState()
+  const { selection, select } = useExplorer.getState()
+  if (event.key === 'F8') return () => nextProblem(view, event.shiftKey ? -1 : 1)
+  if (event.key === 'Escape' && overlay === null) {
+    // In the editor Esc closes what Monaco has open; pressed again, with nothing open, it unpins.
+    if (selection.kind !== 'none') return () => select(NOTHING)
+    return full ? () => show({ full: null }) : undefined
+  }
+  if (overlay !== null || isTyping(event.target)) return undefined
+  switch (event.key) {
+    case '/':
+      return () => show({ overlay: 'find' })
+    case '?':
+      return () => show({ overlay: 'keys' })
+    case '[':
+      return () => step(view, -1)
+    case ']':
+      return () => step(view, 1)
+    case 'c':
+      return () => copyFirst(view)
+    default:
+      return undefined
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+}
+
+function step(view: View | null, by: number) {
+  const ids = view?.exploration.objects.map(({ id }) => id) ?? []
+  const current = ids.indexOf(selectedObject(useExplorer.getState().selection) ?? '')
+  const next = ids[current < 0 ? (by > 0 ? 0 : ids.length - 1) : (current + by + ids.length) % ids.length]
+  if (next !== undefined) goToObject(next)
+}
+
+async function copyFirst(view: View | null) {
+  const node = selectedObject(useExplorer.getState().selection) ?? 'app'
+  const first = view?.exploration.commands.find((command) => command.node === node)
+  if (first) announce((await copyText(first.filled ?? first.command)) ? `Copied: ${first.title}` : 'This browser refused to copy')
+}
+
+let lastProblem = -1
+
+function nextProblem(view: View | null, by: number) {
+  const problems = [...(view?.diagnostics ?? [])].sort((one, other) => one.span.start - other.span.start)
+  if (problems.length === 0) return
+  lastProblem = (lastProblem + by + problems.length) % problems.length
+  const next = problems[lastProblem]
+  if (next) goToLine(next.span.line)
+}

@@ -1,0 +1,35 @@
+import { Dialog } from '../ui/dialog'
+import { Key } from '../ui/key'
+
+const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['⌘K', 'Ctrl K'], does: 'Search or run anything' },
+  { keys: ['/'], does: 'Search names, kinds, labels, commands; Enter and Shift Enter step through' },
+  { keys: ['⌘S', 'Ctrl S'], does: 'Copy a link to this' },
+  { keys: ['[', ']'], does: 'Previous and next object' },
+  { keys: ['←', '→', '↑', '↓'], does: 'Along the lines of the graph' },
+  { keys: ['Enter'], does: 'Open what has the focus' },
+  { keys: ['c'], does: 'Copy the first command for what is pinned' },
+  { keys: ['F8'], does: 'Next problem' },
+  { keys: ['Esc'], does: 'Unpin, close, go back' },
+  { keys: ['Ctrl M'], does: 'In the editor: let Tab move on instead of indenting' },
+  { keys: ['?'], does: 'This list' },
+]
+
+export function KeysDialog({ onClose }: Readonly<{ onClose: () => void }>) {
+  return (
+    <Dialog title="Keys" onClose={onClose} width={480}>
+      <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2 p-4">
+        {KEYS.map(({ keys, does }) => (
+          <div key={does} className="contents">
+            <dt className="flex gap-1">
+              {keys.map((key) => (
+                <Key key={key}>{key}</Key>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}

@@ -1,0 +1,27 @@
+import { EXAMPLES } from '../examples/examples'
+import { openExample } from '../examples/open-example'
+import { goToProblems } from '../explorer/go-to'
+import { useLayout } from '../explorer/layout-store'
+import { useExplorer } from '../explorer/store'
+import { switchTheme } from '../explorer/use-theme'
+
+export interface PaletteAction {
+  readonly title: string
+  run(): void
+}
+
+/** What can be done from the palette. */
+export function paletteActions(onShare: () => void): PaletteAction[] {
+  const { show } = useLayout.getState()
+  const { replaced, undoOpen } = useExplorer.getState()
+  return [
+    { title: 'Share: copy a link to this', run: onShare },
+    { title: 'Search the objects', run: () => show({ overlay: 'find' }) },
+    { title: 'Show the problems', run: goToProblems },
+    { title: 'Change the rack settings', run: () => show({ overlay: 'settings' }) },
+    { title: 'Switch between light and dark', run: switchTheme },
+    { title: 'List the keys', run: () => show({ overlay: 'keys' }) },
+    ...(replaced ? [{ title: 'Undo: bring back what was here before', run: undoOpen }] : []),
+    ...EXAMPLES.map((example) => ({ title: `Open the example: ${example.title}`, run: () => void openExample(example) })),
+  ]
+}

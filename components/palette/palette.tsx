@@ -1,0 +1,119 @@
+import { Command } from 'cmdk'
+import { CornerDownLeft, Terminal } from 'lucide-react'
+import { type ReactNode, useMemo, useState } from 'react'
+import { goToObject } from '../explorer/go-to'
+import type { View } from '../explorer/use-exploration'
+import { conceptHues } from '../icons/concept-hues'
+import { KindIcon } from '../icons/kind-icon'
+import { announce } from '../ui/announcer'
+import { copyText } from '../ui/copy-text'
+import { paletteActions } from './palette-actions'
+import { findEntries, searchEntries } from './search-entries'
+
+interface PaletteProps {
+  readonly view: View | null
+  readonly onShare: () => void
+  readonly onClose: () => void
+}
+
+/** A list longer than this is not read; another word finds more than scrolling does. */
+const SHOWN = 12
+
+/** Everything that one can go to, copy or do, by a few words. */
+export function Palette({ view, onShare, onClose }: PaletteProps) {
+  const [query, setQuery] = useState('')
+  const entries = useMemo(() => (view ? searchEntries(view.exploration) : []), [view])
+  const hues = conceptHues(view?.exploration.concepts ?? [])
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+  const has = (text: string) => words.every((word) => text.toLowerCase().includes(word))
+
+  const objects = words.length === 0 ? entries.slice(0, SHOWN) : findEntries(entries, query).slice(0, SHOWN)
+  const commands =
+    words.length === 0 ? [] : (view?.exploration.commands ?? []).filter(({ title, command }) => has(`${title}\n${command}`)).slice(0, SHOWN)
+  const actions = paletteActions(onShare).filter(({ title }) => has(title))
+  const run = (act: () => void) => () => {
+    onClose()
+    act()
+  }
+
+  return (
+    <Command.Dialog
+      open
+      onOpenChange={(open) => open || onClose()}
+      shouldFilter={false}
+      label="Search or run"
+      overlayClassName="fixed inset-0 z-40 bg-black/35"
+      contentClassName="fixed top-[10vh] left-1/2 z-40 w-160 max-w-[calc(100vw-24px)] -translate-x-1/2 overflow-hidden rounded-lg bg-surface shadow-float"
+    >
+      <Command.Input
+        value={query}
+        onValueChange={setQuery}
+        placeholder="An object, a command, something to do"
+        className="h-11 w-full border-b border-line bg-transparent px-4 text-lg outline-none placeholder:text-ink-3"
+      />
+      <Command.List className="max-h-[60vh] overflow-y-auto p-1 [&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-ink-3">
+        <Command.Empty className="p-4 text-ink-2">Nothing is called that.</Command.Empty>
+        {words.length === 0 && <Group heading="Do">{actions.map((action) => item(action.title, run(action.run), action.title))}</Group>}
+        {objects.length > 0 && (
+          <Group heading="Objects">
+            {objects.map(({ id, kind, name, concept }) =>
+              item(
+                id,
+                run(() => goToObject(id)),
+                <>
+                  <span className={`${hues(concept)} h-4 w-0.75 rounded-full bg-(--concept)`} />
+                  <KindIcon kind={kind} size={15} />
+                  <span className="text-ink-2">{kind}</span>
+                  <span className="font-semibold">{name}</span>
+                </>,
+              ),
+            )}
+          </Group>
+        )}
+        {commands.length > 0 && (
+          <Group heading="Commands, to copy">
+            {commands.map(({ node, title, command, filled }) =>
+              item(
+                `${node} ${title} ${command}`,
+                run(async () => announce((await copyText(filled ?? command)) ? 'Copied' : 'This browser refused to copy')),
+                <>
+                  <Terminal size={15} strokeWidth={1.5} className="shrink-0 text-ink-2" aria-hidden />
+                  <span className="min-w-0">
+                    <span className="block text-xs text-ink-2">{title}</span>
+                    <span className="block font-mono text-xs break-words">{command}</span>
+                  </span>
+                </>,
+              ),
+            )}
+          </Group>
+        )}
+        {words.length > 0 && actions.length > 0 && (
+          <Group heading="Do">{actions.map((action) => item(action.title, run(action.run), action.title))}</Group>
+        )}
+      </Command.List>
+    </Command.Dialog>
+  )
+}
+
+function Group({ heading, children }: Readonly<{ heading: string; children: ReactNode }>) {
+  return <Command.Group heading={heading}>{children}</Command.Group>
+}
+
+function item(value: string, onSelect: () => void, content: ReactNode) {
+  return (
+    <Command.Item
+      key={value}
+      value={value}
+      onSelect={onSelect}
+      className="group flex min-h-8 cursor-pointer items-center gap-2 rounded-md px-3 py-1 data-[selected=true]:bg-hover max-[699px]:min-h-11"
+    >
+      {content}
+      <CornerDownLeft
+        size={13}
+        strokeWidth={1.5}
+        className="ml-auto shrink-0 text-ink-3 opacity-0 group-data-[selected=true]:opacity-100"
+        aria-hidden
+      />
+    </Command.Item>
+  )
+}

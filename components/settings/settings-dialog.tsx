@@ -1,0 +1,40 @@
+import { STARTING_SETTINGS } from '../examples/starting-settings'
+import { useExplorer } from '../explorer/store'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { SETTING_GROUPS } from './setting-fields'
+import { SettingRow } from './setting-row'
+
+/** Everything that decides the objects and does not stand in convox.yml. Changes show at once. */
+export function SettingsDialog({ onClose }: Readonly<{ onClose: () => void }>) {
+  const configure = useExplorer((state) => state.configure)
+  const reset = () => {
+    const { env, ...typical } = STARTING_SETTINGS
+    configure(typical)
+  }
+  return (
+    <Dialog
+      title="Rack settings"
+      onClose={onClose}
+      width={620}
+      beside={
+        <Button size="small" look="outlined" onClick={reset}>
+          A typical rack
+        </Button>
+      }
+    >
+      <div className="space-y-5 p-4">
+        {SETTING_GROUPS.map(({ title, fields }) => (
+          <fieldset key={title}>
+            <legend className="mb-1.5 text-xs font-semibold text-ink-2">{title}</legend>
+            <div className="grid gap-1.5">
+              {fields.map((field) => (
+                <SettingRow key={field.name} field={field} />
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

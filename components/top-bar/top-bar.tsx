@@ -1,0 +1,106 @@
+'use client'
+
+import { ChevronDown, Menu, Moon, Search, Share, SlidersHorizontal, Sun } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useLayout } from '../explorer/layout-store'
+import { useExplorer } from '../explorer/store'
+import { switchTheme, useTheme } from '../explorer/use-theme'
+import { BrandMark } from '../ui/brand-mark'
+import { Button } from '../ui/button'
+import { IconButton } from '../ui/icon-button'
+import { Key } from '../ui/key'
+import { Identity } from './identity'
+
+const ExamplesMenu = dynamic(() => import('./examples-menu').then((module) => module.ExamplesMenu), {
+  ssr: false,
+  loading: () => <ExamplesButton />,
+})
+
+const PhoneMenu = dynamic(() => import('./phone-menu').then((module) => module.PhoneMenu), {
+  ssr: false,
+  loading: () => (
+    <IconButton label="Menu">
+      <Menu size={18} strokeWidth={1.5} aria-hidden />
+    </IconButton>
+  ),
+})
+
+export function TopBar({ onShare }: Readonly<{ onShare: () => void }>) {
+  const show = useLayout((state) => state.show)
+  const theme = useTheme()
+  const Theme = theme === 'dark' ? Moon : Sun
+
+  return (
+    <header className="flex h-(--bar-height) shrink-0 items-center gap-4 border-b border-line bg-surface px-3 max-[699px]:gap-2.5 max-[699px]:pr-2 max-[699px]:pl-3.5">
+      <div className="flex items-center gap-2 font-semibold">
+        <BrandMark />
+        <h1 className="leading-[15px] whitespace-nowrap">
+          Convox Map
+          <PhoneIdentity />
+        </h1>
+      </div>
+      <Identity />
+      <div className="flex items-center max-[699px]:hidden">
+        <Button onClick={() => show({ overlay: 'settings' })}>
+          <SlidersHorizontal size={14} strokeWidth={1.5} aria-hidden />
+          Rack settings
+        </Button>
+        <ExamplesMenu />
+      </div>
+      <div className="ml-auto flex items-center gap-1.5 max-[699px]:gap-0">
+        <Button
+          look="outlined"
+          className="w-49 text-ink-3 max-[1199px]:w-auto max-[699px]:hidden"
+          aria-label="Search or run"
+          onClick={() => show({ overlay: 'palette' })}
+        >
+          <Search size={14} strokeWidth={1.5} aria-hidden />
+          <span className="max-[1199px]:hidden">Search or run</span>
+          <span className="ml-auto flex gap-0.75">
+            <Key>/</Key>
+            <Key>⌘K</Key>
+          </span>
+        </Button>
+        <IconButton label="Search or run" className="min-[700px]:hidden" onClick={() => show({ overlay: 'palette' })}>
+          <Search size={18} strokeWidth={1.5} aria-hidden />
+        </IconButton>
+        <IconButton label={theme === 'dark' ? 'Light theme' : 'Dark theme'} className="max-[699px]:hidden" onClick={switchTheme}>
+          <Theme size={16} strokeWidth={1.5} aria-hidden />
+        </IconButton>
+        <IconButton label="Keys" className="max-[699px]:hidden" onClick={() => show({ overlay: 'keys' })}>
+          <Key>?</Key>
+        </IconButton>
+        <button
+          type="button"
+          aria-label="Share"
+          onClick={onShare}
+          className="inline-flex h-7 items-center gap-1.5 rounded-sm bg-primary px-2.25 text-sm font-semibold text-on-primary max-[699px]:size-11 max-[699px]:justify-center max-[699px]:bg-transparent max-[699px]:text-ink-2"
+        >
+          <Share size={14} strokeWidth={1.5} className="max-[699px]:size-4.5" aria-hidden />
+          <span className="max-[699px]:hidden">Share</span>
+        </button>
+        <div className="min-[700px]:hidden">
+          <PhoneMenu />
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function ExamplesButton() {
+  return (
+    <Button>
+      Examples
+      <ChevronDown size={12} strokeWidth={1.5} aria-hidden />
+    </Button>
+  )
+}
+
+function PhoneIdentity() {
+  const { rack, app } = useExplorer((state) => state.settings)
+  return (
+    <span className="block font-mono text-xs leading-[15px] font-normal text-ink-3 min-[700px]:hidden">
+      {rack}-{app}
+    </span>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { Check, Copy } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { announce } from './announcer'
+import { copyText } from './copy-text'
+
+const TICK_MS = 1600
+
+/** Copies a text, and turns into a tick for a moment. Its name is always "Copy". */
+export function CopyButton({ text, className = '' }: Readonly<{ text: string; className?: string }>) {
+  const [done, setDone] = useState(false)
+  useEffect(() => {
+    if (!done) return
+    const timer = setTimeout(() => setDone(false), TICK_MS)
+    return () => clearTimeout(timer)
+  }, [done])
+
+  return (
+    <button
+      type="button"
+      aria-label="Copy"
+      title="Copy"
+      onClick={async () => {
+        const copied = await copyText(text)
+        setDone(copied)
+        announce(copied ? 'Copied' : 'This browser refused to copy')
+      }}
+      className={`grid size-6 shrink-0 place-items-center rounded-sm border bg-surface hover:bg-hover ${done ? 'border-ok text-ok' : 'border-line-strong text-ink-2'} ${className}`}
+    >
+      {done ? <Check size={14} strokeWidth={1.75} aria-hidden /> : <Copy size={13} strokeWidth={1.5} aria-hidden />}
+    </button>
+  )
+}
