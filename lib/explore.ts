@@ -3,10 +3,12 @@ import { buildGraph } from './graph/build-graph'
 import type { Graph } from './graph/graph'
 import type { Command } from './kubectl/command'
 import { commandsFor } from './kubectl/commands'
+import { checkManifest } from './manifest/checks/check-manifest'
 import { releaseVariables } from './manifest/environment'
 import type { Manifest } from './manifest/manifest'
 import { readManifest } from './manifest/read-manifest'
 import { Reading } from './manifest/reading'
+import { checkPromote } from './mapping/check-promote'
 import { conceptsOf } from './mapping/concepts'
 import { mappingContext } from './mapping/context'
 import { derivedObjects } from './mapping/derived/derived-objects'
@@ -45,8 +47,11 @@ export function explore(text: string, settings: Settings): Exploration {
   for (const fault of source.faults) reading.report('yaml-syntax', fault.message, fault)
 
   const manifest: Manifest = readManifest(source.root, settings, reading)
+  checkManifest(manifest, reading)
   const concepts = conceptsOf(manifest, settings)
-  const objects = mapManifest(mappingContext(manifest, settings, reading))
+  const context = mappingContext(manifest, settings, reading)
+  checkPromote(context)
+  const objects = mapManifest(context)
   const derived = derivedObjects(objects, concepts, settings)
 
   return {

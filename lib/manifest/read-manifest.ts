@@ -30,7 +30,7 @@ export function readManifest(root: SourceNode | undefined, settings: Settings, r
     environment: sections.environment.flatMap((cursor) => environment.read(cursor)),
     labels: mergeNamed(sections.labels.map((cursor) => rawTextMap.read(cursor))),
     services: [],
-    resources: items('resources').map(({ name, cursor }): Resource => readResource(name, cursor)),
+    resources: items('resources').map(({ name, cursor }): Resource => readResource(name, cursor, serviceGates.limitRequired)),
     timers: items('timers').map(({ name, cursor }): Timer => readTimer(name, cursor)),
     balancers: items('balancers').map(({ name, cursor }): Balancer => readBalancer(name, cursor)),
     configs: sections.configs.slice(-1).flatMap((cursor) => configs.read(cursor)),

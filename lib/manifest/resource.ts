@@ -1,7 +1,8 @@
-import type { Sourced } from '../provenance/sourced'
+import { Sourced } from '../provenance/sourced'
 import type { SourceNode } from '../source/source-node'
-import { key, record, text, textMap, word } from './fields'
+import { key, type NamedText, record, text, textMap, word } from './fields'
 import type { Cursor } from './reading'
+import { containerType } from './resource-types'
 
 export const resourceRecord = record('manifest.Resource', {
   type: key(
@@ -31,8 +32,24 @@ export interface Resource extends ReturnType<typeof resourceRecord.read> {
   readonly node: SourceNode | undefined
 }
 
-export function readResource(name: Sourced<string>, cursor: Cursor): Resource {
-  return { ...resourceRecord.read(cursor), id: cursor.path, node: cursor.node, name }
+export function readResource(name: Sourced<string>, cursor: Cursor, limitRequired: boolean): Resource {
+  const given = resourceRecord.read(cursor)
+  const options = limitRequired && containerType(given.type.value) ? withSizes(given.options, cursor) : given.options
+  return { ...given, options, id: cursor.path, node: cursor.node, name }
+}
+
+/** What a container resource gets on a rack whose gate `app-limit-required` is on. Facts, section 4.2. */
+const REQUIRED_SIZES = { cpu: '250', mem: '512' } as const
+
+function withSizes(options: readonly NamedText[], cursor: Cursor): readonly NamedText[] {
+  const missing = Object.entries(REQUIRED_SIZES).filter(
+    ([name]) => !options.some((each) => each.key.value === name && each.value.value !== ''),
+  )
+  const added = missing.map(([name, size]): NamedText => {
+    const origins = [{ kind: 'default', path: `${cursor.path}.options.${name}` } as const, { kind: 'rack', name: 'featureGates' } as const]
+    return { key: new Sourced(name, origins), value: new Sourced(size, origins) }
+  })
+  return [...options.filter((each) => !missing.some(([name]) => name === each.key.value)), ...added]
 }
 
 /** An option as it is written; undefined where it is not. */

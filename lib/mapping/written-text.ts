@@ -73,7 +73,7 @@ export function quoted(text: Sourced<string>): Sourced<string> {
 /** Quoted with escapes, then HTML entities are decoded, also old ones without a semicolon: `&copy=1` becomes `©=1`. */
 export function decoded(text: Sourced<string>): Sourced<string> {
   if (!text.value.includes('&')) return text
-  const { node, fault } = reread(`k: ${decodeHTML(JSON.stringify(text.value))}`)
+  const { node, fault } = reread(`k: ${decodeHTML(JSON.stringify(text.value)).replaceAll('\n', '\n  ')}`)
   return node?.kind === 'scalar' ? retyped(text, node.text) : faulty(text, fault)
 }
 

@@ -149,8 +149,7 @@ export interface ScaleAttributes {
 /** The bounds that hold in the end. Facts, section 4.3, rule by rule. */
 export function replicaBounds(scale: Scale, attributes: ScaleAttributes): Count {
   const automatic = scale.autoscale?.enabled ?? false
-  const lower = scale.min && scale.min.value !== 0 ? scale.min : undefined
-  const upper = scale.max && scale.max.value !== 0 ? scale.max : undefined
+  const { min: lower, max: upper } = scale
   let { min, max } = scale.count
   if (lower && upper) {
     min = lower

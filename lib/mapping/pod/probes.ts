@@ -58,7 +58,7 @@ function readinessProbe({ health, mainPort }: CombinedService): Draft<Probe> {
   const scheme = or(health.port.scheme, mainPort.scheme)
   return {
     failureThreshold: READY_FAILURES,
-    httpGet: { path: quoted(health.path), port: numberOr(health.port, mainPort), scheme: scheme.value === '' ? undefined : upper(scheme) },
+    httpGet: { path: quoted(health.path), port: numberOr(health.port, mainPort), scheme: upper(scheme) },
     initialDelaySeconds: health.grace,
     periodSeconds: health.interval,
     successThreshold: READY_SUCCESSES,

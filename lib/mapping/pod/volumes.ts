@@ -74,7 +74,9 @@ function prefixed(prefix: string, ...parts: readonly Sourced<string>[]): Sourced
 
 function configMount({ id, dir, filename }: ConfigMount): Draft<VolumeMount> {
   return {
-    mountPath: quoted(derive('config-mount', [dir, filename], (directory, file) => cleanPath(`${directory}/${file}`))),
+    mountPath: quoted(
+      derive('config-mount', [dir, filename], (directory, file) => cleanPath([directory, file].filter((part) => part !== '').join('/'))),
+    ),
     name: prefixed('cfg', id),
     subPath: quoted(filename),
   }

@@ -66,7 +66,7 @@ export function environmentSecret(service: CombinedService, context: MappingCont
 /** Names are written bare, so that `Y` arrives as `true`; values are encoded and exact. */
 function encoded(variables: ReadonlyMap<string, Sourced<string>>): Record<string, Draft<string>> {
   const data: Record<string, Draft<string>> = {}
-  for (const [name, value] of variables) {
+  for (const [name, value] of [...variables].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const { key, fault } = bareKey(name)
     const encoding = derive('environment-secret', [value], encode)
     if (fault) data[name] = new Sourced(encoding.value, encoding.origins, encoding.rule, fault)

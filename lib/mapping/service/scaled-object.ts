@@ -14,10 +14,8 @@ export function scaledObject(service: CombinedService, context: MappingContext):
   const { settings } = context
   const { count } = service.scale
   if (!asksForKeda(service) || service.agent.value || !settings.keda || count.max.value <= count.min.value) return []
-  return [
-    ...(settings.provider === 'aws' ? [awsAuthentication(service, context)] : []),
-    ...(lacksPrometheus(service, settings.prometheusUrl) ? [] : [emitScaledObject(service, context)]),
-  ]
+  if (lacksPrometheus(service, settings.prometheusUrl)) return []
+  return [...(settings.provider === 'aws' ? [awsAuthentication(service, context)] : []), emitScaledObject(service, context)]
 }
 
 function because(service: CombinedService): AnySourced[] {
@@ -38,7 +36,7 @@ function awsAuthentication(service: CombinedService, { namespace }: MappingConte
   )
 }
 
-/** A metric from Prometheus without a server to ask: the rack leaves the whole object out. */
+/** A metric from Prometheus without a server to ask: the rack leaves its objects out. */
 export function lacksPrometheus({ scale }: CombinedService, prometheusUrl: string): boolean {
   const { gpuUtilization, queueDepth } = scale.autoscale?.slots ?? {}
   return prometheusUrl === '' && [gpuUtilization, queueDepth].some((slot) => slot && !slot.prometheusUrl?.value)
