@@ -1,0 +1,43 @@
+import type { CronJob, JobSpec } from 'kubernetes-types/batch/v1'
+import { scheduleFaults } from './cron-schedule'
+import { dnsSubdomainFaults } from './dns-name'
+import type { Faults } from './faults'
+import { NOT_NEGATIVE, tooLong } from './messages'
+import { checkMetadata } from './metadata'
+import { OBJECT, type Place } from './place'
+import { checkPodTemplate } from './pod-template'
+
+const SPEC = OBJECT.child('spec')
+const POLICIES = ['Allow', 'Forbid', 'Replace']
+const MOST_PARALLEL = 100_000
+
+/** A Job's name is the CronJob's with eleven characters more, and must be a label. */
+const LONGEST_NAME = 52
+
+export function checkCronJob(faults: Faults, { metadata = {}, spec }: CronJob): void {
+  const { name = '' } = metadata
+  checkMetadata(faults, metadata, dnsSubdomainFaults)
+  if (spec !== undefined) {
+    const { schedule = '', concurrencyPolicy = 'Allow' } = spec
+    if (schedule === '') faults.required('apiserver-schedule', SPEC.child('schedule'))
+    else faults.invalidEach('apiserver-schedule', SPEC.child('schedule'), schedule, scheduleFaults(schedule))
+    if (!POLICIES.includes(concurrencyPolicy))
+      faults.unsupported('apiserver-timer', SPEC.child('concurrencyPolicy'), concurrencyPolicy, POLICIES)
+    if (spec.jobTemplate.spec) checkJob(faults, SPEC.child('jobTemplate').child('spec'), spec.jobTemplate.spec)
+  }
+  if (name.length > LONGEST_NAME) faults.invalid('apiserver-name', OBJECT.child('metadata').child('name'), name, tooLong(LONGEST_NAME))
+}
+
+function checkJob(faults: Faults, at: Place, { parallelism, completions, completionMode, template }: JobSpec): void {
+  for (const [field, count] of Object.entries({ parallelism, completions })) {
+    if (count !== undefined && count < 0) faults.invalid('apiserver-timer', at.child(field), count, NOT_NEGATIVE)
+  }
+  if (completionMode === 'Indexed') {
+    if (completions === undefined) faults.required('apiserver-timer', at.child('completions'), 'when completion mode is Indexed')
+    if (parallelism !== undefined && parallelism > MOST_PARALLEL) {
+      const words = `must be less than or equal to ${MOST_PARALLEL} when completion mode is Indexed`
+      faults.invalid('apiserver-timer', at.child('parallelism'), parallelism, words)
+    }
+  }
+  checkPodTemplate(faults, at.child('template'), template)
+}

@@ -1,0 +1,36 @@
+import type { SecurityContext } from 'kubernetes-types/core/v1'
+import type { Faults } from './faults'
+import { notBetween } from './messages'
+import type { Place } from './place'
+
+const LARGEST_ID = 2 ** 31 - 1
+const SECCOMP_TYPES = ['Localhost', 'RuntimeDefault', 'Unconfined']
+
+export function checkSecurityContext(faults: Faults, at: Place, context: SecurityContext): void {
+  for (const id of ['runAsUser', 'runAsGroup'] as const) {
+    const value = context[id]
+    if (value !== undefined && (value < 0 || value > LARGEST_ID)) {
+      faults.invalid('apiserver-security', at.child(id), value, notBetween(0, LARGEST_ID))
+    }
+  }
+  if (context.seccompProfile) checkSeccomp(faults, at.child('seccompProfile'), context.seccompProfile)
+  if (context.allowPrivilegeEscalation !== false) return
+  const place = at.inside('allowPrivilegeEscalation')
+  if (context.privileged)
+    faults.add('apiserver-security', place, 'Invalid value: cannot set `allowPrivilegeEscalation` to false and `privileged` to true')
+  if (context.capabilities?.add?.includes('CAP_SYS_ADMIN')) {
+    faults.add(
+      'apiserver-security',
+      place,
+      'Invalid value: cannot set `allowPrivilegeEscalation` to false and `capabilities.Add` CAP_SYS_ADMIN',
+    )
+  }
+}
+
+function checkSeccomp(faults: Faults, at: Place, { type, localhostProfile }: { type?: string; localhostProfile?: string }): void {
+  if (!type) faults.required('apiserver-security', at.child('type'), 'type is required when seccompProfile is set')
+  else if (!SECCOMP_TYPES.includes(type)) faults.unsupported('apiserver-security', at.child('type'), type, SECCOMP_TYPES)
+  else if (type === 'Localhost' && localhostProfile === undefined) {
+    faults.required('apiserver-security', at.child('localhostProfile', 'type'), 'must be set when seccomp type is Localhost')
+  }
+}

@@ -1,0 +1,77 @@
+import type { Service, ServicePort } from 'kubernetes-types/core/v1'
+import { PROTOCOLS } from './container-ports'
+import { dnsLabelFaults } from './dns-name'
+import type { Faults } from './faults'
+import { cidrFaults } from './ip-address'
+import { checkLabels, checkMetadata } from './metadata'
+import { OBJECT, type Place } from './place'
+import { portFaults, portNumberFaults } from './port-format'
+
+const SPEC = OBJECT.child('spec')
+const KUBELET_PORT = 10250
+const SOURCE_RANGES = 'service.beta.kubernetes.io/load-balancer-source-ranges'
+
+/** A Service, whose name may begin with a digit since Kubernetes 1.36 (RelaxedServiceNameValidation). */
+export function checkService(faults: Faults, { metadata = {}, spec = {} }: Service): void {
+  const { ports = [], type = 'ClusterIP' } = spec
+  const at = SPEC.child('ports')
+  checkMetadata(faults, metadata, dnsLabelFaults)
+  if (ports.length === 0) faults.required('apiserver-port', at)
+  if (type === 'LoadBalancer') {
+    ports.forEach(({ port }, index) => {
+      const words = `may not expose port ${KUBELET_PORT} externally since it is used by kubelet`
+      if (port === KUBELET_PORT) faults.invalid('apiserver-port', at.index(index), port, words)
+    })
+  }
+  const names = new Set<string>()
+  ports.forEach((port, index) => {
+    checkPort(faults, at.index(index), port, names, ports.length > 1)
+  })
+  checkLabels(faults, SPEC.child('selector'), spec.selector)
+  checkTwins(faults, at, ports)
+  if (type === 'LoadBalancer') checkSourceRanges(faults, spec.loadBalancerSourceRanges ?? [], metadata.annotations?.[SOURCE_RANGES])
+}
+
+function checkPort(
+  faults: Faults,
+  at: Place,
+  { name = '', port = 0, protocol = 'TCP', targetPort }: ServicePort,
+  names: Set<string>,
+  several: boolean,
+): void {
+  if (name === '') {
+    if (several) faults.required('apiserver-port', at.child('name'))
+  } else {
+    faults.invalidEach('apiserver-port', at.child('name'), name, dnsLabelFaults(name))
+    if (names.has(name)) faults.duplicate('apiserver-port', at.child('name'), name)
+    names.add(name)
+  }
+  faults.invalidEach('apiserver-port', at.child('port'), port, portNumberFaults(port))
+  if (!PROTOCOLS.includes(protocol)) faults.unsupported('apiserver-port', at.child('protocol'), protocol, PROTOCOLS)
+  const target = targetPort || port
+  faults.invalidEach('apiserver-port', at.child('targetPort'), target, portFaults(target))
+}
+
+/** Two ports of the same number and protocol. Go prints the whole port, of which only these two are set. */
+function checkTwins(faults: Faults, at: Place, ports: readonly ServicePort[]): void {
+  const seen = new Set<string>()
+  ports.forEach(({ port = 0, protocol = 'TCP' }, index) => {
+    const twin = `${protocol}/${port}`
+    if (seen.has(twin)) {
+      const shown = `core.ServicePort{Name:"", Protocol:"${protocol}", AppProtocol:(*string)(nil), Port:${port}, TargetPort:intstr.IntOrString{Type:0, IntVal:0, StrVal:""}, NodePort:0}`
+      faults.add('apiserver-port', at.index(index), `Duplicate value: ${shown}`)
+    }
+    seen.add(twin)
+  })
+}
+
+/** Who may reach a balancer. The field wins over the old annotation. */
+function checkSourceRanges(faults: Faults, ranges: readonly string[], annotation: string | undefined): void {
+  ranges.forEach((range, index) => {
+    const place = SPEC.child('LoadBalancerSourceRanges', 'loadBalancerSourceRanges').index(index)
+    faults.invalidEach('apiserver-whitelist', place, range.trim(), cidrFaults(range.trim()))
+  })
+  if (ranges.length > 0 || annotation === undefined || annotation.trim() === '') return
+  const place = OBJECT.child('metadata').child('annotations').key(SOURCE_RANGES)
+  for (const range of annotation.trim().split(',')) faults.invalidEach('apiserver-whitelist', place, range.trim(), cidrFaults(range.trim()))
+}
