@@ -1,5 +1,5 @@
-import { isMergeKey, type MappingNode, type SourceNode } from '../source/source-node'
-import { keyText, mergeSources } from './entries'
+import { isMergeKey, type MappingNode, type ScalarNode, type SourceEntry, type SourceNode } from '../source/source-node'
+import { mergeSources } from './entries'
 
 /**
  * Whether a key is written, null or not: a rack asks this of a second reading of the file, in which merges are
@@ -21,24 +21,39 @@ export function hasAttribute(node: SourceNode | undefined, ...keys: readonly str
 export function countAttributes(node: SourceNode | undefined, prefix: string): number {
   if (node?.kind !== 'mapping') return 0
   let count = 0
-  for (const [key, value] of children(node)) if (key.startsWith(prefix)) count += 1 + countAttributes(value, '')
+  for (const [key, value] of attributesOf(node)) if (key.startsWith(prefix)) count += 1 + countAttributes(value, '')
   return count
 }
 
-export function attributeNode(node: SourceNode | undefined, ...keys: readonly string[]): SourceNode | undefined {
-  return keys.reduce<SourceNode | undefined>((at, key) => (at?.kind === 'mapping' ? child(at, key) : undefined), node)
-}
-
-function child(node: MappingNode, key: string): SourceNode | undefined {
-  return children(node).get(key)
-}
-
-function children(node: MappingNode): Map<string, SourceNode> {
+/** The values of a mapping by their keys, merges included; of repeated keys the last. */
+export function attributesOf(node: SourceNode | undefined): ReadonlyMap<string, SourceNode> {
   const found = new Map<string, SourceNode>()
+  if (node?.kind !== 'mapping') return found
   for (const { key, value } of node.entries) {
-    const merge = isMergeKey(key) || keyText(key) === '<<'
-    if (merge) for (const source of mergeSources(value)) for (const [name, node] of children(source)) found.set(name, node)
-    else if (key.kind === 'scalar' && (key.resolved.type === 'string' || key.resolved.type === 'int')) found.set(key.resolved.text, value)
+    if (isMerge(key)) for (const source of mergeSources(value)) for (const [name, merged] of attributesOf(source)) found.set(name, merged)
+    else if (isAttributeKey(key)) found.set(key.resolved.text, value)
   }
   return found
+}
+
+function child(node: MappingNode, name: string): SourceNode | undefined {
+  for (let index = node.entries.length - 1; index >= 0; index -= 1) {
+    const { key, value } = node.entries[index] as SourceEntry
+    if (isMerge(key)) {
+      const merged = mergeSources(value)
+        .map((source) => child(source, name))
+        .findLast((each) => each !== undefined)
+      if (merged) return merged
+    } else if (isAttributeKey(key) && key.resolved.text === name) return value
+  }
+  return undefined
+}
+
+function isMerge(key: SourceNode): boolean {
+  return isMergeKey(key) || (key.kind === 'scalar' && key.text === '<<')
+}
+
+/** Only texts and whole numbers count as keys here. */
+function isAttributeKey(key: SourceNode): key is ScalarNode {
+  return key.kind === 'scalar' && (key.resolved.type === 'string' || key.resolved.type === 'int')
 }

@@ -1,7 +1,7 @@
 import { featureGates, hasGate } from '../rack/feature-gates'
 import type { Settings } from '../rack/settings'
 import type { MappingNode, SequenceNode, SourceNode } from '../source/source-node'
-import { attributeNode } from './attributes'
+import { attributesOf } from './attributes'
 import { type Balancer, readBalancer } from './balancer'
 import { collectionItems } from './collection'
 import { budget, configs } from './config'
@@ -23,9 +23,8 @@ export function readManifest(root: SourceNode | undefined, settings: Settings, r
   const gates = featureGates(settings)
   const serviceGates = { disableHostUsers: hasGate(gates, 'disable-host-users'), limitRequired: hasGate(gates, 'app-limit-required') }
   const items = (section: SectionName) => sections[section].flatMap(collectionItems)
-  const services = items('services').map(({ name, cursor }) =>
-    readService(name, cursor, attributeNode(root, 'services', name.value), serviceGates),
-  )
+  const attributes = attributesOf(attributesOf(root).get('services'))
+  const services = items('services').map(({ name, cursor }) => readService(name, cursor, attributes.get(name.value), serviceGates))
   const manifest: Manifest = {
     environment: sections.environment.flatMap((cursor) => environment.read(cursor)),
     labels: mergeNamed(sections.labels.map((cursor) => rawTextMap.read(cursor))),

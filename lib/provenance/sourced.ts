@@ -33,15 +33,17 @@ export function derive<const S extends readonly AnySourced[], T>(
   change: (...values: Values<S>) => T,
 ): Sourced<T> {
   const values = sources.map((source) => source.value) as Values<S>
-  return new Sourced(change(...values), originsOf(sources), rule, sources.find((source) => source.fault)?.fault)
+  let fault: Fault | undefined
+  for (const source of sources) fault ??= source.fault
+  return new Sourced(change(...values), originsOf(sources), rule, fault)
 }
 
 /** The origins of several values, each once. */
 export function originsOf(sources: readonly AnySourced[]): readonly Origin[] {
   if (sources.length === 1) return (sources[0] as AnySourced).origins
-  const all = new Set<Origin>()
-  for (const source of sources) for (const origin of source.origins) all.add(origin)
-  return [...all]
+  const all: Origin[] = []
+  for (const source of sources) for (const origin of source.origins) if (!all.includes(origin)) all.push(origin)
+  return all
 }
 
 /** A rack's setting as a value. */
