@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { deflateSync, strToU8 } from 'fflate'
+import LZString from 'lz-string'
+import { parseDocument } from 'yaml'
+import { explore } from '../explore'
+import { DEFAULT_SETTINGS } from '../rack/settings'
+import { NOTHING } from '../selection/selection'
+import { encodePermalink } from '../share/permalink'
+import { compare } from './bench/compare'
+import { generatedManifest } from './bench/generated-manifest'
+import { scriptSizes } from './bench/script-sizes'
+import { ROOT } from './machine/root.mjs'
+import { run } from './machine/run.mjs'
+import { EXPORT_FOLDER } from './site/export-folder.mjs'
+
+const EXAMPLES = path.join(ROOT, 'public', 'examples')
+
+const examples = readdirSync(EXAMPLES)
+  .filter((file) => file.endsWith('.yml'))
+  .map((file) => ({ name: file, text: readFileSync(path.join(EXAMPLES, file), 'utf8') }))
+const generated = [40, 200].map((services) => ({ name: `${services} services`, text: generatedManifest(services) }))
+
+const row = (...cells: readonly string[]) =>
+  console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(28) : cell.padStart(20))).join(''))
+
+console.log("explore(), as a multiple of yaml's parseDocument of the same text")
+row('', 'median (least-most)', 'explore', 'parse', 'text')
+for (const { name, text } of [...examples, ...generated]) {
+  const { ratio, least, most, milliseconds, otherMilliseconds } = compare(
+    () => explore(text, DEFAULT_SETTINGS),
+    () => parseDocument(text),
+  )
+  const range = `${ratio.toFixed(2)} (${least.toFixed(2)}-${most.toFixed(2)})`
+  row(name, range, `${milliseconds.toFixed(1)} ms`, `${otherMilliseconds.toFixed(1)} ms`, `${(text.length / 1000).toFixed(1)} kB`)
+}
+
+console.log('\nA link, in characters after the #')
+row('', 'ours', 'plain deflate', 'lz-string')
+for (const { name, text } of examples) {
+  const ours = encodePermalink({ text, settings: DEFAULT_SETTINGS, selection: NOTHING }).length
+  const deflated = Buffer.from(deflateSync(strToU8(text), { level: 9 })).toString('base64url').length
+  row(name, `${ours}`, `${deflated} (${(ours / deflated).toFixed(2)})`, againstLzString(ours, text))
+}
+
+console.log('\nThe most memory that explore() adds')
+console.log((await run('node', ['lib/bin/run-typescript.mjs', 'lib/bin/bench/peak-memory.ts'])).output)
+
+console.log('\nJavaScript of the export, gzip')
+if (existsSync(EXPORT_FOLDER)) {
+  const { first, lazy, monaco } = scriptSizes(EXPORT_FOLDER)
+  row('first load', `${first.toFixed(1)} kB`)
+  row('later, without Monaco', `${lazy.toFixed(1)} kB`)
+  row('later, Monaco', `${monaco.toFixed(1)} kB`)
+} else {
+  console.log('There is no export in out/: `npm run build` makes it.')
+}
+
+function againstLzString(ours: number, text: string): string {
+  const packed = LZString.compressToEncodedURIComponent(text).length
+  return `${packed} (${(ours / packed).toFixed(2)})`
+}
