@@ -14,6 +14,7 @@ import { mappingContext } from './mapping/context'
 import { derivedObjects } from './mapping/derived/derived-objects'
 import { mapManifest } from './mapping/map-manifest'
 import type { Concept, DerivedObject, MappedObject } from './mapping/mapped-object'
+import { apiserverDiagnostics } from './mapping/refused-objects'
 import type { Settings } from './rack/settings'
 import { readSource } from './source/read-source'
 import { printObjects } from './yaml/print-objects'
@@ -59,7 +60,7 @@ export function explore(text: string, settings: Settings): Exploration {
     concepts,
     objects,
     derived,
-    diagnostics: reading.diagnostics,
+    diagnostics: [...reading.diagnostics, ...apiserverDiagnostics(objects, START)],
     graph: buildGraph(objects, derived),
     yaml: printObjects(objects),
     commands: commandsFor({ settings, concepts, objects, derived }),

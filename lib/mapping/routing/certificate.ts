@@ -1,17 +1,17 @@
 import type { CombinedService } from '../../manifest/manifest'
-import { derive, Sourced } from '../../provenance/sourced'
+import type { Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
 import { serviceHost } from '../hosts'
 import { bare, decoded } from '../written-text'
 import { convoxTls } from './http-proxy'
-import { certificateSecret, type Router } from './ingress'
+import { byRouter, certificateSecret, type Router } from './ingress'
 
 /** Certificates of a service, where the router is Contour and none was uploaded. Facts, section 5.7. */
 export function certificates(service: CombinedService, context: MappingContext, router: Router): Emission[] {
   if (service.certificate.id.value !== '' || !convoxTls(router, context)) return []
-  const own = certificate(service, '', [decoded(serviceHost(service, context))], context, router)
-  return service.domain.length > 0 ? [own, certificate(service, '-domains', service.domain.map(decoded), context, router)] : [own]
+  const own = certificate(service, '', [decoded(serviceHost(service, context))], context)
+  return service.domain.length > 0 ? [own, certificate(service, '-domains', service.domain.map(decoded), context)] : [own]
 }
 
 function certificate(
@@ -19,7 +19,6 @@ function certificate(
   suffix: '' | '-domains',
   dnsNames: Sourced<string>[],
   { app, namespace }: MappingContext,
-  router: Router,
 ): Emission {
   const { duration } = service.certificate
   const name = certificateSecret(service, suffix)
@@ -34,10 +33,7 @@ function certificate(
         issuerRef: {
           group: 'cert-manager.io',
           kind: 'ClusterIssuer',
-          name:
-            router === 'public'
-              ? 'letsencrypt'
-              : derive('certificate-issuer', [new Sourced('', [{ kind: 'rack', name: 'contourInternalTLS' }])], () => 'self-signed'),
+          name: byRouter(service, 'letsencrypt', 'self-signed'),
         },
         secretName: name,
         secretTemplate: { labels: { system: 'convox', type: 'letsencrypt-certificate' } },

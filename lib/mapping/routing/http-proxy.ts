@@ -6,7 +6,7 @@ import { serviceHost } from '../hosts'
 import { sortedByKey, userLabels } from '../user-labels'
 import { bare, bareKey, decoded, quoted } from '../written-text'
 import { translateAnnotations } from './contour-annotations'
-import { certificateSecret, type Router } from './ingress'
+import { byRouter, certificateSecret, type Router } from './ingress'
 
 /** The way into a service, where the router is Contour: one proxy for its host, one for each domain. Facts, section 5.6. */
 export function httpProxies(service: CombinedService, context: MappingContext, router: Router): Emission[] {
@@ -63,7 +63,7 @@ function domainProxy(service: CombinedService, domain: Sourced<string>, index: n
 function proxySpec(service: CombinedService, host: Sourced<string>, suffix: '' | '-domains', context: MappingContext, router: Router) {
   const encrypted = service.certificate.id.value !== '' || convoxTls(router, context)
   return {
-    ingressClassName: router === 'public' ? 'contour' : 'contour-internal',
+    ingressClassName: byRouter(service, 'contour', 'contour-internal'),
     routes: [route(service)],
     virtualhost: {
       fqdn: host,

@@ -39,11 +39,11 @@ export function ingress(service: CombinedService, context: MappingContext, route
       metadata: {
         name: publicly ? name : bare(derive('internal-ingress', [service.name], (text) => `${text}-internal`)),
         namespace,
-        annotations: annotations(service, context, router),
+        annotations: annotations(service, context),
         labels: { app, service: name, system: 'convox', type: 'service', ...userLabels(service.allLabels) },
       },
       spec: {
-        ingressClassName: publicly ? 'nginx' : 'nginx-internal',
+        ingressClassName: byRouter(service, 'nginx', 'nginx-internal'),
         rules: hosts.map((each) => rule(each, service)),
         tls: [
           ...(publicly && !settings.disableTlsCert ? [{ hosts: [host], secretName: certificateSecret(service, '') }] : []),
@@ -54,6 +54,11 @@ export function ingress(service: CombinedService, context: MappingContext, route
       },
     },
   )
+}
+
+/** A value that depends on which router leads to a service. */
+export function byRouter({ internalRouter }: CombinedService, publicly: string, internally: string): Sourced<string> {
+  return derive('service-ingress', [internalRouter], (internal) => (internal ? internally : publicly))
 }
 
 function rule(host: Sourced<string>, service: CombinedService) {
@@ -67,12 +72,12 @@ export function certificateSecret({ certificate, name }: CombinedService, suffix
   return derive('certificate-secret', [name], (text) => `cert-${text}${suffix}`)
 }
 
-function annotations(service: CombinedService, context: MappingContext, router: Router): Record<string, Draft<string>> {
+function annotations(service: CombinedService, context: MappingContext): Record<string, Draft<string>> {
   const { mainPort, timeout, tls, sticky, whitelist } = service
   const scheme = quoted(mainPort.scheme)
   const seconds = derive('service-timeout', [timeout], String)
   const all: Record<string, Draft<string>> = {
-    'alb.ingress.kubernetes.io/scheme': router === 'public' ? 'internet-facing' : 'internal',
+    'alb.ingress.kubernetes.io/scheme': byRouter(service, 'internet-facing', 'internal'),
     ...issuer(service, context),
     'convox.com/backend-protocol': scheme,
     'convox.com/idles': new Sourced(String(context.provider.idles), [{ kind: 'rack', name: 'provider' }]),
