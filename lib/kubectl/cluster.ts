@@ -38,12 +38,15 @@ export interface Cluster {
   readonly subjects: ReadonlyMap<string, Subject>
   readonly byConcept: ReadonlyMap<string, readonly Subject[]>
   readonly byKind: ReadonlyMap<Kind, readonly Subject[]>
+  readonly idsByKind: ReadonlyMap<Kind, readonly string[]>
   /** By the id of what makes them. */
   readonly byOwner: ReadonlyMap<string, readonly Subject[]>
   /** The workloads whose pods read, mount or run as an object, by its id. */
   readonly readers: ReadonlyMap<string, readonly Subject[]>
   /** The pods that a Service's selector finds, by the Service's id; and the Services that lead to a pod, by the pod's. */
   readonly traffic: ReadonlyMap<string, readonly Subject[]>
+  /** Names of the services that a balancer leads to: it carries their label. */
+  readonly balanced: ReadonlySet<string>
   readonly app: Subject
   readonly rack: Subject
 }
@@ -61,8 +64,10 @@ export function clusterOf({ settings, concepts, objects, derived }: ClusterInput
   const subjects = new Map<string, Subject>()
   const byConcept = new Map<string, Subject[]>()
   const byKind = new Map<Kind, Subject[]>()
+  const idsByKind = new Map<Kind, string[]>()
   const byOwner = new Map<string, Subject[]>()
   const readers = new Map<string, Subject[]>()
+  const balanced = new Set<string>()
   const traffic = new Map<string, Subject[]>()
   const whole = (kind: 'app' | 'rack', name: string): Subject => ({ id: kind, kind, name, labels: {}, concept: kind, cluster })
   const cluster: Cluster = {
@@ -74,9 +79,11 @@ export function clusterOf({ settings, concepts, objects, derived }: ClusterInput
     subjects,
     byConcept,
     byKind,
+    idsByKind,
     byOwner,
     readers,
     traffic,
+    balanced,
     get app() {
       return whole('app', settings.app)
     },
@@ -87,6 +94,8 @@ export function clusterOf({ settings, concepts, objects, derived }: ClusterInput
   const add = (subject: Subject & { readonly kind: Kind }) => {
     subjects.set(subject.id, subject)
     append(byKind, subject.kind, subject)
+    if (subject.kind === 'Service' && subject.labels.type === 'balancer') balanced.add(String(subject.labels.service))
+    append(idsByKind, subject.kind, subject.id)
     append(byConcept, subject.concept, subject)
     if (subject.owner !== undefined) append(byOwner, subject.owner, subject)
     if (subject.object) for (const reference of podReferences(subject.object)) append(readers, reference, subject)

@@ -54,7 +54,7 @@ export const whoUsesIt: RowMaker = (on) => {
         'Look',
         `Which ${KINDS[kind].plural} read it`,
         `kubectl get ${KINDS[kind].plural} ${on.cluster.n} -o custom-columns='NAME:.metadata.name,${columns}' | grep -w ${shellQuote(on.name)}`,
-        idsOf(on.cluster.byKind.get(kind) ?? []),
+        on.cluster.idsByKind.get(kind) ?? [],
         {
           healthy: readers.map((reader) => reader.name).join(', '),
           also: `it reads every ${kind} and keeps the lines with this name`,
@@ -105,11 +105,7 @@ export const awsIdentity: RowMaker = (on) => {
 export const podsOfAccount: RowMaker = (on) => {
   const { service } = on.labels
   if (service === undefined) return []
-  const pods = (on.cluster.byKind.get('Pod') ?? []).filter(
-    (pod) =>
-      String(pod.labels.service) === String(service) &&
-      (pod.labels.type === 'service' || (pod.labels.type === 'process' && pod.labels['service-type'] === undefined)),
-  )
+  const pods = (on.cluster.byConcept.get(on.concept) ?? []).filter((subject) => subject.kind === 'Pod')
   if (pods.length === 0) return []
   const selector = `service=${service},type in (service,process)${String(service) === 'build' ? ',service-type!=build' : ''}`
   return [row('Look', 'The pods that run as it', `kubectl get pods ${on.cluster.n} -l ${shellQuote(selector)}`, idsOf(pods))]

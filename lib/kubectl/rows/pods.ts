@@ -18,8 +18,17 @@ export interface PodsAsked {
   readonly c: string
 }
 
+/** Each workload is asked a dozen questions about the same pods. */
+const asked = new WeakMap<Subject, PodsAsked | 'none'>()
+
 /** The pods that a question is about; undefined where there are none. */
 export function podsAsked(on: Subject): PodsAsked | undefined {
+  const known = asked.get(on) ?? readPods(on) ?? 'none'
+  asked.set(on, known)
+  return known === 'none' ? undefined : known
+}
+
+function readPods(on: Subject): PodsAsked | undefined {
   const pods = on.kind === 'Pod' ? [on] : podsOf(on)
   const [first] = pods
   if (first === undefined) return undefined

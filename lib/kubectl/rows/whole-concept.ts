@@ -16,7 +16,7 @@ export const everythingOfIt: RowMaker = (on) => {
     row(
       'Look',
       `Everything of ${concept.what} ${concept.name}`,
-      `kubectl get ${kinds.map((kind) => KINDS[kind].resource).join(',')} ${on.cluster.n} -l ${shellQuote(`${key}=${value}${strangers(on, key, String(value)) ? ',type!=balancer' : ''}`)}`,
+      `kubectl get ${kinds.map((kind) => KINDS[kind].resource).join(',')} ${on.cluster.n} -l ${shellQuote(`${key}=${value}${key === 'service' && on.cluster.balanced.has(String(value)) ? ',type!=balancer' : ''}`)}`,
       idsOf(own),
       { healthy: kinds.map((kind) => KINDS[kind].short).join(', ') },
     ),
@@ -40,11 +40,3 @@ const LISTED: ReadonlySet<Subject['kind']> = new Set<Kind>([
   'ServiceAccount',
   'PersistentVolumeClaim',
 ])
-
-/** Whether a balancer carries the label too. */
-function strangers(on: Subject, key: string, value: string): boolean {
-  return (
-    key === 'service' &&
-    (on.cluster.byKind.get('Service') ?? []).some(({ labels }) => labels.type === 'balancer' && String(labels.service) === value)
-  )
-}
