@@ -29,7 +29,7 @@ export function ThingLenses({
   const scrolled = instance.getScrollTop()
   const height = instance.getLayoutInfo().height
   return (
-    <div className="pointer-events-none absolute inset-y-0 right-2 overflow-hidden" aria-hidden>
+    <div className="pointer-events-none absolute inset-y-0 right-2 w-20 overflow-hidden" aria-hidden>
       {lenses.map(({ id, section, line, hue, count }) => {
         const top = instance.getTopForLineNumber(line) - scrolled
         if (top < -17 || top > height) return null

@@ -31,6 +31,7 @@ export function YamlEditor({ view, linkage }: YamlEditorProps) {
   const themeName = useMemo(() => defineMonacoTheme(theme), [theme])
 
   useCaret(instance)
+  useWholeText(instance)
   useShownLine(instance)
   useDecorations(instance, view, linkage)
   useLanguageHelp(instance, view, linkage)
@@ -70,6 +71,24 @@ function useCaret(instance: editor.IStandaloneCodeEditor | null) {
       for (const listener of listeners) listener.dispose()
     }
   }, [instance, point])
+}
+
+/**
+ * Text that arrives whole, from dictation or a text expander, is put in as it is. Monaco would type it character by character, and indent each line
+ * once more at every line break.
+ */
+function useWholeText(instance: editor.IStandaloneCodeEditor | null) {
+  useEffect(() => {
+    const area = instance?.getDomNode()?.querySelector('textarea')
+    if (!instance || !area) return
+    const insert = (event: InputEvent) => {
+      if (event.isComposing || !event.data || event.data.length < 2 || !event.data.includes('\n')) return
+      event.preventDefault()
+      instance.trigger('whole text', 'paste', { text: event.data, pasteOnNewLine: false, multicursorText: null, mode: null })
+    }
+    area.addEventListener('beforeinput', insert)
+    return () => area.removeEventListener('beforeinput', insert)
+  }, [instance])
 }
 
 /** Scrolls to a line that another panel asks for, and puts the caret there. */

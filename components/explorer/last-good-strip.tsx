@@ -29,9 +29,7 @@ export function LastGoodStrip({ view }: Readonly<{ view: View }>) {
       <CircleAlert size={16} strokeWidth={1.5} className="shrink-0 text-error" aria-hidden />
       <span className="min-w-0 break-words">
         <b className="font-semibold">Last good picture</b>, from {time}.{' '}
-        <span className="text-ink-2">
-          A rack cannot read the text: line {fault.span.line}, {fault.message}
-        </span>
+        <span className="text-ink-2">A rack cannot read the text: {fault.message}</span>
       </span>
       <Button look="outlined" size="small" className="ml-auto bg-surface" onClick={() => goToLine(fault.span.line)}>
         Go to line {fault.span.line}

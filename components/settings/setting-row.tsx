@@ -23,13 +23,13 @@ export function SettingRow({ field }: Readonly<{ field: SettingField }>) {
         {field.as === 'text' && (
           <input
             id={id}
-            type={field.secret ? 'password' : 'text'}
+            type="text"
             value={settings[field.name]}
             onChange={(event) => set(event.target.value)}
             spellCheck={false}
             autoComplete="off"
             placeholder={hint}
-            className={`${FIELD} font-mono placeholder:font-sans placeholder:text-ink-3`}
+            className={`${FIELD} font-mono placeholder:font-sans placeholder:text-ink-3 ${field.secret ? '[-webkit-text-security:disc]' : ''}`}
           />
         )}
         {field.as === 'switch' && (

@@ -14,7 +14,7 @@ export function Identity() {
     <div className="flex h-5 items-center gap-3 border-l border-line pl-4 max-[999px]:hidden">
       {FIELDS.map(({ name, width }) => (
         <label key={name} className="flex items-center gap-1.5 text-xs text-ink-3">
-          {name}
+          <span className="max-[1099px]:sr-only">{name}</span>
           <input
             value={settings[name]}
             onChange={(event) => configure({ [name]: event.target.value })}

@@ -29,9 +29,9 @@ export function Why({ subject, view }: Readonly<{ subject: Subject; view: View }
       <Relations id={id} graph={view.exploration.graph} />
       {applied && (
         <section>
-          <h3>How its fields are filled</h3>
+          <h3>Rules that fill its other fields</h3>
           <dl className="space-y-2">
-            {[...fieldsByRule(applied.traces)].map(([rule, fields]) => (
+            {[...fieldsByRule(applied.traces.filter(({ rule }) => rule !== applied.rule))].map(([rule, fields]) => (
               <div key={rule}>
                 <dt>
                   <RuleText id={rule} />
