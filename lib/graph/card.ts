@@ -24,10 +24,14 @@ export interface Card {
   readonly height: number
 }
 
-/** The width at which a node's card shows its kind and fact on one line, and its name if that is not too long. */
-export function cardWidth({ label, fact, name, more = [] }: GraphNode, measure: Measure): number {
+/**
+ * The width at which a node's card shows its kind and fact on one line, and its name if that is not too long. The long patterns of what is made later are broken
+ * where they must, so that showing them moves nothing sideways.
+ */
+export function cardWidth({ label, fact, name, more = [], derived }: GraphNode, measure: Measure): number {
   const [bold, small] = [inStyle('name', measure), inStyle('small', measure)]
   const first = ICON_AND_GAP + small(label) + (fact === undefined ? 0 : FACT_GAP + small(fact))
+  if (derived) return Math.ceil(FRAME + first)
   const names = wrapName(name, LONGEST_LINE, bold).map(bold)
   const hosts = more.flatMap((host) => wrapHost(host, LONGEST_LINE, small).map(small))
   return Math.ceil(FRAME + Math.max(first, ...names, ...hosts))

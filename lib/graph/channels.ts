@@ -17,7 +17,7 @@ const CHANNELS: Readonly<Record<Column, Channel>> = {
   entry: { narrowest: 0, betweenLanes: 0, before: 0, after: 0 },
   service: { narrowest: 42, betweenLanes: 7, before: 38, after: 15 },
   workload: { narrowest: 60, betweenLanes: 7, before: 38, after: 15 },
-  configuration: { narrowest: 76, betweenLanes: 6, before: 11, after: 47 },
+  configuration: { narrowest: 76, betweenLanes: 6, before: 9, after: 44 },
 }
 
 /** The least space between the drawing and its edges. */

@@ -80,7 +80,7 @@ export function layoutGraph(graph: Graph, concepts: readonly Concept[], { folded
     const [source, target] = [boxes.get(edge.from) as PlacedCard, boxes.get(edge.to) as PlacedCard]
     const columns = { source: COLUMNS.indexOf(source.node.column), target: COLUMNS.indexOf(target.node.column) }
     const points = routePoints(route, source, target, columns, grid)
-    return { edge, points, word: edgeWord(route, points) }
+    return { edge, points, word: edgeWord(route, points, target.node.column) }
   })
   const right = grid.columns.at(-1) as PlacedColumn
   return {

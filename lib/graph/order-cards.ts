@@ -3,6 +3,7 @@ import type { GraphEdge, GraphNode } from './graph'
 
 /** From the top of a column down: what carries the traffic or is used by the workload of the same group first, so that its edge runs straight. */
 const ORDER: readonly Kind[] = [
+  'Pod',
   'Secret',
   'ServiceAccount',
   'PersistentVolumeClaim',

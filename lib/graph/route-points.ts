@@ -1,3 +1,4 @@
+import type { Column } from '../kubernetes/kinds'
 import type { Grid } from './channels'
 import type { Box, Point } from './geometry'
 import { laneKey, type Route } from './plan-routes'
@@ -8,13 +9,14 @@ export interface EdgeWord extends Point {
 }
 
 /** How far an edge goes round that cannot run straight down its column. */
-const AROUND = 8
+const AROUND = 7
 const BESIDE_PORT = 31
 const ABOVE_LINE = 5
 const BESIDE_LINE = 7
 /** From the middle of a letter of an edge's word to the line that it stands on. */
 const HALF_LETTER = 3.5
 const ARROW = 7
+const BEFORE_TARGET = 26
 
 /** The corners of an edge's line, from its source to the tip of its arrow. */
 export function routePoints(
@@ -56,13 +58,18 @@ export function routePoints(
   return [...points, { x: target.x, y: end }]
 }
 
-/** Beside the middle of an upright edge; above the longest level piece of any other, which is one that no card is near. */
-export function edgeWord(route: Route, points: readonly Point[]): EdgeWord {
+/**
+ * Beside the middle of an upright edge; above the longest level piece of any other, which is one that no card is near. Before the last column all words stand over
+ * the arrowheads instead, clear of the lanes.
+ */
+export function edgeWord(route: Route, points: readonly Point[], target: Column): EdgeWord {
   const pieces = points.slice(1).map((to, index) => ({ from: points[index] as Point, to }))
   const upright = route.kind !== 'across'
   const longest = pieces.reduce((best, piece) => (length(piece, upright) > length(best, upright) ? piece : best))
   const [from, to] = [longest.from, longest.to]
   if (upright) return { x: from.x + BESIDE_LINE, y: (from.y + to.y) / 2 + HALF_LETTER, anchor: 'start' }
+  const end = points.at(-1) as Point
+  if (target === 'configuration') return { x: end.x - BEFORE_TARGET, y: end.y - ABOVE_LINE, anchor: 'middle' }
   const tip = longest === pieces.at(-1) ? ARROW : 0
   return { x: (from.x + to.x - tip) / 2, y: from.y - ABOVE_LINE, anchor: 'middle' }
 }

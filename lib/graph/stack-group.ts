@@ -3,6 +3,7 @@ import type { Concept } from '../mapping/mapped-object'
 import { type Card, cardOf } from './card'
 import { COLUMNS } from './columns'
 import type { GraphEdge, GraphNode } from './graph'
+import { lineRange } from './line-range'
 import type { Measure } from './measure'
 import { orderCards } from './order-cards'
 import { wrapName } from './wrap-text'
@@ -81,7 +82,7 @@ export function stackGroup(
 }
 
 function groupHead({ name, what, span }: Concept, width: number, measure: Measure): GroupHead {
-  const lines = span ? measure(`${span.line}–${span.endLine}`, 'small') + HEAD_GAP : 0
+  const lines = span ? measure(lineRange(span), 'small') + HEAD_GAP : 0
   const room = width + 2 * GROUP_PADDING - HEAD_FRAME - lines
   const nameLines = wrapName(name, room, (text) => measure(text, 'name'))
   const stacked = nameLines.length > 1 || measure(name, 'name') + HEAD_GAP + measure(what, 'small') > room

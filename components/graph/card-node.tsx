@@ -1,0 +1,51 @@
+import type { Node, NodeProps } from 'reactflow'
+import type { PlacedCard } from '../../lib/graph/layout'
+import { KindIcon } from '../icons/kind-icon'
+import type { CardState } from './card-state'
+import { describeProblems } from './describe-problems'
+import { useGraphActions } from './graph-actions'
+import type { ProblemCount } from './graph-props'
+import { ProblemBadge } from './problem-badge'
+
+export type CardNodeType = Node<{ card: PlacedCard; hue: string; state: CardState; problems: ProblemCount | undefined }, 'card'>
+
+/** One object: its kind, the fact that one looks for first, its whole name. */
+export function CardNode({ data: { card, hue, state, problems } }: NodeProps<CardNodeType>) {
+  const { select, hover, onCardKey } = useGraphActions()
+  const { node, nameLines, moreLines, width, height } = card
+  return (
+    <button
+      type="button"
+      className={`card ${hue} card-${state} ${node.derived ? 'card-made' : ''}`}
+      style={{ width, height }}
+      data-id={node.id}
+      aria-label={`${node.kind} ${node.name}`}
+      aria-description={describeProblems(problems)}
+      aria-pressed={state === 'selected'}
+      onClick={() => select(node.id)}
+      onMouseEnter={() => hover(node.id)}
+      onMouseLeave={() => hover(null)}
+      onKeyDown={(event) => onCardKey(event, node.id)}
+    >
+      <span className="card-kind">
+        <KindIcon kind={node.kind} balancer={node.label === 'LoadBalancer'} />
+        {node.label}
+        {node.fact !== undefined && <span className="card-fact">{node.fact}</span>}
+      </span>
+      <Lines className="card-name" lines={nameLines} />
+      {moreLines.length > 0 && <Lines className="card-more" lines={moreLines} />}
+      <ProblemBadge problems={problems} hanging />
+    </button>
+  )
+}
+
+function Lines({ className, lines }: Readonly<{ className: string; lines: readonly string[] }>) {
+  return (
+    <span className={className}>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text have no identity but their place
+        <span key={index}>{line}</span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Node, NodeProps } from 'reactflow'
+import type { PlacedGroup } from '../../lib/graph/layout'
+import { ConceptMark } from '../icons/concept-mark'
+import { FoldMark } from '../icons/fold-mark'
+import { counted } from '../ui/counted'
+import type { CardState } from './card-state'
+import { useGraphActions } from './graph-actions'
+import type { ProblemCount } from './graph-props'
+import { ProblemBadge } from './problem-badge'
+
+export type FoldedNodeType = Node<{ group: PlacedGroup; hue: string; state: CardState; problems: ProblemCount | undefined }, 'folded'>
+
+/** A whole group as one card. */
+export function FoldedNode({ data: { group, hue, state, problems } }: NodeProps<FoldedNodeType>) {
+  const { toggleFold } = useGraphActions()
+  const { concept, members, width, height } = group
+  return (
+    <button
+      type="button"
+      className={`folded ${hue} folded-${state}`}
+      style={{ width, height }}
+      aria-expanded="false"
+      aria-label={`Unfold ${concept.what} ${concept.name}, ${counted(members.length, 'object')}`}
+      onClick={() => toggleFold(concept.id)}
+    >
+      <FoldMark open={false} />
+      <ConceptMark section={concept.section} />
+      <span className="folded-words">
+        <b>{concept.name}</b>
+        <span className="head-what">{concept.what}</span>
+      </span>
+      <ProblemBadge problems={problems} />
+      <span className="folded-count">{members.length}</span>
+    </button>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Node, NodeProps } from 'reactflow'
+import type { PlacedGroup } from '../../lib/graph/layout'
+
+export type FrameNodeType = Node<{ group: PlacedGroup; hue: string; holdsSelection: boolean }, 'frame'>
+
+/** The ground of an open group, and the line above what controllers make later. Lines of edges run over it. */
+export function FrameNode({ data: { group, hue, holdsSelection } }: NodeProps<FrameNodeType>) {
+  const { width, height, band, y } = group
+  return (
+    <div className={`frame ${hue} ${holdsSelection ? 'frame-on' : ''}`} style={{ width, height }}>
+      {band && <div className="band" style={{ top: band.y - y }} />}
+      {band && band.captionWidth > 0 && (
+        <div className="band-caption" style={{ top: band.y - y + 22, width: band.captionWidth }}>
+          made later, by controllers
+        </div>
+      )}
+    </div>
+  )
+}

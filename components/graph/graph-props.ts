@@ -1,0 +1,21 @@
+import type { Exploration } from '../../lib/explore'
+
+export interface ProblemCount {
+  readonly errors: number
+  readonly warnings: number
+}
+
+/** What the graph and the outline are told, and what they tell. Neither knows of another pane. */
+export interface GraphProps {
+  readonly exploration: Exploration
+  /** What is pinned. */
+  readonly selectedId?: string
+  /** What is lit by something pinned or pointed at, here or elsewhere. */
+  readonly lit: ReadonlySet<string>
+  /** What stays as at rest beside something pinned, where all else becomes calm. */
+  readonly near?: ReadonlySet<string>
+  readonly problems: ReadonlyMap<string, ProblemCount>
+  onSelect(id: string | null): void
+  onHover?(id: string | null): void
+  onGoToLine?(line: number): void
+}

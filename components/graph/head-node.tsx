@@ -1,0 +1,36 @@
+import type { Node, NodeProps } from 'reactflow'
+import type { PlacedGroup } from '../../lib/graph/layout'
+import { lineRange } from '../../lib/graph/line-range'
+import { ConceptMark } from '../icons/concept-mark'
+import { FoldMark } from '../icons/fold-mark'
+import { useGraphActions } from './graph-actions'
+
+export type HeadNodeType = Node<{ group: PlacedGroup; hue: string }, 'head'>
+
+/** The first line of an open group: what it is, and the way to its lines. It lies over the lines of edges, which pass behind its words. */
+export function HeadNode({ data: { group, hue } }: NodeProps<HeadNodeType>) {
+  const { toggleFold, goToLine } = useGraphActions()
+  const { concept, head, width } = group
+  const { id, name, what, section, span } = concept
+  return (
+    <div className={`head ${hue} ${head.stacked ? 'head-stacked' : ''}`} style={{ width, height: head.height }}>
+      <button type="button" className="head-fold" aria-expanded="true" aria-label={`Fold ${what} ${name}`} onClick={() => toggleFold(id)}>
+        <FoldMark open />
+        <ConceptMark section={section} />
+        <span className="head-words">
+          <b>
+            {head.nameLines.map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+          </b>
+          <span className="head-what">{what}</span>
+        </span>
+      </button>
+      {span && (
+        <button type="button" className="head-lines" aria-label={`Lines of ${what} ${name}`} onClick={() => goToLine(span.line)}>
+          {lineRange(span)}
+        </button>
+      )}
+    </div>
+  )
+}
