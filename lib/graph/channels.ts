@@ -15,8 +15,8 @@ interface Channel {
 /** Before the last column the words stand at the targets, elsewhere at the sources. */
 const CHANNELS: Readonly<Record<Column, Channel>> = {
   entry: { narrowest: 0, betweenLanes: 0, before: 0, after: 0 },
-  service: { narrowest: 42, betweenLanes: 7, before: 38, after: 15 },
-  workload: { narrowest: 60, betweenLanes: 7, before: 38, after: 15 },
+  service: { narrowest: 40, betweenLanes: 7, before: 36, after: 15 },
+  workload: { narrowest: 58, betweenLanes: 7, before: 36, after: 15 },
   configuration: { narrowest: 76, betweenLanes: 6, before: 9, after: 44 },
 }
 
