@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { deflateSync, strToU8 } from 'fflate'
 import LZString from 'lz-string'
 import { parseDocument } from 'yaml'
+import { EXAMPLES } from '../../components/examples/examples'
+import { STARTING_SETTINGS } from '../../components/examples/starting-settings'
 import { explore } from '../explore'
-import { DEFAULT_SETTINGS } from '../rack/settings'
 import { NOTHING } from '../selection/selection'
 import { encodePermalink } from '../share/permalink'
 import { compare } from './bench/compare'
@@ -14,21 +15,25 @@ import { ROOT } from './machine/root.mjs'
 import { run } from './machine/run.mjs'
 import { EXPORT_FOLDER } from './site/export-folder.mjs'
 
-const EXAMPLES = path.join(ROOT, 'public', 'examples')
-
-const examples = readdirSync(EXAMPLES)
-  .filter((file) => file.endsWith('.yml'))
-  .map((file) => ({ name: file, text: readFileSync(path.join(EXAMPLES, file), 'utf8') }))
-const generated = [40, 200].map((services) => ({ name: `${services} services`, text: generatedManifest(services) }))
+const examples = EXAMPLES.map(({ file, settings }) => ({
+  name: file,
+  text: readFileSync(path.join(ROOT, 'public', 'examples', file), 'utf8'),
+  settings: { ...STARTING_SETTINGS, ...settings },
+}))
+const generated = [40, 200].map((services) => ({
+  name: `${services} services`,
+  text: generatedManifest(services),
+  settings: STARTING_SETTINGS,
+}))
 
 const row = (...cells: readonly string[]) =>
   console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(28) : cell.padStart(20))).join(''))
 
 console.log("explore(), as a multiple of yaml's parseDocument of the same text")
 row('', 'median (least-most)', 'explore', 'parse', 'text')
-for (const { name, text } of [...examples, ...generated]) {
+for (const { name, text, settings } of [...examples, ...generated]) {
   const { ratio, least, most, milliseconds, otherMilliseconds } = compare(
-    () => explore(text, DEFAULT_SETTINGS),
+    () => explore(text, settings),
     () => parseDocument(text),
   )
   const range = `${ratio.toFixed(2)} (${least.toFixed(2)}-${most.toFixed(2)})`
@@ -37,8 +42,8 @@ for (const { name, text } of [...examples, ...generated]) {
 
 console.log('\nA link, in characters after the #')
 row('', 'ours', 'plain deflate', 'lz-string')
-for (const { name, text } of examples) {
-  const ours = encodePermalink({ text, settings: DEFAULT_SETTINGS, selection: NOTHING }).length
+for (const { name, text, settings } of examples) {
+  const ours = encodePermalink({ text, settings, selection: NOTHING }).length
   const deflated = Buffer.from(deflateSync(strToU8(text), { level: 9 })).toString('base64url').length
   row(name, `${ours}`, `${deflated} (${(ours / deflated).toFixed(2)})`, againstLzString(ours, text))
 }
