@@ -34,7 +34,7 @@ export function mappingContext(manifest: Manifest, settings: Settings, reading: 
     rack: bare(fromRack('rack', rack)),
     app: bare(fromRack('app', app)),
     namespace: new Sourced(`${rack}-${app}`, [...fromRack('rack', rack).origins, ...fromRack('app', app).origins], 'app-namespace'),
-    release: fromRelease('release', settings.release.toUpperCase()),
+    release: bare(fromRelease('release', settings.release.toUpperCase())),
     repository: repository(settings),
     dockerHub: settings.dockerHubUsername !== '' && settings.dockerHubPassword !== '',
     reading,

@@ -1,18 +1,22 @@
 import { KINDS } from '../kubernetes/kinds'
 import type { KubernetesObject } from '../kubernetes/kubernetes-object'
 import { resolve } from '../provenance/draft'
-import { fromRelease, originsOf } from '../provenance/sourced'
+import { fromRack, fromRelease, originsOf } from '../provenance/sourced'
 import type { MappingContext } from './context'
 import type { Emission } from './emission'
 import type { MappedObject } from './mapped-object'
 import { MAPPING } from './mapping'
 import { sortedByKey } from './user-labels'
 
-/** All objects of a manifest, in the order in which a rack applies them; of two with one name the later one stays. */
+/**
+ * All objects of a manifest, in the order in which a rack applies them; of two with one name the later one stays, at the
+ * place of the first. Without a release there is the namespace alone (facts, section 8).
+ */
 export function mapManifest(context: MappingContext): readonly MappedObject[] {
   const labels = releaseLabels(context)
   const objects = new Map<string, MappedObject>()
-  for (const mapper of MAPPING)
+  const mappers = context.settings.release === '' ? MAPPING.slice(0, 1) : MAPPING
+  for (const mapper of mappers)
     for (const { concept, emissions } of mapper(context))
       for (const emission of emissions) {
         const mapped = toObject(emission, concept, labels, context)
@@ -22,8 +26,14 @@ export function mapManifest(context: MappingContext): readonly MappedObject[] {
 }
 
 /** The labels that every object of a release gets, whatever it says itself. Facts, section 5.0. */
-function releaseLabels({ settings, app, rack }: MappingContext) {
-  return { app, provider: 'k8s', rack, release: fromRelease('release', settings.release), system: 'convox' }
+function releaseLabels({ settings }: MappingContext) {
+  return {
+    app: fromRack('app', settings.app),
+    provider: 'k8s',
+    rack: fromRack('rack', settings.rack),
+    release: fromRelease('release', settings.release),
+    system: 'convox',
+  }
 }
 
 function toObject(emission: Emission, concept: string, labels: ReturnType<typeof releaseLabels>, context: MappingContext): MappedObject {

@@ -63,6 +63,11 @@ export function bareKey(text: string): { key?: string; fault?: Fault } {
   return { key: key.resolved.type === 'null' ? 'null' : key.resolved.text }
 }
 
+/** A key as it arrives; one that the rack cannot write stays as it is, since its value is refused with it. */
+export function keyAsArrived(text: string): string {
+  return bareKey(text).key ?? text
+}
+
 /** Written between double quotes as it is: a quote inside breaks the document, a backslash begins an escape. */
 export function quoted(text: Sourced<string>): Sourced<string> {
   if (NEEDS_NO_ESCAPE.test(text.value)) return text

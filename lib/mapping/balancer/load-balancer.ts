@@ -4,7 +4,7 @@ import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
 import { equalsPairs } from '../timer/timer'
 import { sortedByKey, userLabels } from '../user-labels'
-import { bare, bareKey, quoted } from '../written-text'
+import { bare, keyAsArrived, quoted } from '../written-text'
 
 /** A balancer becomes a Service of type LoadBalancer before the pods of its service. Facts, section 5.3. */
 export function loadBalancer(balancer: Balancer, { namespace, manifest }: MappingContext): Emission {
@@ -40,7 +40,7 @@ function annotations({ annotations: own }: Balancer): Record<string, Sourced<str
     'service.beta.kubernetes.io/aws-load-balancer-connection-idle-timeout': new Sourced('3600'),
     'service.beta.kubernetes.io/aws-load-balancer-type': new Sourced('nlb'),
   }
-  const given = equalsPairs(own).map(({ key, value }) => [bareKey(key.value).key ?? key.value, quoted(withEscapedQuotes(value))])
+  const given = equalsPairs(own).map(({ key, value }) => [keyAsArrived(key.value), quoted(withEscapedQuotes(value))])
   return sortedByKey({ ...usual, ...Object.fromEntries(given) })
 }
 

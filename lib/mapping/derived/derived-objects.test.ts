@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { expectedCase, expectedCases } from '../../testing/mapped-from-expected'
-import { derivedObjects } from './derived-objects'
+import { explored, referenceExample } from '../../testing/explored'
 import { nameMatcher } from './name-pattern'
 
-function derivedOf(name: string) {
-  const { objects, concepts, settings } = expectedCase(name)
-  return derivedObjects(objects, concepts, settings)
-}
-
-describe.skipIf(expectedCases().length === 0)('what controllers make of the conformance cases', () => {
-  const reference = derivedOf('050-reference-example')
-  const ids = (concept: string) => reference.filter((made) => made.concept === concept).map((made) => made.id)
+describe("what controllers make of the reference page's example", () => {
+  const { derived } = referenceExample()
+  const ids = (concept: string) => derived.filter((made) => made.concept === concept).map((made) => made.id)
 
   test('a web service gets a ReplicaSet, pods, a PodDisruptionBudget, endpoints, certificates and one-off pods', () => {
     expect(ids('services.web')).toEqual([
@@ -48,22 +42,21 @@ describe.skipIf(expectedCases().length === 0)('what controllers make of the conf
     expect(ids('resources.cache')).not.toContain('PodDisruptionBudget/resource-cache')
     expect(ids('resources.cache')).toContain('Pod/resource-cache-<rs>-<pod>')
   })
+})
 
-  test('ids are unique, owners exist, and labels are texts, in every case', () => {
-    for (const { name, objects, concepts, settings } of expectedCases()) {
-      const derived = derivedObjects(objects, concepts, settings)
-      const known = new Set([...objects, ...derived].map((object) => object.id))
-      expect(known.size, name).toBe(objects.length + derived.length)
-      expect(
-        derived.filter((made) => !known.has(made.owner)).map((made) => made.id),
-        name,
-      ).toEqual([])
-      expect(
-        derived.filter((made) => Object.values(made.labels).some((value) => typeof value !== 'string')).map((made) => made.id),
-        name,
-      ).toEqual([])
-    }
-  })
+test('what is made later has an id of its own, an owner that exists, and labels that are texts, in every case', { timeout: 60_000 }, () => {
+  for (const { title, objects, derived } of explored()) {
+    const known = new Set([...objects, ...derived].map((object) => object.id))
+    expect(known.size, title).toBe(objects.length + derived.length)
+    expect(
+      derived.filter((made) => !known.has(made.owner)).map((made) => made.id),
+      title,
+    ).toEqual([])
+    expect(
+      derived.filter((made) => Object.values(made.labels).some((value) => typeof value !== 'string')).map((made) => made.id),
+      title,
+    ).toEqual([])
+  }
 })
 
 describe('the names that a pattern stands for', () => {

@@ -4,7 +4,7 @@ import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
 import { serviceHost } from '../hosts'
 import { sortedByKey, userLabels } from '../user-labels'
-import { bare, bareKey, decoded, quoted } from '../written-text'
+import { bare, decoded, keyAsArrived, quoted } from '../written-text'
 import { translateAnnotations } from './contour-annotations'
 import { byRouter, certificateSecret, type Router } from './ingress'
 
@@ -24,7 +24,7 @@ export function convoxTls(router: Router, { settings }: MappingContext): boolean
 function mainProxy(service: CombinedService, context: MappingContext, router: Router): Emission {
   const { app, namespace, provider } = context
   const translated = translateAnnotations(service.ingressAnnotations)
-  const kept = Object.fromEntries(translated.kept.map(({ key, value }) => [bareKey(key.value).key ?? key.value, decoded(value)]))
+  const kept = Object.fromEntries(translated.kept.map(({ key, value }) => [keyAsArrived(key.value), decoded(value)]))
   return emit(
     'HTTPProxy',
     { rule: 'contour-proxy', because: [service.name, service.mainPort.number, service.internal, service.internalRouter] },

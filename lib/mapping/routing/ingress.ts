@@ -5,7 +5,7 @@ import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
 import { serviceHost } from '../hosts'
 import { sortedByKey, userLabels } from '../user-labels'
-import { bare, bareKey, decoded, quoted } from '../written-text'
+import { bare, decoded, keyAsArrived, quoted } from '../written-text'
 
 export type Router = 'public' | 'internal'
 
@@ -98,7 +98,7 @@ function annotations(service: CombinedService, context: MappingContext): Record<
   }
   if (whitelist.value !== '') all[nginx('whitelist-source-range')] = quoted(whitelist)
   for (const { key, value } of service.ingressAnnotations)
-    if (!RESERVED_ANNOTATIONS.has(key.value)) all[bareKey(key.value).key ?? key.value] = decoded(value)
+    if (!RESERVED_ANNOTATIONS.has(key.value)) all[keyAsArrived(key.value)] = decoded(value)
   return sortedByKey(all)
 }
 

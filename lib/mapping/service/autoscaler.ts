@@ -5,7 +5,7 @@ import type { Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
 import { userLabels } from '../user-labels'
-import { bare } from '../written-text'
+import { bare, keyAsArrived } from '../written-text'
 
 /** A range of replicas makes one, unless an agent or KEDA is asked for. Facts, section 5.16. */
 export function autoscaler(service: CombinedService, context: MappingContext): Emission[] {
@@ -44,7 +44,7 @@ function metrics({ scale }: CombinedService): Draft<Metrics> {
           name: bare(name),
           selector:
             matchLabels.length > 0
-              ? { matchLabels: Object.fromEntries(matchLabels.map((label) => [label.key.value, bare(label.value)])) }
+              ? { matchLabels: Object.fromEntries(matchLabels.map((label) => [keyAsArrived(label.key.value), bare(label.value)])) }
               : undefined,
         },
         target: averageValue

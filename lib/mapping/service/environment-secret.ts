@@ -28,7 +28,7 @@ export function environmentOf(service: CombinedService, context: MappingContext)
     )
   }
   variables.set('APP', fromRack('app', settings.app))
-  variables.set('RELEASE', context.release)
+  variables.set('RELEASE', fromRelease('release', settings.release.toUpperCase()))
   if (settings.build !== '') {
     variables.set('BUILD', fromRelease('build', settings.build))
     variables.set('BUILD_DESCRIPTION', fromRelease('buildDescription', settings.buildDescription))

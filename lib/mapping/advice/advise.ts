@@ -1,0 +1,69 @@
+import { problem } from '../../diagnostics/catalogue'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { balancerTargets } from './balancer-target'
+import { cutSchedules } from './cut-schedule'
+import { droppedEnvironment } from './dropped-environment'
+import { duplicateKeys } from './duplicate-key'
+import { efsAccessModes } from './efs-access-mode'
+import { emptyScales } from './empty-scale'
+import { emptyVariables } from './empty-variable'
+import { firstDeployOnly } from './first-deploy-only'
+import { hostPortClashes } from './host-port-clash'
+import { ignoredValues } from './ignored-value'
+import { kedaOff } from './keda-off'
+import { lostMerges } from './lost-merge'
+import { maskedResources } from './masked-resource'
+import { ndotsWithoutResolver } from './ndots-without-resolver'
+import { noAutoscaler } from './no-autoscaler'
+import { openPasswords } from './open-password'
+import { portTwins } from './port-twins'
+import { renamedConfigs } from './renamed-config'
+import { resourceNames } from './resource-names'
+import { retypedValues } from './retyped-value'
+import { silenced, silenceFix } from './silencing'
+import { stuckRollouts } from './stuck-rollout'
+import type { Check, Remark, Subject } from './subject'
+import { timerVolumes } from './timer-volume'
+import { unknownKeys } from './unknown-key'
+import { withoutEffect } from './without-effect'
+
+/** All that is looked for. */
+const CHECKS: readonly Check[] = [
+  unknownKeys,
+  duplicateKeys,
+  lostMerges,
+  retypedValues,
+  droppedEnvironment,
+  emptyVariables,
+  emptyScales,
+  ignoredValues,
+  withoutEffect,
+  firstDeployOnly,
+  noAutoscaler,
+  kedaOff,
+  stuckRollouts,
+  portTwins,
+  hostPortClashes,
+  ndotsWithoutResolver,
+  efsAccessModes,
+  maskedResources,
+  resourceNames,
+  openPasswords,
+  timerVolumes,
+  cutSchedules,
+  balancerTargets,
+  renamedConfigs,
+]
+
+/** What no rack says, and a person would want to know; less what a comment in the text silences. */
+export function advise(subject: Subject): Diagnostic[] {
+  const isSilenced = silenced(subject.text)
+  return CHECKS.flatMap((check) => [...check(subject)])
+    .filter((remark) => !isSilenced(remark))
+    .map((remark) => toDiagnostic(remark, subject.text))
+}
+
+function toDiagnostic(remark: Remark, text: string): Diagnostic {
+  const { severity, stage, help } = problem(remark.code)
+  return { severity, stage, advice: help, ...remark, fixes: [...(remark.fixes ?? []), silenceFix(remark, text)] }
+}

@@ -1,0 +1,32 @@
+import type { Fix } from '../../diagnostics/diagnostic'
+import type { ADVICE_PROBLEMS } from '../../diagnostics/catalogue/advice'
+import type { Manifest } from '../../manifest/manifest'
+import type { UnknownKey } from '../../manifest/reading'
+import type { Settings } from '../../rack/settings'
+import type { SourceNode } from '../../source/source-node'
+import type { Span } from '../../text/span'
+
+/** What there is to be advised on. */
+export interface Subject {
+  /** The user's own text, for the edits of fixes and for what a comment silences. */
+  readonly text: string
+  readonly root: SourceNode | undefined
+  readonly manifest: Manifest
+  readonly settings: Settings
+  readonly unknownKeys: readonly UnknownKey[]
+}
+
+export type AdviceCode = keyof typeof ADVICE_PROBLEMS
+
+/** One thing to be said, at a place of the text. */
+export interface Remark {
+  readonly code: AdviceCode
+  readonly message: string
+  readonly span: Span
+  readonly path?: string
+  readonly object?: string
+  readonly fixes?: readonly Fix[]
+}
+
+/** Looks for one kind of surprise. Never throws, whatever the text. */
+export type Check = (subject: Subject) => Iterable<Remark>

@@ -1,0 +1,38 @@
+import type { Edit, Fix } from '../../diagnostics/diagnostic'
+import type { SourceEntry } from '../../source/source-node'
+import type { Span } from '../../text/span'
+
+export function replacing(title: string, span: Span, text: string): Fix {
+  return { title, edits: [{ span, text }] }
+}
+
+/** Sets the value of a key, also where nothing stands behind the colon. */
+export function setting(title: string, { key, value }: SourceEntry, text: string, source: string): Fix {
+  if (value.span.start < value.span.end) return replacing(title, value.span, text)
+  const colon = source.indexOf(':', key.span.end)
+  return colon < 0 ? { title, edits: [] } : { title, edits: [inserting(key.span, colon + 1, ` ${text}`)] }
+}
+
+/** Adds a text behind an offset on the line where `near` ends. */
+function inserting(near: Span, offset: number, text: string): Edit {
+  const column = near.endColumn + offset - near.end
+  return { span: { start: offset, end: offset, line: near.endLine, column, endLine: near.endLine, endColumn: column }, text }
+}
+
+/** Takes a whole line out of a text, if nothing but list mark and comment stands on it beside the span. */
+export function removingLine(title: string, span: Span, source: string): Fix[] {
+  const start = source.lastIndexOf('\n', span.start - 1) + 1
+  const next = source.indexOf('\n', span.end)
+  const end = next < 0 ? source.length : next + 1
+  const alone = /^\s*-?\s*$/.test(source.slice(start, span.start)) && /^\s*(?:#.*)?\n?$/.test(source.slice(span.end, end))
+  if (!alone || span.line !== span.endLine) return []
+  return [{ title, edits: [{ span: { start, end, line: span.line, column: 1, endLine: span.line + 1, endColumn: 1 }, text: '' }] }]
+}
+
+/** Adds a line above the one on which a span begins, as far in as that line. */
+export function addingLineAbove(title: string, span: Span, line: string, source: string): Fix {
+  const start = source.lastIndexOf('\n', span.start - 1) + 1
+  const indentation = /^\s*/.exec(source.slice(start, span.start))?.[0] ?? ''
+  const place = { start, end: start, line: span.line, column: 1, endLine: span.line, endColumn: 1 }
+  return { title, edits: [{ span: place, text: `${indentation}${line}\n` }] }
+}

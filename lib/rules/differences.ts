@@ -1,0 +1,194 @@
+/** A claim of the reference page that a rack does not keep. */
+export interface Difference {
+  readonly id: string
+  /** The heading of the page that it stands under. */
+  readonly heading: string
+  readonly says: string
+  readonly does: string
+  /** The rack that was looked at. */
+  readonly checked: string
+  /** The kinds of objects that it concerns, each with the section of convox.yml that they come from; no section: all. */
+  readonly concerns: readonly { readonly kind: string; readonly section?: string }[]
+}
+
+const CHECKED = '3.24.9'
+
+/** Where the reference page and a rack differ; the rack wins. Facts, sections 9.2 and 9.3. */
+export const DIFFERENCES: readonly Difference[] = [
+  {
+    id: 'masked-example',
+    heading: 'Complete convox.yml Example',
+    says: 'The example runs its database in a container.',
+    does: 'It lists DATABASE_URL as a required variable. Without a value the release is refused; with one that is not blank the resource is masked, and neither Deployment nor Service nor claim is made.',
+    checked: CHECKED,
+    concerns: [
+      { kind: 'ConfigMap', section: 'resources' },
+      { kind: 'Deployment', section: 'resources' },
+    ],
+  },
+  {
+    id: 'selector-labels',
+    heading: 'Web Services',
+    says: 'The selector of a Deployment is the service alone.',
+    does: 'It has four labels: system, rack, app and service.',
+    checked: CHECKED,
+    concerns: [
+      { kind: 'Deployment', section: 'services' },
+      { kind: 'DaemonSet', section: 'services' },
+    ],
+  },
+  {
+    id: 'image-tag',
+    heading: 'Release',
+    says: 'The image is tagged SERVICE.RELEASE.',
+    does: 'It is tagged SERVICE.BUILD: two releases of one build share their images.',
+    checked: CHECKED,
+    concerns: [{ kind: 'Deployment', section: 'services' }, { kind: 'DaemonSet' }, { kind: 'CronJob' }],
+  },
+  {
+    id: 'command-args',
+    heading: 'Worker Services',
+    says: 'A command becomes the command of the container.',
+    does: 'It becomes args; the entrypoint of the image stays.',
+    checked: CHECKED,
+    concerns: [{ kind: 'Deployment', section: 'services' }, { kind: 'DaemonSet' }, { kind: 'CronJob' }],
+  },
+  {
+    id: 'memory-limit',
+    heading: 'Scaling',
+    says: 'scale.cpu and scale.memory are the requests.',
+    does: 'Memory becomes the limit as well, unless limit.memory is written; processor has no limit unless limit.cpu is written.',
+    checked: CHECKED,
+    concerns: [{ kind: 'Deployment', section: 'services' }, { kind: 'DaemonSet' }],
+  },
+  {
+    id: 'count-first-deploy',
+    heading: 'Scaling',
+    says: 'A fixed scale.count sets the replicas.',
+    does: 'It sets them on the first deploy, or from zero; after that the number that runs is kept.',
+    checked: CHECKED,
+    concerns: [{ kind: 'Deployment', section: 'services' }],
+  },
+  {
+    id: 'autoscaler-exceptions',
+    heading: 'Scaling',
+    says: 'A range makes a HorizontalPodAutoscaler.',
+    does: 'Not for agents, not where scale.keda or scale.autoscale is written, not under an override from the console; and a range from 0 is refused by the API server.',
+    checked: CHECKED,
+    concerns: [{ kind: 'HorizontalPodAutoscaler' }, { kind: 'ScaledObject' }],
+  },
+  {
+    id: 'service-account-always',
+    heading: 'Pod Identity (AWS)',
+    says: 'A service has a ServiceAccount when accessControl is written.',
+    does: 'Every service and every timer has one, always.',
+    checked: CHECKED,
+    concerns: [{ kind: 'ServiceAccount' }],
+  },
+  {
+    id: 'role-annotation',
+    heading: 'Pod Identity (AWS)',
+    says: 'The ServiceAccount carries eks.amazonaws.com/role-arn.',
+    does: 'No annotation is added. EKS ties role and ServiceAccount together outside the cluster, and its webhook changes the pods when they are made.',
+    checked: CHECKED,
+    concerns: [{ kind: 'ServiceAccount', section: 'services' }],
+  },
+  {
+    id: 'cronjob-type-label',
+    heading: 'Finding Things',
+    says: 'kubectl get cronjob -l system=convox,type=timer finds the timers.',
+    does: 'It finds nothing: a CronJob has no label type, only its Jobs and pods do. -l system=convox finds all timers of the app.',
+    checked: CHECKED,
+    concerns: [{ kind: 'CronJob' }],
+  },
+  {
+    id: 'timer-logs',
+    heading: 'Timers',
+    says: 'kubectl logs -l name=TIMER shows the last run.',
+    does: 'The rack removes a finished pod about five seconds later, and its logs with it: follow them while it runs. A service of the same name would answer too.',
+    checked: CHECKED,
+    concerns: [{ kind: 'CronJob' }],
+  },
+  {
+    id: 'get-all',
+    heading: 'Quick Reference Table',
+    says: 'kubectl get all -l resource=NAME shows everything of a resource.',
+    does: 'all leaves out ConfigMaps and claims, and nothing at all is found for managed and masked resources. The value is the name of the resource, not its type.',
+    checked: CHECKED,
+    concerns: [
+      { kind: 'ConfigMap', section: 'resources' },
+      { kind: 'PersistentVolumeClaim', section: 'resources' },
+    ],
+  },
+  {
+    id: 'managed-state',
+    heading: 'Resources',
+    says: 'rds-* and elasticache-* make a ConfigMap only.',
+    does: 'The rack keeps a Secret with their state beside it, and the ConfigMap appears once AWS is ready; until then the whole release waits.',
+    checked: CHECKED,
+    concerns: [{ kind: 'ConfigMap', section: 'resources' }],
+  },
+  {
+    id: 'cache-type-label',
+    heading: 'Resources',
+    says: 'The label type of a managed resource is its type.',
+    does: 'A managed Redis says type=elasticache-memcached, as a managed Memcached does.',
+    checked: CHECKED,
+    concerns: [{ kind: 'ConfigMap', section: 'resources' }],
+  },
+  {
+    id: 'balancer-selector',
+    heading: 'Balancers',
+    says: 'A balancer selects by service alone.',
+    does: 'It selects by service and type=service, so that timers and one-off pods get no traffic.',
+    checked: CHECKED,
+    concerns: [{ kind: 'Service', section: 'balancers' }],
+  },
+  {
+    id: 'timeout-annotations',
+    heading: 'Complete convox.yml Example',
+    says: 'timeout is the read timeout of the Ingress.',
+    does: 'It is the timeout for connecting, reading and sending, and stands in a server snippet as well.',
+    checked: CHECKED,
+    concerns: [{ kind: 'Ingress' }],
+  },
+  {
+    id: 'labels-reach',
+    heading: 'Complete convox.yml Example',
+    says: 'labels are put on all generated resources.',
+    does: 'They reach the env Secret, ServiceAccount, workload and pods, autoscaler, Service, Ingress or main HTTPProxy, shared claims, and pods of timers; not resources, CronJobs, timer accounts, Certificates, domain proxies, ScaledObjects, vertical autoscalers or pull Secrets. Balancers get those at the top of the file only.',
+    checked: CHECKED,
+    concerns: [{ kind: 'CronJob' }, { kind: 'Service', section: 'balancers' }],
+  },
+  {
+    id: 'pod-names',
+    heading: 'Quick Reference Table',
+    says: 'Pods are named SERVICE-REPLICASET-POD.',
+    does: 'Those of agents are named SERVICE-POD, and one-off pods of convox run too.',
+    checked: CHECKED,
+    concerns: [{ kind: 'DaemonSet' }, { kind: 'Pod' }],
+  },
+  {
+    id: 'service-pods',
+    heading: 'Finding Things',
+    says: 'kubectl get pods -l service=NAME finds the pods of a service.',
+    does: 'It finds the pods of its timers and one-off runs too; add type=service.',
+    checked: CHECKED,
+    concerns: [{ kind: 'Deployment', section: 'services' }, { kind: 'DaemonSet' }],
+  },
+  {
+    id: 'environment-contents',
+    heading: 'Environment',
+    says: 'env-SERVICE holds the variables of the service.',
+    does: 'It holds every variable of the release, declared or not, and those that the rack injects.',
+    checked: CHECKED,
+    concerns: [{ kind: 'Secret', section: 'services' }],
+  },
+]
+
+/** The differences to know at an object. */
+export function differencesAt(kind: string, section: string): readonly Difference[] {
+  return DIFFERENCES.filter(({ concerns }) =>
+    concerns.some((each) => each.kind === kind && (each.section === undefined || each.section === section)),
+  )
+}
