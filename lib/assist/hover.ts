@@ -1,0 +1,18 @@
+import { describedAt } from '../manifest/shape-at'
+import { placeAt } from './path-at-line'
+
+/** What the key of a line does. */
+export interface KeyHelp {
+  /** `services.web.health` */
+  readonly path: string
+  readonly says: string
+}
+
+/** The help for the key that a line writes; undefined where it writes none that is known. */
+export function keyHelpAt(text: string, line: number): KeyHelp | undefined {
+  const { parents, key } = placeAt(text, line, 1)
+  if (key === undefined) return undefined
+  const path = [...parents, key]
+  const described = describedAt(path)
+  return described && { path: path.join('.'), says: described.says }
+}
