@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { derivedObjects } from '../mapping/derived/derived-objects'
-import { expectedCase, expectedCases } from '../testing/mapped-from-expected'
+import { referenceExample } from '../testing/explored'
 import { answer } from './answer'
 import { inventoryOf } from './inventory'
 
 const N = '-n my-rack-my-app'
 
-describe.skipIf(expectedCases().length === 0)("a line asked of the reference page's example", () => {
-  const { objects, concepts, settings } = expectedCase('050-reference-example')
-  const inventory = inventoryOf('my-rack-my-app', objects, derivedObjects(objects, concepts, settings))
+describe("a line asked of the reference page's example", () => {
+  const { objects, derived } = referenceExample()
+  const inventory = inventoryOf('my-rack-my-app', objects, derived)
   const ids = (line: string) => answer(line, inventory).ids
   const remarks = (line: string) => answer(line, inventory).remarks.join('\n')
 

@@ -112,7 +112,7 @@ function targetsOf(verb: string, positional: readonly string[], flags: ReadonlyM
   switch (VERBS[verb]) {
     case 'objects':
       if (flags.has('raw')) return { targets: [] }
-      return positional.length === 0 ? { targets: [], error: 'Required resource not specified.' } : objects(positional)
+      return positional.length === 0 ? { targets: [], error: 'Required resource not specified.' } : objects(withoutValues(verb, positional))
     case 'subcommand':
       return objects(positional.slice(1))
     case 'pod':
@@ -137,8 +137,12 @@ function named(verb: string, positional: readonly string[], flags: ReadonlyMap<s
   return pointer ? podOrObject(pointer) : { targets: [] }
 }
 
-function objects(positional: readonly string[]): Targets {
-  const words = positional.filter((word) => !/^[^/]+=|-$/.test(word))
+/** `label` and `annotate` take `key=value` and `key-` behind the objects. */
+function withoutValues(verb: string, positional: readonly string[]): readonly string[] {
+  return verb === 'label' || verb === 'annotate' ? positional.filter((word) => !/=|-$/.test(word)) : positional
+}
+
+function objects(words: readonly string[]): Targets {
   const [first = '', ...names] = words
   if (first.includes('/')) return merge(words.map(podOrObject))
   const kinds = merge(first.split(',').map((word) => kindTarget(word)))

@@ -20,7 +20,15 @@ function fits(target: Target, item: Item): boolean {
 
 /** Whether an item bears a name, or may: `web-6d4f9b7c9-x2k8q` is a `web-<rs>-<pod>`. */
 export function isNamed(item: Item, name: string): boolean {
-  return item.name === name || (item.matches !== undefined && new RegExp(item.matches).test(name))
+  return item.name === name || (item.matches !== undefined && matcher(item.matches).test(name))
+}
+
+const matchers = new Map<string, RegExp>()
+
+function matcher(source: string): RegExp {
+  const known = matchers.get(source) ?? new RegExp(source)
+  matchers.set(source, known)
+  return known
 }
 
 /** `<pod>` for a person to fill in, or `$pod` for a shell. */

@@ -1,0 +1,31 @@
+import { type Exploration, explore } from '../explore'
+import { type Settings, settingsFrom } from '../rack/settings'
+import { conformanceTexts, exampleTexts } from './texts'
+
+export interface Explored extends Exploration {
+  readonly title: string
+  readonly text: string
+}
+
+/** The page's examples and the conformance cases, explored; those of which nothing can be mapped left out. */
+export function explored(): Explored[] {
+  return [...exampleTexts(), ...conformanceTexts()]
+    .map(({ name, manifest, settings }) => ({ title: name, text: manifest, ...explore(manifest, settings) }))
+    .filter((exploration) => exploration.objects.length > 0)
+}
+
+/** One of the page's examples, explored under settings of the test's own. */
+export function exploredExample(file: string, settings: Partial<Settings>): Explored {
+  const found = exampleTexts().find(({ name }) => name === file)
+  if (found === undefined) throw new Error(`no example is called ${file}`)
+  return { title: file, text: found.manifest, ...explore(found.manifest, settingsFrom(settings)) }
+}
+
+/** The reference page's example, with an empty DATABASE_URL: its database stands in a container, as the page says. */
+export function referenceExample(): Explored {
+  return exploredExample('reference.yml', {
+    resolver: '172.20.0.53',
+    efsFileSystemId: 'fs-0123456789abcdef0',
+    env: 'DATABASE_URL=\nWEB_HOST=www.example.com',
+  })
+}
