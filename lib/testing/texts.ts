@@ -1,5 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { EXAMPLES } from '../../components/examples/examples'
+import { STARTING_SETTINGS } from '../../components/examples/starting-settings'
 import { type Settings, settingsFrom } from '../rack/settings'
 
 /** A convox.yml with the settings that it is read under. */
@@ -12,32 +14,13 @@ export interface Text {
 const root = path.join(import.meta.dirname, '..', '..')
 const casesFolder = path.join(root, '..', 'shared', 'conformance', 'cases')
 
-/** The settings that let every example map in full. */
-const EXAMPLE_SETTINGS = {
-  resolver: '172.20.0.53',
-  efsFileSystemId: 'fs-0123456789abcdef0',
-  keda: true,
-  vpa: true,
-  prometheusUrl: 'http://prometheus.example:9090',
-  domainInternal: 'int.0a1b2c3d4e5f.convox.cloud',
-}
-
-/** The examples of the page; variables that they require are given a value. */
+/** The examples of the page, under the settings that its menu opens them with. */
 export function exampleTexts(): Text[] {
-  const folder = path.join(root, 'public', 'examples')
-  return fs
-    .readdirSync(folder)
-    .filter((file) => file.endsWith('.yml'))
-    .sort()
-    .map((file) => {
-      const manifest = fs.readFileSync(path.join(folder, file), 'utf8')
-      return { name: file, manifest, settings: settingsFrom({ ...EXAMPLE_SETTINGS, env: requiredVariables(manifest) }) }
-    })
-}
-
-/** Every name that stands alone in a list, with a value that no other has. */
-function requiredVariables(manifest: string): string {
-  return [...manifest.matchAll(/^\s*- ([A-Z][A-Z0-9_]*)\s*$/gm)].map(([, name = '']) => `${name}=value-of-${name.toLowerCase()}`).join('\n')
+  return EXAMPLES.map(({ file, settings }) => ({
+    name: file,
+    manifest: fs.readFileSync(path.join(root, 'public', 'examples', file), 'utf8'),
+    settings: settingsFrom({ ...STARTING_SETTINGS, ...settings }),
+  }))
 }
 
 /** The conformance cases, where they are there; none elsewhere. */
