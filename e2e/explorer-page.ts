@@ -15,7 +15,7 @@ export class ExplorerPage {
   /** Opens the page and waits until its objects are drawn. */
   async open(address = '/') {
     await this.page.goto(address)
-    await expect(this.editor).toBeAttached({ timeout: 20_000 })
+    await expect(this.editor).toBeAttached()
   }
 
   node(name: string): Locator {

@@ -18,7 +18,7 @@ test('a shared link opens the same text, settings and selection, and Undo brings
 
   const other = await browser.newPage()
   await other.goto(link)
-  await expect(other.getByRole('heading', { name: 'Deployment api' })).toBeVisible({ timeout: 20_000 })
+  await expect(other.getByRole('heading', { name: 'Deployment api' })).toBeVisible()
   await expect(other.getByRole('region', { name: 'Details' })).toContainText('-n my-rack-orders')
   await other.close()
 })
@@ -34,7 +34,7 @@ test('a secret is left out of the link unless the person says otherwise', async 
   expect(withIt).not.toBe(without)
   await page.goto('about:blank')
   await page.goto(without)
-  await expect(explorer.shownText()).toContainText('API_KEY=left-out', { timeout: 20_000 })
+  await expect(explorer.shownText()).toContainText('API_KEY=left-out')
 })
 
 test('a cut link says so, and opens nothing', async ({ explorer, page }) => {

@@ -34,15 +34,17 @@ export function EditorPane({ sample, ready, view, linkage }: EditorPaneProps) {
 
   return (
     <Tabs.Root value={tab} onValueChange={setTab} className="flex h-full flex-col bg-surface">
-      <Tabs.List aria-label="Texts" className="flex h-(--pane-bar-height) shrink-0 items-center gap-1 border-b border-line pr-2 pl-1">
-        <Tabs.Trigger value="convox.yml" className={TAB}>
-          convox.yml
-        </Tabs.Trigger>
-        <Tabs.Trigger value="environment" className={TAB}>
-          Environment <span className="text-xs font-normal text-ink-3">{variables}</span>
-        </Tabs.Trigger>
+      <div className="flex h-(--pane-bar-height) shrink-0 items-center border-b border-line pr-2 pl-1">
+        <Tabs.List aria-label="Texts" className="flex h-full gap-1">
+          <Tabs.Trigger value="convox.yml" className={TAB}>
+            convox.yml
+          </Tabs.Trigger>
+          <Tabs.Trigger value="environment" className={TAB}>
+            Environment <span className="text-xs font-normal text-ink-3">{variables}</span>
+          </Tabs.Trigger>
+        </Tabs.List>
         <FullButton pane="text" what="text" />
-      </Tabs.List>
+      </div>
       <Tabs.Content value="convox.yml" forceMount aria-labelledby={undefined} className="min-h-0 flex-1 data-[state=inactive]:hidden">
         {!ready || width === null ? (
           <EditorPlaceholder text={sample} />

@@ -33,11 +33,16 @@ function chord(key: string, share: () => void): Act | undefined {
 
 function plain(event: KeyboardEvent, view: View | null): Act | undefined {
   const { show, overlay, full } = useLayout.getState()
-  const { selection, select } = useExplorer.getState()
+  const { selection, select, point } = useExplorer.getState()
   if (event.key === 'F8') return () => nextProblem(view, event.shiftKey ? -1 : 1)
   if (event.key === 'Escape' && overlay === null) {
     // In the editor Esc closes what Monaco has open; pressed again, with nothing open, it unpins.
-    if (selection.kind !== 'none') return () => select(NOTHING)
+    if (selection.kind !== 'none') {
+      return () => {
+        select(NOTHING)
+        point(NOTHING)
+      }
+    }
     return full ? () => show({ full: null }) : undefined
   }
   if (overlay !== null || isTyping(event.target)) return undefined

@@ -14,19 +14,7 @@ export function CardNode({ data: { card, hue, state, problems } }: NodeProps<Car
   const { select, hover, onCardKey } = useGraphActions()
   const { node, nameLines, moreLines, width, height } = card
   return (
-    <button
-      type="button"
-      className={`card ${hue} card-${state} ${node.derived ? 'card-made' : ''}`}
-      style={{ width, height }}
-      data-id={node.id}
-      aria-label={`${node.kind} ${node.name}`}
-      aria-description={describeProblems(problems)}
-      aria-pressed={state === 'selected'}
-      onClick={() => select(node.id)}
-      onMouseEnter={() => hover(node.id)}
-      onMouseLeave={() => hover(null)}
-      onKeyDown={(event) => onCardKey(event, node.id)}
-    >
+    <div className={`card ${hue} card-${state} ${node.derived ? 'card-made' : ''}`} style={{ width, height }}>
       <span className="card-kind">
         <KindIcon kind={node.kind} balancer={node.label === 'LoadBalancer'} />
         {node.label}
@@ -35,7 +23,20 @@ export function CardNode({ data: { card, hue, state, problems } }: NodeProps<Car
       <Lines className="card-name" lines={nameLines} />
       {moreLines.length > 0 && <Lines className="card-more" lines={moreLines} />}
       <ProblemBadge problems={problems} hanging />
-    </button>
+      {/* It lies over the words, for its name is whole where theirs are short, and what is said of it must hold what is seen in it. */}
+      <button
+        type="button"
+        className="card-button"
+        data-id={node.id}
+        aria-label={`${node.kind} ${node.name}`}
+        aria-description={describeProblems(problems)}
+        aria-pressed={state === 'selected'}
+        onClick={() => select(node.id)}
+        onMouseEnter={() => hover(node.id)}
+        onMouseLeave={() => hover(null)}
+        onKeyDown={(event) => onCardKey(event, node.id)}
+      />
+    </div>
   )
 }
 

@@ -2,7 +2,6 @@ import type { Node, NodeProps } from 'reactflow'
 import type { PlacedGroup } from '../../lib/graph/layout'
 import { ConceptMark } from '../icons/concept-mark'
 import { FoldMark } from '../icons/fold-mark'
-import { counted } from '../ui/counted'
 import type { CardState } from './card-state'
 import { useGraphActions } from './graph-actions'
 import type { ProblemCount } from './graph-props'
@@ -20,7 +19,6 @@ export function FoldedNode({ data: { group, hue, state, problems } }: NodeProps<
       className={`folded ${hue} folded-${state}`}
       style={{ width, height }}
       aria-expanded="false"
-      aria-label={`Unfold ${concept.what} ${concept.name}, ${counted(members.length, 'object')}`}
       onClick={() => toggleFold(concept.id)}
     >
       <FoldMark open={false} />
@@ -30,7 +28,10 @@ export function FoldedNode({ data: { group, hue, state, problems } }: NodeProps<
         <span className="head-what">{concept.what}</span>
       </span>
       <ProblemBadge problems={problems} />
-      <span className="folded-count">{members.length}</span>
+      <span className="folded-count">
+        {members.length}
+        <span className="sr-only"> objects, folded</span>
+      </span>
     </button>
   )
 }

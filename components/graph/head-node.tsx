@@ -14,7 +14,7 @@ export function HeadNode({ data: { group, hue } }: NodeProps<HeadNodeType>) {
   const { id, name, what, section, span } = concept
   return (
     <div className={`head ${hue} ${head.stacked ? 'head-stacked' : ''}`} style={{ width, height: head.height }}>
-      <button type="button" className="head-fold" aria-expanded="true" aria-label={`Fold ${what} ${name}`} onClick={() => toggleFold(id)}>
+      <button type="button" className="head-fold" aria-expanded="true" onClick={() => toggleFold(id)}>
         <FoldMark open />
         <ConceptMark section={section} />
         <span className="head-words">
@@ -27,8 +27,10 @@ export function HeadNode({ data: { group, hue } }: NodeProps<HeadNodeType>) {
         </span>
       </button>
       {span && (
-        <button type="button" className="head-lines" aria-label={`Lines of ${what} ${name}`} onClick={() => goToLine(span.line)}>
+        <button type="button" className="head-lines" onClick={() => goToLine(span.line)}>
+          <span className="sr-only">Lines </span>
           {lineRange(span)}
+          <span className="sr-only"> of {name}</span>
         </button>
       )}
     </div>

@@ -37,19 +37,20 @@ function OutlineRow({ node, ...props }: GraphProps & { readonly node: GraphNode 
   const state = cardState(node.id, props)
   const problems = props.problems.get(node.id)
   return (
-    <button
-      type="button"
-      className={`outline-row outline-row-${state} ${node.derived ? 'outline-row-made' : ''}`}
-      aria-label={`${node.kind} ${node.name}`}
-      aria-description={describeProblems(problems)}
-      aria-pressed={state === 'selected'}
-      onClick={() => props.onSelect(node.id)}
-    >
+    <div className={`outline-row outline-row-${state} ${node.derived ? 'outline-row-made' : ''}`}>
       <KindIcon kind={node.kind} balancer={node.label === 'LoadBalancer'} size={16} />
       <span className="outline-kind">{node.label}</span>
       <span className="outline-name">{node.name}</span>
       <ProblemBadge problems={problems} />
       {node.fact !== undefined && <span className="outline-fact">{node.fact}</span>}
-    </button>
+      <button
+        type="button"
+        className="card-button"
+        aria-label={`${node.kind} ${node.name}`}
+        aria-description={describeProblems(problems)}
+        aria-pressed={state === 'selected'}
+        onClick={() => props.onSelect(node.id)}
+      />
+    </div>
   )
 }

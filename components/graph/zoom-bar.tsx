@@ -16,7 +16,8 @@ export function ZoomBar({ onFit, onOneToOne, fold }: ZoomBarProps) {
       <button type="button" aria-label="Zoom out" onClick={() => zoomOut()}>
         −
       </button>
-      <button type="button" aria-label="Zoom to 100 %" title="Zoom to 100 %" className="zoom-level" onClick={onOneToOne}>
+      <button type="button" title="Zoom to 100 %" className="zoom-level" onClick={onOneToOne}>
+        <span className="sr-only">Zoom </span>
         {Math.round(zoom * 100)} %
       </button>
       <button type="button" aria-label="Zoom in" onClick={() => zoomIn()}>

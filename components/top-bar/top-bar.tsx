@@ -51,12 +51,11 @@ export function TopBar({ onShare }: Readonly<{ onShare: () => void }>) {
         <Button
           look="outlined"
           className="w-49 text-ink-3 max-[1199px]:w-auto max-[699px]:hidden"
-          aria-label="Search or run"
           onClick={() => show({ overlay: 'palette' })}
         >
           <Search size={14} strokeWidth={1.5} aria-hidden />
-          <span className="max-[1199px]:hidden">Search or run</span>
-          <span className="ml-auto flex gap-0.75">
+          <span className="max-[1199px]:sr-only">Search or run</span>
+          <span className="ml-auto flex gap-0.75" aria-hidden>
             <Key>/</Key>
             <Key>⌘K</Key>
           </span>
@@ -72,12 +71,11 @@ export function TopBar({ onShare }: Readonly<{ onShare: () => void }>) {
         </IconButton>
         <button
           type="button"
-          aria-label="Share"
           onClick={onShare}
           className="inline-flex h-7 items-center gap-1.5 rounded-sm bg-primary px-2.25 text-sm font-semibold text-on-primary max-[699px]:size-11 max-[699px]:justify-center max-[699px]:bg-transparent max-[699px]:text-ink-2"
         >
           <Share size={14} strokeWidth={1.5} className="max-[699px]:size-4.5" aria-hidden />
-          <span className="max-[699px]:hidden">Share</span>
+          <span className="max-[699px]:sr-only">Share</span>
         </button>
         <div className="min-[700px]:hidden">
           <PhoneMenu />

@@ -45,11 +45,11 @@ describe('an object lights', () => {
     expect(lines('Deployment/web')).not.toContain(lineOf('services:'))
   })
 
-  test('what an edge joins it to; the rest of its service stays near', () => {
+  test('what an edge joins it to; only the rest of its service stays near', () => {
     const { objects, near } = highlight(index, { kind: 'node', id: 'HorizontalPodAutoscaler/web' })
     expect(objects).toEqual(new Set(['HorizontalPodAutoscaler/web', 'Deployment/web']))
     expect(near).toContain('Ingress/web')
-    expect(near).not.toContain('Deployment/worker')
+    expect(near).not.toContain('ConfigMap/resource-database')
   })
 })
 

@@ -6,7 +6,7 @@ import type { FieldPlace, SelectionIndex } from './selection-index'
 export interface Highlight {
   /** The objects that the selection is about: the selected one and its direct neighbours, or all that a line makes. */
   readonly objects: ReadonlySet<string>
-  /** One step further, and the rest of the same thing of convox.yml: neither lit nor calm. */
+  /** The rest of the same thing of convox.yml: neither lit nor calm. */
   readonly near: ReadonlySet<string>
   /** Lines of the user's text, only those that made what is selected. */
   readonly lines: ReadonlySet<number>
@@ -39,7 +39,7 @@ function node(index: SelectionIndex, id: string): Highlight {
   const concept = index.conceptOfObject.get(id)
   if (concept === undefined) return NOTHING_LIT
   const objects = new Set([id, ...(index.neighbours.get(id) ?? [])])
-  return { objects, near: around(index, objects, concept), lines: index.linesOfObject.get(id) ?? new Set(), fields: new Map() }
+  return { objects, near: around(index, objects, [concept]), lines: index.linesOfObject.get(id) ?? new Set(), fields: new Map() }
 }
 
 function lit(index: SelectionIndex, lines: Iterable<number>, made: readonly FieldPlace[], more: Iterable<string> = []): Highlight {
@@ -50,12 +50,13 @@ function lit(index: SelectionIndex, lines: Iterable<number>, made: readonly Fiel
     else fields.set(id, new Set([pointer]))
   }
   const objects = new Set([...fields.keys(), ...more])
-  return { objects, near: around(index, objects), lines: new Set(lines), fields }
+  const concepts = new Set([...objects].flatMap((id) => index.conceptOfObject.get(id) ?? []))
+  return { objects, near: around(index, objects, concepts), lines: new Set(lines), fields }
 }
 
-function around(index: SelectionIndex, objects: ReadonlySet<string>, concept?: string): Set<string> {
-  const near = new Set(concept === undefined ? [] : index.objectsOfConcept.get(concept))
-  for (const id of objects) for (const neighbour of index.neighbours.get(id) ?? []) near.add(neighbour)
+function around(index: SelectionIndex, objects: ReadonlySet<string>, concepts: Iterable<string>): Set<string> {
+  const near = new Set<string>()
+  for (const concept of concepts) for (const id of index.objectsOfConcept.get(concept) ?? []) near.add(id)
   for (const id of objects) near.delete(id)
   return near
 }

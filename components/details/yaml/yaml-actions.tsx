@@ -26,13 +26,9 @@ export function YamlActions({ printed, ids, file }: YamlActionsProps) {
   }
   return (
     <>
-      <Button
-        size="small"
-        aria-label="Copy the YAML"
-        onClick={async () => announce((await copyText(text())) ? 'YAML copied' : 'This browser refused to copy')}
-      >
+      <Button size="small" onClick={async () => announce((await copyText(text())) ? 'YAML copied' : 'This browser refused to copy')}>
         <Copy size={13} strokeWidth={1.5} aria-hidden />
-        Copy
+        Copy <span className="sr-only">the YAML</span>
       </Button>
       {file && (
         <Button size="small" onClick={() => saveFile(file, text())}>
