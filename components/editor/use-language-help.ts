@@ -1,12 +1,14 @@
-import type { editor, IDisposable } from 'monaco-editor'
+import type { editor, IDisposable, IRange, languages } from 'monaco-editor'
 import { useEffect, useRef } from 'react'
+import { type Completion, completionsAt } from '../../lib/assist/completions'
+import { keyHelpAt } from '../../lib/assist/hover'
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic'
 import type { View } from '../explorer/use-exploration'
 import type { Linkage } from '../explorer/use-linkage'
 import { madeByLine } from './made-by-line'
 import { monaco } from './monaco'
 
-/** Hovers that say what a line makes, and quick fixes for its problems. */
+/** Hovers that say what a key does and what its line makes, completions, and quick fixes for problems. */
 export function useLanguageHelp(instance: editor.IStandaloneCodeEditor | null, view: View | null, linkage: Linkage | null) {
   const latest = useRef({ view, linkage })
   useEffect(() => {
@@ -19,10 +21,21 @@ export function useLanguageHelp(instance: editor.IStandaloneCodeEditor | null, v
     const providers: IDisposable[] = [
       monaco.languages.registerHoverProvider('yaml', {
         provideHover: (hovered, { lineNumber }) => {
+          if (hovered !== model) return null
           const { linkage } = latest.current
-          if (hovered !== model || !linkage) return null
-          const lines = madeByLine(linkage.index, lineNumber)
-          return lines.length === 0 ? null : { contents: [{ value: lines.join('\n') }] }
+          const help = keyHelpAt(model.getValue(), lineNumber)
+          const made = linkage ? madeByLine(linkage.index, lineNumber) : []
+          const parts = [...(help ? [`**${help.path}** ${help.says}`] : []), ...(made.length > 0 ? [made.join('\n')] : [])]
+          return parts.length === 0 ? null : { contents: parts.map((value) => ({ value })) }
+        },
+      }),
+      monaco.languages.registerCompletionItemProvider('yaml', {
+        triggerCharacters: [' ', '-'],
+        provideCompletionItems: (asked, { lineNumber, column }) => {
+          if (asked !== model) return null
+          const { startColumn, endColumn } = model.getWordUntilPosition({ lineNumber, column })
+          const range = new monaco.Range(lineNumber, startColumn, lineNumber, endColumn)
+          return { suggestions: completionsAt(model.getValue(), lineNumber, column).map((completion) => suggestion(completion, range)) }
         },
       }),
       monaco.languages.registerCodeActionProvider('yaml', {
@@ -37,6 +50,16 @@ export function useLanguageHelp(instance: editor.IStandaloneCodeEditor | null, v
       for (const provider of providers) provider.dispose()
     }
   }, [instance])
+}
+
+const COMPLETION_KINDS: Record<Completion['kind'], languages.CompletionItemKind> = {
+  key: monaco.languages.CompletionItemKind.Property,
+  value: monaco.languages.CompletionItemKind.Value,
+  name: monaco.languages.CompletionItemKind.Reference,
+}
+
+function suggestion({ label, insert, says, kind }: Completion, range: IRange): languages.CompletionItem {
+  return { label, insertText: insert, detail: says, kind: COMPLETION_KINDS[kind], range }
 }
 
 function quickFixes({ fixes = [] }: Diagnostic, model: editor.ITextModel) {

@@ -1,4 +1,5 @@
 import { Check, CircleAlert, Lock, TriangleAlert } from 'lucide-react'
+import { RACK_VERSION } from '../../lib/rules/rack-version'
 import { goToProblems } from '../explorer/go-to'
 import type { View } from '../explorer/use-exploration'
 import { counted } from '../ui/counted'
@@ -47,7 +48,7 @@ export function StatusBar({ view }: Readonly<{ view: View | null }>) {
         <Lock size={12} strokeWidth={1.5} aria-hidden />
         Nothing leaves this browser
       </span>
-      <span className="!pr-0 max-[699px]:!border-0">rules of rack 3.24.9</span>
+      <span className="!pr-0 max-[699px]:!border-0">rules of rack {RACK_VERSION}</span>
     </footer>
   )
 }

@@ -1,3 +1,5 @@
+import { RACK_VERSION } from './rack-version'
+
 /** A claim of the reference page that a rack does not keep. */
 export interface Difference {
   readonly id: string
@@ -11,8 +13,6 @@ export interface Difference {
   readonly concerns: readonly { readonly kind: string; readonly section?: string }[]
 }
 
-const CHECKED = '3.24.9'
-
 /** Where the reference page and a rack differ; the rack wins. Facts, sections 9.2 and 9.3. */
 export const DIFFERENCES: readonly Difference[] = [
   {
@@ -20,7 +20,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Complete convox.yml Example',
     says: 'The example runs its database in a container.',
     does: 'It lists DATABASE_URL as a required variable. Without a value the release is refused; with one that is not blank the resource is masked, and neither Deployment nor Service nor claim is made.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [
       { kind: 'ConfigMap', section: 'resources' },
       { kind: 'Deployment', section: 'resources' },
@@ -31,7 +31,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Web Services',
     says: 'The selector of a Deployment is the service alone.',
     does: 'It has four labels: system, rack, app and service.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [
       { kind: 'Deployment', section: 'services' },
       { kind: 'DaemonSet', section: 'services' },
@@ -42,7 +42,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Release',
     says: 'The image is tagged SERVICE.RELEASE.',
     does: 'It is tagged SERVICE.BUILD: two releases of one build share their images.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [{ kind: 'Deployment', section: 'services' }, { kind: 'DaemonSet' }, { kind: 'CronJob' }],
   },
   {
@@ -50,7 +50,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Worker Services',
     says: 'A command becomes the command of the container.',
     does: 'It becomes args; the entrypoint of the image stays.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [{ kind: 'Deployment', section: 'services' }, { kind: 'DaemonSet' }, { kind: 'CronJob' }],
   },
   {
@@ -58,7 +58,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Scaling',
     says: 'scale.cpu and scale.memory are the requests.',
     does: 'Memory becomes the limit as well, unless limit.memory is written; processor has no limit unless limit.cpu is written.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [{ kind: 'Deployment', section: 'services' }, { kind: 'DaemonSet' }],
   },
   {
@@ -66,7 +66,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Scaling',
     says: 'A fixed scale.count sets the replicas.',
     does: 'It sets them on the first deploy, or from zero; after that the number that runs is kept.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [{ kind: 'Deployment', section: 'services' }],
   },
   {
@@ -74,7 +74,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Scaling',
     says: 'A range makes a HorizontalPodAutoscaler.',
     does: 'Not for agents, not where scale.keda or scale.autoscale is written, not under an override from the console; and a range from 0 is refused by the API server.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [{ kind: 'HorizontalPodAutoscaler' }, { kind: 'ScaledObject' }],
   },
   {
@@ -82,7 +82,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Pod Identity (AWS)',
     says: 'A service has a ServiceAccount when accessControl is written.',
     does: 'Every service and every timer has one, always.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [{ kind: 'ServiceAccount' }],
   },
   {
@@ -90,7 +90,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Pod Identity (AWS)',
     says: 'The ServiceAccount carries eks.amazonaws.com/role-arn.',
     does: 'No annotation is added. EKS ties role and ServiceAccount together outside the cluster, and its webhook changes the pods when they are made.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [{ kind: 'ServiceAccount', section: 'services' }],
   },
   {
@@ -98,7 +98,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Finding Things',
     says: 'kubectl get cronjob -l system=convox,type=timer finds the timers.',
     does: 'It finds nothing: a CronJob has no label type, only its Jobs and pods do. -l system=convox finds all timers of the app.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [{ kind: 'CronJob' }],
   },
   {
@@ -106,7 +106,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Timers',
     says: 'kubectl logs -l name=TIMER shows the last run.',
     does: 'The rack removes a finished pod about five seconds later, and its logs with it: follow them while it runs. A service of the same name would answer too.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [{ kind: 'CronJob' }],
   },
   {
@@ -114,7 +114,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Quick Reference Table',
     says: 'kubectl get all -l resource=NAME shows everything of a resource.',
     does: 'all leaves out ConfigMaps and claims, and nothing at all is found for managed and masked resources. The value is the name of the resource, not its type.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [
       { kind: 'ConfigMap', section: 'resources' },
       { kind: 'PersistentVolumeClaim', section: 'resources' },
@@ -125,7 +125,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Resources',
     says: 'rds-* and elasticache-* make a ConfigMap only.',
     does: 'The rack keeps a Secret with their state beside it, and the ConfigMap appears once AWS is ready; until then the whole release waits.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [{ kind: 'ConfigMap', section: 'resources' }],
   },
   {
@@ -133,7 +133,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Resources',
     says: 'The label type of a managed resource is its type.',
     does: 'A managed Redis says type=elasticache-memcached, as a managed Memcached does.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [{ kind: 'ConfigMap', section: 'resources' }],
   },
   {
@@ -141,7 +141,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Balancers',
     says: 'A balancer selects by service alone.',
     does: 'It selects by service and type=service, so that timers and one-off pods get no traffic.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [{ kind: 'Service', section: 'balancers' }],
   },
   {
@@ -149,7 +149,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Complete convox.yml Example',
     says: 'timeout is the read timeout of the Ingress.',
     does: 'It is the timeout for connecting, reading and sending, and stands in a server snippet as well.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [{ kind: 'Ingress' }],
   },
   {
@@ -157,7 +157,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Complete convox.yml Example',
     says: 'labels are put on all generated resources.',
     does: 'They reach the env Secret, ServiceAccount, workload and pods, autoscaler, Service, Ingress or main HTTPProxy, shared claims, and pods of timers; not resources, CronJobs, timer accounts, Certificates, domain proxies, ScaledObjects, vertical autoscalers or pull Secrets. Balancers get those at the top of the file only.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [{ kind: 'CronJob' }, { kind: 'Service', section: 'balancers' }],
   },
   {
@@ -165,7 +165,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Quick Reference Table',
     says: 'Pods are named SERVICE-REPLICASET-POD.',
     does: 'Those of agents are named SERVICE-POD, and one-off pods of convox run too.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [{ kind: 'DaemonSet' }, { kind: 'Pod' }],
   },
   {
@@ -173,7 +173,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Finding Things',
     says: 'kubectl get pods -l service=NAME finds the pods of a service.',
     does: 'It finds the pods of its timers and one-off runs too; add type=service.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [{ kind: 'Deployment', section: 'services' }, { kind: 'DaemonSet' }],
   },
   {
@@ -181,7 +181,7 @@ export const DIFFERENCES: readonly Difference[] = [
     heading: 'Environment',
     says: 'env-SERVICE holds the variables of the service.',
     does: 'It holds every variable of the release, declared or not, and those that the rack injects.',
-    checked: CHECKED,
+    checked: RACK_VERSION,
     concerns: [{ kind: 'Secret', section: 'services' }],
   },
 ]

@@ -3,13 +3,15 @@ import { pointerKeys } from '../../../lib/text/pointer'
 import { shortField } from '../../editor/made-by-line'
 import type { View } from '../../explorer/use-exploration'
 import type { Subject } from '../subject/find-subject'
+import { Differences } from './differences'
 import { OriginList } from './origin-list'
 import { Relations } from './relations'
+import { TimerRuns } from './timer-runs'
 
 /** Why there is such an object, what decided it, what it is joined to, and the rules that filled its fields. */
 export function Why({ subject, view }: Readonly<{ subject: Subject; view: View }>) {
   const { applied, derived } = subject
-  const { id } = applied ?? derived
+  const { id, kind } = applied ?? derived
   return (
     <div className="space-y-3 px-3.5 py-2.5 text-sm text-ink-2 [&_h3]:mb-1 [&_h3]:text-xs [&_h3]:font-semibold [&_h3]:text-ink">
       <section>
@@ -26,7 +28,9 @@ export function Why({ subject, view }: Readonly<{ subject: Subject; view: View }
           </>
         )}
       </section>
+      {applied?.kind === 'CronJob' && <TimerRuns cronJob={applied.object} />}
       <Relations id={id} graph={view.exploration.graph} />
+      <Differences kind={kind} section={subject.concept?.section} />
       {applied && (
         <section>
           <h3>Rules that fill its other fields</h3>
