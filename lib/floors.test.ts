@@ -14,7 +14,7 @@ const FLOORS = [
   ['mapping'],
   ['graph', 'yaml', 'kubectl'],
   ['explore.ts'],
-  ['selection', 'assist', 'runbooks', 'lookup'],
+  ['selection', 'assist', 'inspect', 'runbooks', 'lookup'],
   ['share'],
 ]
 
