@@ -68,13 +68,7 @@ interface Asked {
   readonly cluster: Cluster
 }
 
-function table(
-  container: unknown,
-  pointer: string,
-  workload: MappedObject,
-  exploration: Exploration,
-  manifest: Manifest,
-): EnvironmentTable {
+function table(container: unknown, pointer: string, workload: MappedObject, asked: Asked): EnvironmentTable {
   const variables = new Map<string, EnvironmentVariable>()
   const missing: MissingVariable[] = []
   for (const source of fieldList(container, 'envFrom')) {
