@@ -24,7 +24,7 @@ export function cardKeys({ layout, frame, show, hover }: Surroundings) {
     hover(next)
     // A card out of sight may not be on the page before the drawing has moved.
     requestAnimationFrame(() =>
-      frame.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(next)}"]`)?.focus({ preventScroll: true }),
+      frame.current?.querySelector<HTMLElement>(`button[data-id="${CSS.escape(next)}"]`)?.focus({ preventScroll: true }),
     )
   }
 }

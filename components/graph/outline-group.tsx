@@ -39,13 +39,17 @@ function OutlineRow({ node, ...props }: GraphProps & { readonly node: GraphNode 
   return (
     <div className={`outline-row outline-row-${state} ${node.derived ? 'outline-row-made' : ''}`}>
       <KindIcon kind={node.kind} balancer={node.label === 'LoadBalancer'} size={16} />
-      <span className="outline-kind">{node.label}</span>
-      <span className="outline-name">{node.name}</span>
+      <span className="outline-kind" aria-hidden="true">
+        {node.label}
+      </span>
+      <span className="outline-name" aria-hidden="true">
+        {node.name}
+      </span>
       <ProblemBadge problems={problems} />
       {node.fact !== undefined && <span className="outline-fact">{node.fact}</span>}
       <button
         type="button"
-        className="card-button"
+        className="outline-button"
         aria-label={`${node.kind} ${node.name}`}
         aria-description={describeProblems(problems)}
         aria-pressed={state === 'selected'}

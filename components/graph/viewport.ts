@@ -23,7 +23,7 @@ export function extent(drawing: Size, pane: Size): Size {
 /** Top left, one to one, or a little smaller where that makes the width fit. Its right margin may go. */
 export function firstView(drawing: Size, pane: Size): Viewport {
   const zoom = Math.min(1, Math.max(READABLE, pane.width / (drawing.width - MARGIN)))
-  return { x: 0, y: 0, zoom: Math.floor(zoom * 100) / 100 }
+  return { x: 0, y: 0, zoom: Math.round(zoom * 100) / 100 }
 }
 
 /** All of the drawing, no larger than one to one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expectedCases } from '../testing/mapped-from-expected'
+import { explored } from '../testing/explored'
 import { derived, mapped, SMALL_APP } from '../testing/small-app'
 import { buildGraph } from './build-graph'
 import type { Graph } from './graph'
@@ -48,6 +48,11 @@ it('a timer reads the Secret of the service that it belongs to, through the temp
 it('a balancer is a LoadBalancer at the entry, and finds the pods of its service but not those of its timers', () => {
   expect(node(GRAPH, 'Service/balancer-metrics')).toMatchObject({ kind: 'Service', label: 'LoadBalancer', column: 'entry', fact: ':9000' })
   expect(arrows(GRAPH, 'Service/balancer-metrics')).toEqual(['Service/balancer-metrics selects Deployment/worker'])
+})
+
+it('the addresses behind a balancer stand under it, at the entry', () => {
+  const slice = derived('EndpointSlice', 'balancer-metrics-<slice>', 'balancers.metrics', 'Service/balancer-metrics')
+  expect(node(buildGraph(SMALL_APP.objects, [slice]), slice.id)?.column).toBe('entry')
 })
 
 it('the namespace is joined to nothing, for it would be joined to everything', () => {
@@ -100,19 +105,18 @@ function memory() {
   return { spec: { metrics } }
 }
 
-describe('in every conformance case', () => {
-  it.each(expectedCases().map((one) => [one.name, one] as const))('%s: ids are unique and every arrow has both ends', (_, { objects }) => {
-    const { nodes, edges } = buildGraph(objects, [])
-    const ids = new Set(nodes.map(({ id }) => id))
+describe.each(explored().map((one) => [one.title, one] as const))('%s', (_, { objects, derived }) => {
+  const { nodes, edges } = buildGraph(objects, derived)
+  const ids = new Set(nodes.map(({ id }) => id))
+
+  it('has each id once, and an object at both ends of every arrow', () => {
     expect(ids.size).toBe(nodes.length)
     expect(new Set(edges.map(({ id }) => id)).size).toBe(edges.length)
     expect(edges.filter(({ from, to }) => !ids.has(from) || !ids.has(to))).toEqual([])
   })
 
-  it.each(expectedCases().map((one) => [one.name, one] as const))('%s: no workload stands alone', (_, { objects }) => {
-    const { nodes, edges } = buildGraph(objects, [])
+  it('leaves no workload alone', () => {
     const joined = new Set(edges.flatMap(({ from, to }) => [from, to]))
-    const workloads = nodes.filter(({ column, concept }) => column === 'workload' && !concept.startsWith('resources.'))
-    expect(workloads.filter(({ id }) => !joined.has(id))).toEqual([])
+    expect(nodes.filter(({ id, column }) => column === 'workload' && !joined.has(id))).toEqual([])
   })
 })

@@ -33,12 +33,7 @@ export function buildGraph(objects: readonly MappedObject[], derived: readonly D
   }
 
   const nodes = objects.map((object) => appliedNode(object, ranges.get(object.id)))
-  const pods = new Map(nodes.filter(({ kind }) => kind === 'Deployment' || kind === 'DaemonSet').map(({ id, fact }) => [id, fact]))
-  const made = derived.map((object) => {
-    const count = pods.get(object.owner)
-    if (object.kind === 'ReplicaSet') pods.set(object.id, count)
-    return derivedNode(object, object.kind === 'Pod' ? count : undefined)
-  })
+  const made = derivedNodes(derived, nodes)
   const known = new Map([...nodes, ...made].map((node) => [node.id, node]))
   for (const { id, kind, owner } of derived) {
     const from = known.get(owner)
@@ -63,6 +58,23 @@ function appliedNode({ id, kind, name, concept, object }: MappedObject, scale: s
   return { id, kind, name, label, concept, column, fact: FACTS[kind]?.(object, scale), more: MORE[kind]?.(object), derived: false }
 }
 
-function derivedNode({ id, kind, pattern, concept }: DerivedObject, fact: string | undefined): GraphNode {
-  return { id, kind, name: pattern, label: KINDS[kind].short, concept, column: KINDS[kind].column, fact, derived: true }
+function derivedNodes(derived: readonly DerivedObject[], applied: readonly GraphNode[]): GraphNode[] {
+  const owners = new Map(applied.map((node) => [node.id, node]))
+  const pods = new Map(applied.filter(({ kind }) => kind === 'Deployment' || kind === 'DaemonSet').map(({ id, fact }) => [id, fact]))
+  return derived.map(({ id, kind, pattern, concept, owner, fact }) => {
+    const count = pods.get(owner)
+    if (kind === 'ReplicaSet') pods.set(id, count)
+    // A slice stands under its Service, and so under a load balancer at the entry.
+    const column = (kind === 'EndpointSlice' && owners.get(owner)?.column) || KINDS[kind].column
+    return {
+      id,
+      kind,
+      name: pattern,
+      label: KINDS[kind].short,
+      concept,
+      column,
+      fact: fact ?? (kind === 'Pod' ? count : undefined),
+      derived: true,
+    }
+  })
 }

@@ -17,7 +17,7 @@ const CHANNELS: Readonly<Record<Column, Channel>> = {
   entry: { narrowest: 0, betweenLanes: 0, before: 0, after: 0 },
   service: { narrowest: 40, betweenLanes: 7, before: 36, after: 15 },
   workload: { narrowest: 58, betweenLanes: 7, before: 36, after: 15 },
-  configuration: { narrowest: 76, betweenLanes: 6, before: 9, after: 44 },
+  configuration: { narrowest: 76, betweenLanes: 5, before: 9, after: 44 },
 }
 
 /** The least space between the drawing and its edges. */

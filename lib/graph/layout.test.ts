@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { KINDS, type Kind } from '../kubernetes/kinds'
 import type { Concept } from '../mapping/mapped-object'
-import { expectedCases } from '../testing/mapped-from-expected'
+import { explored } from '../testing/explored'
 import { concept, SMALL_APP } from '../testing/small-app'
 import { buildGraph } from './build-graph'
 import { COLUMNS } from './columns'
@@ -10,6 +10,7 @@ import type { Box, Point } from './geometry'
 import type { Graph, GraphEdge, GraphNode } from './graph'
 import { type Layout, layoutGraph } from './layout'
 import { estimateWidth } from './measure'
+import { visiblePart } from './visible-part'
 
 const CONCEPTS = SMALL_APP.concepts.slice(1)
 const NOTHING_FOLDED: ReadonlySet<string> = new Set()
@@ -102,10 +103,9 @@ it('a thing whose name and type do not fit over one column has its type on a lin
   expect(groups[0]?.head.stacked).toBe(true)
 })
 
-describe('in every conformance case', () => {
-  it.each(expectedCases().map((one) => [one.name, one] as const))('%s is tidy', (_, { objects, concepts }) => {
-    expectTidy(buildGraph(objects, []), concepts)
-  })
+it.each(explored().map((one) => [one.title, one] as const))('%s is tidy, also with what controllers make', (_, { graph, concepts }) => {
+  expectTidy(visiblePart(graph, { hidden: NOTHING_FOLDED, derived: false }), concepts)
+  expectTidy(visiblePart(graph, { hidden: NOTHING_FOLDED, derived: true }), concepts)
 })
 
 it('whatever an app holds, nothing overlaps and no line runs over a card or crosses another one of its source and columns', () => {

@@ -17,7 +17,10 @@ const RANK = new Map(
 
 /** The nodes of one group in one column, from the top down. A node that another one of them leads to, or that leads to it, follows that one. */
 export function orderCards(nodes: readonly GraphNode[], column: Column, edges: readonly GraphEdge[]): GraphNode[] {
-  const sorted = nodes.filter((node) => node.column === column).sort((a, b) => rank(a) - rank(b))
+  // A Secret that only the node's image puller reads comes after the one that holds the environment.
+  const pulled = new Set(edges.flatMap(({ relation, to }) => (relation === 'pulls with' ? to : [])))
+  const height = (node: GraphNode) => rank(node) + (pulled.has(node.id) ? 0.5 : 0)
+  const sorted = nodes.filter((node) => node.column === column).sort((a, b) => height(a) - height(b))
   if (sorted.length < 3) return sorted
   const place = new Map(sorted.map((node, index) => [node.id, index]))
   const followers = new Map<number, number[]>()

@@ -79,7 +79,8 @@ function corridor(
   if (source.column + 1 === target.column || free(start)) return start
   if (free(end)) return end
   const detour = (y: number) => Math.abs(y - start) + Math.abs(y - end)
-  return gaps.filter(free).reduce((best, y) => (detour(y) < detour(best) ? y : best), gaps.at(-1) ?? end)
+  // Below everything there is always a way.
+  return gaps.filter(free).reduce((best, y) => (detour(y) < detour(best) ? y : best), Math.max(...gaps))
 }
 
 /**

@@ -1,8 +1,8 @@
 type Width = (text: string) => number
 
-/** A name as lines of at most `width` px, whole: broken after `-`, `.`, `/` and `_`, and inside a word only where the word alone is too wide. */
+/** A name as lines of at most `width` px, whole: broken after `-`, `.`, `/`, `_` and spaces, and inside a word only where the word alone is too wide. */
 export function wrapName(name: string, width: number, measure: Width): string[] {
-  return fill(pieces(name, /[^-./_]*[-./_]+|[^-./_]+/g, width, measure), width, measure, (line, piece) => line + piece)
+  return fill(pieces(name, /[^-./_ ]*[-./_ ]+|[^-./_ ]+/g, width, measure), width, measure, (line, piece) => line + piece)
 }
 
 /** A host as lines of at most `width` px, broken after dots and filled from its end, so that the rack's domain stays in one piece. */

@@ -53,6 +53,8 @@ export interface DerivedObject {
   /** The id of what makes it. */
   readonly owner: string
   readonly maker: string
+  /** What one looks for first in it, in a word or two: `min 50 %`. */
+  readonly fact?: string
   readonly labels: Readonly<Record<string, string>>
   /** How long it lives, in a sentence. */
   readonly lifetime: string

@@ -19,6 +19,7 @@ export const disruptionBudget: Maker = ({ id, name, concept, object }) => {
       concept,
       owner: id,
       maker: 'the rack',
+      fact: `min ${minimum.replace(/%$/, ' %')}`,
       labels,
       lifetime: 'As long as its Deployment.',
       explanation: `Keeps ${minimum} of the pods running while nodes are drained. The annotation \`${MINIMUM}\` changes the number, \`${DISABLED[0]}: "true"\` removes it.`,

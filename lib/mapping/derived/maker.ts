@@ -21,6 +21,7 @@ export interface DerivedFacts {
   readonly concept: string
   readonly owner: string
   readonly maker: string
+  readonly fact?: string
   readonly labels: Readonly<Record<string, string>>
   readonly lifetime: string
   readonly explanation: string
