@@ -16,7 +16,7 @@ export default defineConfig({
   globalTimeout: 15 * 60_000,
   use: {
     baseURL,
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: findBrowser(),
       args: [

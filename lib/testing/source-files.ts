@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const NOT_OURS = /(^|\/)(node_modules|\.git|\.next|\.cache|out|test-results|playwright-report)(\/|$)/
+const NOT_OURS = /(^|\/)(node_modules|\.git|\.next|\.cache|out|test-results|playwright-report)(\/|$)|\.tsbuildinfo$/
 
 export interface SourceFile {
   /** From the project's root, with slashes: `lib/text/span.ts`. */

@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['{lib,components,app}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // The proofs over all conformance cases take long on a small machine.
+    testTimeout: 120_000,
   },
 })
