@@ -14,6 +14,11 @@ export function* cutSchedules({ manifest }: Subject): Generator<Remark> {
     const { span } = placeOf(writtenSchedule)
     const quoted = JSON.stringify(schedule.value)
     const fixes = span && !schedule.value.includes('(') ? [replacing(`Write ${quoted}`, span, quoted)] : []
-    yield* remarkOn('schedule-cut', writtenSchedule, `Only the first five fields count: this runs as ${schedule.value}, without ${cut}.`, ...fixes)
+    yield* remarkOn(
+      'schedule-cut',
+      writtenSchedule,
+      `Only the first five fields count: this runs as ${schedule.value}, without ${cut}.`,
+      ...fixes,
+    )
   }
 }

@@ -1,4 +1,4 @@
-import type { SourceNode } from '../../source/source-node'
+import type { MappingNode, SourceNode } from '../../source/source-node'
 import { entryAt } from './entry-at'
 import type { Remark, Subject } from './subject'
 import { replacing } from './text-edits'
@@ -12,17 +12,26 @@ export function* droppedEnvironment({ root, manifest }: Subject): Generator<Rema
 function* remarks(path: string, list: SourceNode | undefined): Generator<Remark> {
   if (list?.kind !== 'sequence') return
   for (const [index, item] of list.items.entries()) {
-    if (item.kind === 'sequence' || (item.kind === 'scalar' && item.resolved.type === 'string')) continue
-    const place = { code: 'environment-dropped', span: item.span, path: `${path}[${index}]` } as const
-    if (item.kind === 'scalar') yield { ...place, message: `${item.text || 'An empty item'} is no text, so it is dropped from the environment.` }
-    else yield { ...place, message: 'A mapping is dropped from the environment: write NAME=value, not NAME: value.', ...withFix(item) }
+    const at = `${path}[${index}]`
+    if (item.kind === 'mapping') yield mappingRemark(at, item)
+    else if (item.kind === 'scalar' && item.resolved.type !== 'string') {
+      const message = `${item.text || 'An empty item'} is no text, so it is dropped from the environment.`
+      yield { code: 'environment-dropped', message, span: item.span, path: at }
+    }
   }
 }
 
-function withFix(item: SourceNode & { kind: 'mapping' }): Pick<Remark, 'fixes'> {
-  const [first, ...more] = item.entries
-  if (first?.key.kind !== 'scalar' || first.value.kind !== 'scalar' || more.length > 0) return {}
+function mappingRemark(path: string, { entries, span }: MappingNode): Remark {
+  const message = 'A mapping is dropped from the environment: write NAME=value, not NAME: value.'
+  const [first, ...more] = entries
+  if (first?.key.kind !== 'scalar' || first.value.kind !== 'scalar' || more.length > 0)
+    return { code: 'environment-dropped', message, span, path }
+  const { end, endLine, endColumn } = first.value.span
+  const whole = { ...first.key.span, end, endLine, endColumn }
   const text = `${first.key.text}=${first.value.text}`
-  const span = { ...first.key.span, end: first.value.span.end, endLine: first.value.span.endLine, endColumn: first.value.span.endColumn }
-  return { fixes: [replacing(`Write ${first.key.text}=…`, span, /^[A-Za-z0-9_=./@:+-]*$/.test(text) ? text : JSON.stringify(text))] }
+  const written = SAFE.test(text) ? text : JSON.stringify(text)
+  return { code: 'environment-dropped', message, span: whole, path, fixes: [replacing(`Write ${written}`, whole, written)] }
 }
+
+/** Needs no quotes in a list. */
+const SAFE = /^[A-Za-z_][\w=./@:+-]*$/

@@ -14,7 +14,13 @@ export function* efsAccessModes({ manifest, text }: Subject): Generator<Remark> 
       const flow = text[efs.value.span.start] === '{'
       const fixes = flow ? [] : [addingLineAbove('Let many pods read and write', first.key.span, 'accessMode: ReadWriteMany', text)]
       const path = `${id}.volumeOptions[${index}].awsEfs`
-      yield { code: 'efs-access-mode', message: 'awsEfs needs an accessMode: ReadWriteMany, ReadOnlyMany or ReadWriteOnce.', span: efs.key.span, path, fixes }
+      yield {
+        code: 'efs-access-mode',
+        message: 'awsEfs needs an accessMode: ReadWriteMany, ReadOnlyMany or ReadWriteOnce.',
+        span: efs.key.span,
+        path,
+        fixes,
+      }
     }
   }
 }

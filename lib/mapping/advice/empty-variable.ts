@@ -1,16 +1,25 @@
-import { everyScalar } from './every-mapping'
+import { LineTable } from '../../text/line-table'
 import type { Remark, Subject } from './subject'
 
-/** A `${NAME}` for which the release has no value: nothing takes its place. Facts, section 2.1. */
-export function* emptyVariables({ root, manifest }: Subject): Generator<Remark> {
-  for (const { path, node } of everyScalar(root)) {
-    for (const name of node.variables ?? []) {
-      if (manifest.variables.has(name)) continue
-      const shell = /^(\w+):?[-+?=]/.exec(name)?.[1]
-      const message = shell
-        ? `\${${name}} is empty: a rack knows no defaults inside the braces and looks for a variable of that whole name. Set ${shell} in the release and write \${${shell}}.`
-        : `\${${name}} is empty: the release’s environment has no ${name}. Only its variables count here, not defaults and not what a rack injects.`
-      yield { code: 'variable-empty', message, span: node.span, path }
-    }
+const VARIABLE = /\$\{([^}]*?)\}/g
+const SHELL_DEFAULT = /^(\w+):?[-+?=]/
+
+/** A `${NAME}` for which the release has no value: nothing takes its place. In comments that is no loss. Facts, section 2.1. */
+export function* emptyVariables({ text, manifest }: Subject): Generator<Remark> {
+  if (!text.includes('${')) return
+  const lines = new LineTable(text)
+  for (const match of text.matchAll(VARIABLE)) {
+    const name = match[1] ?? ''
+    const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
+    if (manifest.variables.has(name) || /(?:^|\s)#/.test(before)) continue
+    yield { code: 'variable-empty', message: wordsFor(name), span: lines.span(match.index, match.index + match[0].length) }
   }
+}
+
+function wordsFor(name: string): string {
+  if (name.includes('\n'))
+    return 'This brace is not closed, so everything up to the next } is taken for the name of a variable, and is gone.'
+  const [, shell] = SHELL_DEFAULT.exec(name) ?? []
+  if (shell) return `\${${name}} is empty: a rack knows no defaults inside the braces. Set ${shell} in the release and write \${${shell}}.`
+  return `\${${name}} is empty: the release’s environment has no ${name}. Only that counts here, neither defaults of convox.yml nor what a rack injects.`
 }

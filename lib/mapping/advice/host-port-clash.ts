@@ -10,7 +10,12 @@ export function* hostPortClashes({ manifest }: Subject): Generator<Remark> {
       const port = `${number.value}/${(protocol.value || 'tcp').toLowerCase()}`
       const owner = owners.get(port)
       if (owner === undefined) owners.set(port, name.value)
-      else if (owner !== name.value) yield* remarkOn('host-port-clash', number, `Port ${port} of each node is already taken by the agent ${owner}: the pods of ${name.value} stay Pending.`)
+      else if (owner !== name.value)
+        yield* remarkOn(
+          'host-port-clash',
+          number,
+          `Port ${port} of each node is already taken by the agent ${owner}: the pods of ${name.value} stay Pending.`,
+        )
     }
   }
 }

@@ -26,7 +26,10 @@ export function* ignoredValues({ manifest }: Subject): Generator<Remark> {
       const value = entryAt(node, ...keys)?.value
       if (value === undefined || isNull(value) || (value.kind === 'scalar' && value.resolved.type === type)) continue
       const key = keys.join('.')
-      const bare = value.kind === 'scalar' && type === 'int' && /^\d+$/.test(value.text) ? [replacing(`Write ${value.text}`, value.span, value.text)] : []
+      const bare =
+        value.kind === 'scalar' && type === 'int' && /^\d+$/.test(value.text)
+          ? [replacing(`Write ${value.text}`, value.span, value.text)]
+          : []
       const message = `${key} must be ${WORDS[type]}; a rack passes this over and uses the default.`
       yield { code: 'value-ignored', message, span: value.span, path: `${id}.${key}`, fixes: bare }
     }

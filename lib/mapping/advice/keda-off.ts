@@ -15,9 +15,17 @@ export function* kedaOff({ manifest, settings }: Subject): Generator<Remark> {
       const message = `The rack has no KEDA, so ${service.name.value} gets no autoscaler at all and stays at ${min.value}: convox rack params set keda_enable=true.`
       yield* remarkOn('keda-off', place, message)
     } else if (lacksPrometheus(service, settings.prometheusUrl)) {
-      yield* remarkOn('prometheus-missing', place, 'The rack has no prometheus_url, so the whole ScaledObject is left out. Set it on the rack, or prometheusUrl here.')
+      yield* remarkOn(
+        'prometheus-missing',
+        place,
+        'The rack has no prometheus_url, so the whole ScaledObject is left out. Set it on the rack, or prometheusUrl here.',
+      )
     } else if (max.value <= min.value) {
-      yield* remarkOn('keda-without-range', place, `There is nothing to scale between ${min.value} and ${max.value} replicas, so no ScaledObject is made. Write scale.min and scale.max.`)
+      yield* remarkOn(
+        'keda-without-range',
+        place,
+        `There is nothing to scale between ${min.value} and ${max.value} replicas, so no ScaledObject is made. Write scale.min and scale.max.`,
+      )
     }
   }
 }

@@ -1,8 +1,8 @@
+import { placeOf } from '../../manifest/load-checks'
 import { containerType } from '../../manifest/resource-types'
 import { variablePrefix } from '../resource-name'
 import { remarkOn } from './remark-on'
 import type { Remark, Subject } from './subject'
-import { placeOf } from '../../manifest/load-checks'
 import { removingLine } from './text-edits'
 
 /**
@@ -11,7 +11,9 @@ import { removingLine } from './text-edits'
  */
 export function* maskedResources({ manifest, text }: Subject): Generator<Remark> {
   const asked = new Map(
-    [...manifest.environment, ...manifest.services.flatMap((service) => service.environment)].filter(({ fallback }) => !fallback).map((item) => [item.name, item.written]),
+    [...manifest.environment, ...manifest.services.flatMap((service) => service.environment)]
+      .filter(({ fallback }) => !fallback)
+      .map((item) => [item.name, item.written]),
   )
   for (const { name, type } of manifest.resources) {
     if (!containerType(type.value)) continue
@@ -20,9 +22,18 @@ export function* maskedResources({ manifest, text }: Subject): Generator<Remark>
     if (required) {
       const span = placeOf(required).span
       const message = `${variable} must be set in every release, and then ${name.value} gets no ${type.value}, no volume and no Service: the variable takes its place. The resource gives services ${variable} by itself.`
-      yield* remarkOn('required-variable-masks', required, message, ...(span ? removingLine(`Remove ${variable} from the list`, span, text) : []))
+      yield* remarkOn(
+        'required-variable-masks',
+        required,
+        message,
+        ...(span ? removingLine(`Remove ${variable} from the list`, span, text) : []),
+      )
     } else if (manifest.variables.get(variable)?.trim()) {
-      yield* remarkOn('resource-masked', name, `${variable} is set in the release, so ${name.value} is only a ConfigMap with that address: no ${type.value} runs.`)
+      yield* remarkOn(
+        'resource-masked',
+        name,
+        `${variable} is set in the release, so ${name.value} is only a ConfigMap with that address: no ${type.value} runs.`,
+      )
     }
   }
 }

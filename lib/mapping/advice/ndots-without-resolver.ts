@@ -5,6 +5,11 @@ import type { Remark, Subject } from './subject'
 export function* ndotsWithoutResolver({ manifest, settings }: Subject): Generator<Remark> {
   if (settings.resolver !== '') return
   for (const { dnsConfig } of manifest.services) {
-    if (dnsConfig.ndots.value > 0) yield* remarkOn('ndots-without-resolver', dnsConfig.ndots, 'This rack has no resolver of its own, so the DNS block that ndots asks for has no nameserver and is refused.')
+    if (dnsConfig.ndots.value > 0)
+      yield* remarkOn(
+        'ndots-without-resolver',
+        dnsConfig.ndots,
+        'This rack has no resolver of its own, so the DNS block that ndots asks for has no nameserver and is refused.',
+      )
   }
 }

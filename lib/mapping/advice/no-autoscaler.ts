@@ -8,7 +8,12 @@ export function* noAutoscaler({ manifest }: Subject): Generator<Remark> {
     const { count, targets } = service.scale
     const target = [targets.cpu, targets.memory].find(({ value }) => value !== 0) ?? targets.external[0]?.name
     if (target === undefined) continue
-    if (asksForKeda(service)) yield* remarkOn('targets-without-autoscaler', target, 'With scale.keda or scale.autoscale there is no HorizontalPodAutoscaler, and targets have no effect.')
+    if (asksForKeda(service))
+      yield* remarkOn(
+        'targets-without-autoscaler',
+        target,
+        'With scale.keda or scale.autoscale there is no HorizontalPodAutoscaler, and targets have no effect.',
+      )
     else if (!service.agent.value && count.min.value === count.max.value) {
       const message = `There is no autoscaler: count is ${count.min.value}, not a range. Write it as ${count.min.value || 1}-${Math.max(count.min.value, 1) + 2}, say.`
       yield* remarkOn('targets-without-autoscaler', target, message)

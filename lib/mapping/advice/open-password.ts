@@ -1,20 +1,26 @@
 import { containerType } from '../../manifest/resource-types'
+import { maskOf } from '../resource/resource'
 import { resourceObjectName } from '../resource-name'
 import { remarkOn } from './remark-on'
 import type { Remark, Subject } from './subject'
 
 /** Passwords that more people can read than one might think. */
 export function* openPasswords({ manifest }: Subject): Generator<Remark> {
-  for (const { name, type } of manifest.resources) {
-    if (!containerType(type.value)?.login) continue
+  const open = manifest.resources.find((resource) => containerType(resource.type.value)?.login && !maskOf(resource, { manifest }))
+  if (open) {
+    const { name } = open
     const map = resourceObjectName(name).value
     const message = `Its password stands in the ConfigMap ${map}, which whoever may read ConfigMaps can read, and is the same for every such resource of the rack.`
     yield* remarkOn('password-in-config-map', name, message)
-    break
   }
   for (const { imagePullSecrets } of manifest.services) {
     for (const { password } of imagePullSecrets) {
-      if (password.value !== '') yield* remarkOn('password-in-text', password, 'A password in convox.yml is in the repository too. Set it with convox env set, and name the variable as passwordEnv.')
+      if (password.value !== '')
+        yield* remarkOn(
+          'password-in-text',
+          password,
+          'A password in convox.yml is in the repository too. Set it with convox env set, and name the variable as passwordEnv.',
+        )
     }
   }
 }

@@ -6,7 +6,12 @@ export function* portTwins({ manifest }: Subject): Generator<Remark> {
   for (const { extraPorts } of manifest.services) {
     const seen = new Set<number>()
     for (const { number } of extraPorts) {
-      if (seen.has(number.value)) yield* remarkOn('port-twins', number, `Port ${number.value} stands here twice, and a rack calls both port-${number.value}. Use two numbers.`)
+      if (seen.has(number.value))
+        yield* remarkOn(
+          'port-twins',
+          number,
+          `Port ${number.value} stands here twice, and a rack calls both port-${number.value}. Use two numbers.`,
+        )
       seen.add(number.value)
     }
   }

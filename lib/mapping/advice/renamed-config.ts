@@ -7,6 +7,11 @@ export function* renamedConfigs({ manifest }: Subject): Generator<Remark> {
     const standard = `cfg-${id.value}`
     if (name.value === '' || name.value === standard) continue
     const user = manifest.services.find(({ configMounts }) => configMounts.some((mount) => mount.id.value === id.value))
-    if (user) yield* remarkOn('config-renamed', name, `The pods of ${user.name.value} mount the Secret ${standard}, not ${name.value}, and wait for it for ever. Leave the name out.`)
+    if (user)
+      yield* remarkOn(
+        'config-renamed',
+        name,
+        `The pods of ${user.name.value} mount the Secret ${standard}, not ${name.value}, and wait for it for ever. Leave the name out.`,
+      )
   }
 }

@@ -12,7 +12,11 @@ export function* resourceNames({ manifest }: Subject): Generator<Remark> {
       const message = `${name.value} and ${other} both become resource-${kept}, since digits are dropped: the later one replaces the earlier. Tell them apart by letters.`
       yield* remarkOn('resource-names-collide', name, message)
     } else if (kept !== name.value) {
-      yield* remarkOn('resource-name-shortened', name, `Its objects are called resource-${kept}: everything but small letters, dashes and dots is dropped. Its label stays ${name.value}.`)
+      yield* remarkOn(
+        'resource-name-shortened',
+        name,
+        `Its objects are called resource-${kept}: everything but small letters, dashes and dots is dropped. Its label stays ${name.value}.`,
+      )
     }
     if (other === undefined) first.set(kept, name.value)
   }

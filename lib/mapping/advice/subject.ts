@@ -1,10 +1,11 @@
-import type { Fix } from '../../diagnostics/diagnostic'
 import type { ADVICE_PROBLEMS } from '../../diagnostics/catalogue/advice'
+import type { Fix } from '../../diagnostics/diagnostic'
 import type { Manifest } from '../../manifest/manifest'
 import type { UnknownKey } from '../../manifest/reading'
 import type { Settings } from '../../rack/settings'
 import type { SourceNode } from '../../source/source-node'
 import type { Span } from '../../text/span'
+import type { MappedObject } from '../mapped-object'
 
 /** What there is to be advised on. */
 export interface Subject {
@@ -14,6 +15,7 @@ export interface Subject {
   readonly manifest: Manifest
   readonly settings: Settings
   readonly unknownKeys: readonly UnknownKey[]
+  readonly objects: readonly MappedObject[]
 }
 
 export type AdviceCode = keyof typeof ADVICE_PROBLEMS

@@ -1,14 +1,28 @@
-import { serviceNamed } from '../../manifest/manifest'
-import { isSystemPath } from '../pod/volumes'
-import { remarkOn } from './remark-on'
+import type { MappedObject } from '../mapped-object'
 import type { Remark, Subject } from './subject'
 
+const VOLUMES = '/spec/jobTemplate/spec/template/spec/volumes/'
+
 /** A timer of a service with plain volumes: its pods want a claim that nothing makes. Facts, section 5.21. */
-export function* timerVolumes({ manifest }: Subject): Generator<Remark> {
-  for (const { name, service } of manifest.timers) {
-    const volume = serviceNamed(manifest, service.value)?.volumes.find(({ value }) => !isSystemPath(value))
-    if (volume === undefined) continue
-    const message = `The pods of timer ${name.value} stay Pending: for the plain volume ${volume.value} of ${service.value} they want a PersistentVolumeClaim that nothing makes. Use volumeOptions there.`
-    yield* remarkOn('timer-volume-pending', service, message)
+export function* timerVolumes({ objects }: Subject): Generator<Remark> {
+  const claims = new Set(objects.filter(({ kind }) => kind === 'PersistentVolumeClaim').map(({ name }) => name))
+  for (const timer of objects) {
+    if (timer.kind !== 'CronJob') continue
+    for (const { pointer, origins } of timer.traces) {
+      if (!pointer.startsWith(VOLUMES) || !pointer.endsWith('/claimName')) continue
+      const claim = claimAt(timer, pointer)
+      const written = origins.find((origin) => origin.kind === 'written')
+      if (claim === undefined || claims.has(claim) || written?.kind !== 'written') continue
+      const message = `The pods of ${timer.name} stay Pending: a timer mounts a plain volume as the PersistentVolumeClaim ${claim}, and nothing makes that.`
+      yield { code: 'timer-volume-pending', message, span: written.span, path: written.path, object: timer.id }
+    }
   }
+}
+
+function claimAt({ object }: MappedObject, pointer: string): string | undefined {
+  const { spec } = object as {
+    spec?: { jobTemplate?: { spec?: { template?: { spec?: { volumes?: { persistentVolumeClaim?: { claimName?: string } }[] } } } } }
+  }
+  const volume = spec?.jobTemplate?.spec?.template?.spec?.volumes?.[Number(pointer.slice(VOLUMES.length).split('/')[0])]
+  return volume?.persistentVolumeClaim?.claimName
 }

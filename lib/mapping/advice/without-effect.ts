@@ -21,7 +21,13 @@ export function* withoutEffect({ manifest }: Subject): Generator<Remark> {
     for (const [keys, instead] of agent.value ? [...SERVICE_KEYS, ...AGENT_KEYS] : SERVICE_KEYS) {
       const entry = entryAt(node, ...keys)
       const path = [id, ...keys].join('.')
-      if (entry) yield { code: 'without-effect', message: `${keys.join('.')} has no effect${agent.value && AGENT_KEYS.some(([agentKeys]) => agentKeys === keys) ? ' on an agent' : ''}. ${instead}`, span: entry.key.span, path }
+      if (entry)
+        yield {
+          code: 'without-effect',
+          message: `${keys.join('.')} has no effect${agent.value && AGENT_KEYS.some(([agentKeys]) => agentKeys === keys) ? ' on an agent' : ''}. ${instead}`,
+          span: entry.key.span,
+          path,
+        }
     }
   }
 }
