@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { base64 } from '@scure/base'
 import type { Manifest } from '../manifest/manifest'
 import type { Reading } from '../manifest/reading'
 import { fromRack, fromRelease, Sourced } from '../provenance/sourced'
@@ -21,6 +22,8 @@ export interface MappingContext {
   readonly release: Sourced<string>
   readonly repository: Sourced<string>
   readonly dockerHub: boolean
+  /** Base64. Services share most of their variables, so each text is encoded once. */
+  readonly encode: (text: string) => string
   readonly reading: Reading
 }
 
@@ -37,7 +40,17 @@ export function mappingContext(manifest: Manifest, settings: Settings, reading: 
     release: bare(fromRelease('release', settings.release.toUpperCase())),
     repository: repository(settings),
     dockerHub: settings.dockerHubUsername !== '' && settings.dockerHubPassword !== '',
+    encode: rememberingEncoder(),
     reading,
+  }
+}
+
+function rememberingEncoder(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const encoded = known.get(text) ?? base64.encode(utf8ToBytes(text))
+    known.set(text, encoded)
+    return encoded
   }
 }
 

@@ -6,7 +6,6 @@ import type { MappingContext } from './context'
 import type { Emission } from './emission'
 import type { MappedObject } from './mapped-object'
 import { MAPPING } from './mapping'
-import { sortedByKey } from './user-labels'
 
 /**
  * All objects of a manifest, in the order in which a rack applies them; of two with one name the later one stays, at the
@@ -42,7 +41,7 @@ function toObject(emission: Emission, concept: string, labels: ReturnType<typeof
   const draft = {
     apiVersion: KINDS[kind].apiVersion,
     kind,
-    metadata: direct ? metadata : { ...metadata, labels: sortedByKey({ ...metadata.labels, ...labels }) },
+    metadata: direct ? metadata : { ...metadata, labels: { ...metadata.labels, ...labels } },
     ...rest,
   }
   const { object, traces, faults } = resolve(draft, rule)

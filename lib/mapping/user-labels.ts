@@ -15,10 +15,5 @@ export function userLabels(labels: readonly NamedText[]): Record<string, Sourced
 
 /** Annotations that reach the cluster exactly as written. Undefined where there are none. */
 export function exactAnnotations(annotations: readonly NamedText[]): Record<string, Sourced<string>> | undefined {
-  return annotations.length > 0 ? sortedByKey(Object.fromEntries(annotations.map(({ key, value }) => [key.value, value]))) : undefined
-}
-
-/** The same mapping with its keys in order. */
-export function sortedByKey<T>(mapping: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(mapping).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return annotations.length > 0 ? Object.fromEntries(annotations.map(({ key, value }) => [key.value, value])) : undefined
 }

@@ -11,7 +11,9 @@ import type { SourceNode } from '../source/source-node'
  */
 
 const NO_VARIABLES: ReadonlyMap<string, string> = new Map()
-const SURELY_TEXT = /^[A-Za-z_/][A-Za-z0-9_./-]*$/
+/** Texts that YAML reads as one plain scalar wherever they stand, so that nothing needs to be parsed to know what becomes of them. */
+const ONE_SCALAR = /^[A-Za-z0-9_/][A-Za-z0-9_./:@+=,%~-]*(?<!:)$/
+const ONE_KEY = /^[A-Za-z_/][A-Za-z0-9_./-]*$/
 const NEEDS_NO_ESCAPE = /^[^"\\\n\r\t]*$/
 
 interface Reread {
@@ -39,7 +41,7 @@ function plainValue(node: SourceNode): unknown {
  */
 export function bare(text: Sourced<string>): Sourced<string> {
   const { value } = text
-  if (SURELY_TEXT.test(value)) {
+  if (ONE_SCALAR.test(value)) {
     const resolved = resolvePlain(value)
     return resolved.type === 'string' ? text : retyped(text, resolved.value)
   }
@@ -49,7 +51,7 @@ export function bare(text: Sourced<string>): Sourced<string> {
 
 /** Written bare as a key: `Y` becomes the key `true`. Undefined where the line vanishes, as behind a leading `#`. */
 export function bareKey(text: string): { key?: string; fault?: Fault } {
-  if (SURELY_TEXT.test(text)) {
+  if (ONE_KEY.test(text)) {
     const resolved = resolvePlain(text)
     if (resolved.type === 'string') return { key: text }
   }

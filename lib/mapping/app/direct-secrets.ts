@@ -2,7 +2,6 @@ import type { Config } from '../../manifest/config'
 import { derive, fromRack, Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
 import { type Emission, emitDirectly } from '../emission'
-import { encode } from '../service/environment-secret'
 
 /** Secrets that a rack writes on its own, beside the release: configs and its login at Docker Hub, sorted by name. Facts, sections 5.22 and 5.23. */
 export function directSecrets(context: MappingContext): { readonly config?: Config; readonly emission: Emission }[] {
@@ -19,7 +18,7 @@ function configName({ id, name }: Config): Sourced<string> {
   return name.value === '' ? derive('config-secret', [id], (text) => `cfg-${text}`) : name
 }
 
-function configSecret(config: Config, { app, namespace }: MappingContext): Emission {
+function configSecret(config: Config, { app, namespace, encode }: MappingContext): Emission {
   const value = config.value ?? new Sourced('', [{ kind: 'default', path: 'configs[*].value' }])
   return emitDirectly(
     'Secret',
@@ -33,7 +32,7 @@ function configSecret(config: Config, { app, namespace }: MappingContext): Emiss
 
 const DOCKER_HUB = 'docker-hub-authentication'
 
-function dockerHubSecret({ settings, namespace }: MappingContext): Emission {
+function dockerHubSecret({ settings, namespace, encode }: MappingContext): Emission {
   const login = derive(
     'docker-hub-secret',
     [fromRack('dockerHubUsername', settings.dockerHubUsername), fromRack('dockerHubPassword', settings.dockerHubPassword)],

@@ -3,7 +3,7 @@ import { derive, Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
 import { equalsPairs } from '../timer/timer'
-import { sortedByKey, userLabels } from '../user-labels'
+import { userLabels } from '../user-labels'
 import { bare, keyAsArrived, quoted } from '../written-text'
 
 /** A balancer becomes a Service of type LoadBalancer before the pods of its service. Facts, section 5.3. */
@@ -41,7 +41,7 @@ function annotations({ annotations: own }: Balancer): Record<string, Sourced<str
     'service.beta.kubernetes.io/aws-load-balancer-type': new Sourced('nlb'),
   }
   const given = equalsPairs(own).map(({ key, value }) => [keyAsArrived(key.value), quoted(withEscapedQuotes(value))])
-  return sortedByKey({ ...usual, ...Object.fromEntries(given) })
+  return { ...usual, ...Object.fromEntries(given) }
 }
 
 /** Quotes are escaped here, backslashes are not. */

@@ -3,7 +3,7 @@ import { derive, Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
 import { serviceHost } from '../hosts'
-import { sortedByKey, userLabels } from '../user-labels'
+import { userLabels } from '../user-labels'
 import { bare, decoded, keyAsArrived, quoted } from '../written-text'
 import { translateAnnotations } from './contour-annotations'
 import { byRouter, certificateSecret, type Router } from './ingress'
@@ -32,11 +32,11 @@ function mainProxy(service: CombinedService, context: MappingContext, router: Ro
       metadata: {
         name: bare(service.name),
         namespace,
-        annotations: sortedByKey({
+        annotations: {
           'convox.com/backend-protocol': quoted(service.mainPort.scheme),
           'convox.com/idles': new Sourced(String(provider.idles), [{ kind: 'rack', name: 'provider' }]),
           ...kept,
-        }),
+        },
         labels: { app, service: bare(service.name), system: 'convox', type: 'service', ...userLabels(service.allLabels) },
       },
       spec: proxySpec(service, decoded(serviceHost(service, context)), '', context, router),

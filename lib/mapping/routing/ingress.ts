@@ -4,7 +4,7 @@ import { derive, Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
 import { serviceHost } from '../hosts'
-import { sortedByKey, userLabels } from '../user-labels'
+import { userLabels } from '../user-labels'
 import { bare, decoded, keyAsArrived, quoted } from '../written-text'
 
 export type Router = 'public' | 'internal'
@@ -99,7 +99,7 @@ function annotations(service: CombinedService, context: MappingContext): Record<
   if (whitelist.value !== '') all[nginx('whitelist-source-range')] = quoted(whitelist)
   for (const { key, value } of service.ingressAnnotations)
     if (!RESERVED_ANNOTATIONS.has(key.value)) all[keyAsArrived(key.value)] = decoded(value)
-  return sortedByKey(all)
+  return all
 }
 
 /** Who issues the certificate; nobody where one was uploaded. */

@@ -1,5 +1,3 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { base64 } from '@scure/base'
 import type { CombinedService } from '../../manifest/manifest'
 import type { Draft } from '../../provenance/draft'
 import { derive, fromRack, fromRelease, Sourced } from '../../provenance/sourced'
@@ -57,14 +55,14 @@ export function environmentSecret(service: CombinedService, context: MappingCont
         namespace: context.namespace,
         labels: { service: bare(service.name), type: 'env', ...userLabels(service.allLabels) },
       },
-      data: encoded(environmentOf(service, context)),
+      data: encoded(environmentOf(service, context), context.encode),
       type: 'Opaque',
     },
   )
 }
 
 /** Names are written bare, so that `Y` arrives as `true`; values are encoded and exact. */
-function encoded(variables: ReadonlyMap<string, Sourced<string>>): Record<string, Draft<string>> {
+function encoded(variables: ReadonlyMap<string, Sourced<string>>, encode: MappingContext['encode']): Record<string, Draft<string>> {
   const data: Record<string, Draft<string>> = {}
   for (const [name, value] of [...variables].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const { key, fault } = bareKey(name)
@@ -73,8 +71,4 @@ function encoded(variables: ReadonlyMap<string, Sourced<string>>): Record<string
     else if (key !== undefined) data[key] = encoding
   }
   return data
-}
-
-export function encode(text: string): string {
-  return base64.encode(utf8ToBytes(text))
 }

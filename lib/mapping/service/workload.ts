@@ -9,7 +9,7 @@ import { fieldVariable, resourceVariables } from '../pod/environment'
 import { serviceImage, sharedContainer, sharedPodSpec } from '../pod/pod-spec'
 import { probes } from '../pod/probes'
 import { extraMounts } from '../pod/volumes'
-import { exactAnnotations, sortedByKey, userLabels } from '../user-labels'
+import { exactAnnotations, userLabels } from '../user-labels'
 import { bare, quoted } from '../written-text'
 
 /** What the rack waits for before a release counts as done. */
@@ -51,7 +51,7 @@ function podTemplate(service: CombinedService, context: MappingContext) {
   const annotations = { ...critical, ...exactAnnotations(service.annotations) }
   return {
     metadata: {
-      annotations: Object.keys(annotations).length > 0 ? sortedByKey<Draft<string>>(annotations) : undefined,
+      annotations: Object.keys(annotations).length > 0 ? annotations : undefined,
       labels: { app, name, rack, release, service: name, system: 'convox', type: 'service', ...userLabels(service.allLabels) },
     },
     spec: {

@@ -8,7 +8,7 @@ import { type Emission, emit } from '../emission'
 import { commandWords } from '../pod/command'
 import { fieldVariable, resourceVariables } from '../pod/environment'
 import { sharedContainer, sharedPodSpec } from '../pod/pod-spec'
-import { sortedByKey, userLabels } from '../user-labels'
+import { userLabels } from '../user-labels'
 import { bare, quoted } from '../written-text'
 
 /** A timer becomes a ServiceAccount and a CronJob that runs its service's image. Facts, sections 5.20 and 5.21. */
@@ -112,7 +112,7 @@ function podTemplate(timer: Timer, service: CombinedService, context: MappingCon
 /** The mark of a timer, which the user's own annotations may overwrite. */
 function timerAnnotations(timer: Timer): Record<string, Sourced<string>> {
   const own = equalsPairs(timer.annotations).map(({ key, value }) => [key.value, value])
-  return sortedByKey({ 'convox.com/type': new Sourced('timer'), ...Object.fromEntries(own) })
+  return { 'convox.com/type': new Sourced('timer'), ...Object.fromEntries(own) }
 }
 
 /** `key=value` texts; those without `=` bring the promote down and are reported elsewhere. */
