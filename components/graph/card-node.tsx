@@ -15,7 +15,7 @@ export function CardNode({ data: { card, hue, state, problems } }: NodeProps<Car
   const { node, nameLines, moreLines, width, height } = card
   return (
     <div className={`card ${hue} card-${state} ${node.derived ? 'card-made' : ''}`} style={{ width, height }}>
-      <span className="card-kind">
+      <span className="card-kind" aria-hidden="true">
         <KindIcon kind={node.kind} balancer={node.label === 'LoadBalancer'} />
         {node.label}
         {node.fact !== undefined && <span className="card-fact">{node.fact}</span>}
@@ -42,7 +42,7 @@ export function CardNode({ data: { card, hue, state, problems } }: NodeProps<Car
 
 function Lines({ className, lines }: Readonly<{ className: string; lines: readonly string[] }>) {
   return (
-    <span className={className}>
+    <span className={className} aria-hidden="true">
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text have no identity but their place
         <span key={index}>{line}</span>

@@ -47,14 +47,14 @@ export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
     view.toggleFold(concept)
   }
 
-  const shownFor = useRef(selectedId)
+  const shownFor = useRef<string | undefined>(undefined)
   useEffect(() => {
-    if (shownFor.current === selectedId) return
+    if (!viewport.ready || shownFor.current === selectedId) return
     const group = layout.groups.find(({ members }) => selectedId !== undefined && members.includes(selectedId))
     if (group?.folded) return view.unfold(group.concept.id)
     shownFor.current = selectedId
     viewport.show(layout.cards.find(({ node }) => node.id === selectedId))
-  }, [selectedId, layout, view.unfold, viewport.show])
+  }, [selectedId, layout, view.unfold, viewport.show, viewport.ready])
 
   const centres = useMemo(() => new Set([selectedId, pointed].filter((id) => id !== undefined && id !== null)), [selectedId, pointed])
   const drawn = useMemo(() => new Map(layout.cards.map(({ node }) => [node.id, node])), [layout])

@@ -17,6 +17,8 @@ interface Subject {
 }
 
 interface GraphViewport {
+  /** The pane has a size, and its first view. */
+  readonly ready: boolean
   readonly translateExtent: [[number, number], [number, number]]
   onMoveStart(event: unknown): void
   onNativeScroll(event: UIEvent): void
@@ -87,6 +89,7 @@ export function useGraphViewport({ layout, picture, selectedId, frame }: Subject
   const limits = extent(layout, { width, height })
 
   return {
+    ready: width > 0,
     translateExtent: [
       [0, 0],
       [limits.width, limits.height],

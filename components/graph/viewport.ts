@@ -14,6 +14,7 @@ const READABLE = 0.85
 /** The heads of the columns above, and the bar at the foot, cover this much of the pane. */
 const HEADS = 28
 const FOOT = 52
+const CLEAR = 24
 
 /** The drawing with what may stand under the foot of the pane, and never less than the pane, so that a small drawing stays at its top left. */
 export function extent(drawing: Size, pane: Size): Size {
@@ -46,17 +47,17 @@ function within(offset: number, least: number): number {
 /** The viewport moved as little as shows a box whole; unchanged where it is in view. */
 export function showing(box: Box, viewport: Viewport, drawing: Size, pane: Size): Viewport {
   const { x, y, zoom } = viewport
-  const margin = 24
   const left = box.x * zoom + x
   const top = box.y * zoom + y
-  const dx = shift(left, left + box.width * zoom, margin, pane.width - margin)
-  const dy = shift(top, top + box.height * zoom, HEADS + margin, pane.height - FOOT - margin)
+  const dx = shift(left, left + box.width * zoom, 0, pane.width)
+  const dy = shift(top, top + box.height * zoom, HEADS, pane.height - FOOT)
   return dx === 0 && dy === 0 ? viewport : kept({ x: x + dx, y: y + dy, zoom }, drawing, pane)
 }
 
+/** Nothing while all is in view; else so far that it stands clear of the edge. */
 function shift(start: number, end: number, least: number, most: number): number {
-  if (start < least) return least - start
-  return end > most ? Math.max(most - end, least - start) : 0
+  if (start >= least && end <= most) return 0
+  return start < least ? least + CLEAR - start : Math.max(most - CLEAR - end, least + CLEAR - start)
 }
 
 /** Whether any of the boxes can be seen. */

@@ -17,29 +17,25 @@ export interface GroupPlace {
 
 /**
  * Sets the groups in their order, each as high as its columns allow, so that two that use different columns stand side by side, and what is added at the end moves
- * nothing. Folded ones take one column each, row by row: what holds data the last one, where its users' arrows point to, all others those before it; one that is
- * folded by itself stays under its own place.
+ * nothing. One that is folded by itself stays where it was; folded ones in a row take a column each, row by row: what holds data the last one, where its users'
+ * arrows point to, all others those before it.
  */
 export function placeGroups(stacks: readonly Stack[], folded: (stack: Stack) => boolean): GroupPlace[] {
   const free = COLUMNS.map(() => TOP)
   return stacks.map((stack, index) => {
     const isFolded = folded(stack)
-    const alone = !neighbours(stacks, index).some(folded)
-    const column = alone ? stack.first : slot(stack, free)
-    const [first, last] = isFolded ? [column, column] : [stack.first, stack.last]
+    const inRow = isFolded && [stacks[index - 1], stacks[index + 1]].some((next) => next !== undefined && folded(next))
+    const [first, last] = inRow ? slot(stack, free) : [stack.first, stack.last]
     const y = Math.max(...free.slice(first, last + 1))
     const height = isFolded ? FOLDED_HEIGHT : stack.height
     free.fill(y + height + BETWEEN_GROUPS, first, last + 1)
-    return { stack, folded: isFolded, first, last, y, height }
+    return { stack, folded: isFolded, first, last: isFolded ? first : last, y, height }
   })
 }
 
-function neighbours(stacks: readonly Stack[], index: number): Stack[] {
-  return [stacks[index - 1], stacks[index + 1]].filter((stack) => stack !== undefined)
-}
-
-function slot({ concept }: Stack, free: readonly number[]): number {
-  if (concept.section === 'resources' || concept.section === 'configs') return LAST
+function slot({ concept }: Stack, free: readonly number[]): [number, number] {
+  if (concept.section === 'resources' || concept.section === 'configs') return [LAST, LAST]
   const columns = free.slice(0, LAST)
-  return columns.indexOf(Math.min(...columns))
+  const column = columns.indexOf(Math.min(...columns))
+  return [column, column]
 }

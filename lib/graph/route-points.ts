@@ -12,6 +12,7 @@ export interface EdgeWord extends Point {
 const AROUND = 7
 const BESIDE_PORT = 31
 const ABOVE_LINE = 5
+const BELOW_LINE = 11
 const BESIDE_LINE = 7
 /** From the middle of a letter of an edge's word to the line that it stands on. */
 const HALF_LETTER = 3.5
@@ -59,8 +60,8 @@ export function routePoints(
 }
 
 /**
- * Beside the middle of an upright edge; above the longest level piece of any other, which is one that no card is near. Before the last column all words stand over
- * the arrowheads instead, clear of the lanes.
+ * Beside the middle of an upright edge; above the longest level piece of any other, which is one that no card is near. Before the last column all words stand at
+ * the arrowheads instead, clear of the lanes: over the line, or under one that comes from below, since another may come straight above it.
  */
 export function edgeWord(route: Route, points: readonly Point[], target: Column): EdgeWord {
   const pieces = points.slice(1).map((to, index) => ({ from: points[index] as Point, to }))
@@ -69,7 +70,10 @@ export function edgeWord(route: Route, points: readonly Point[], target: Column)
   const [from, to] = [longest.from, longest.to]
   if (upright) return { x: from.x + BESIDE_LINE, y: (from.y + to.y) / 2 + HALF_LETTER, anchor: 'start' }
   const end = points.at(-1) as Point
-  if (target === 'configuration') return { x: end.x - BEFORE_TARGET, y: end.y - ABOVE_LINE, anchor: 'middle' }
+  if (target === 'configuration') {
+    const y = route.via > route.end ? end.y + BELOW_LINE : end.y - ABOVE_LINE
+    return { x: end.x - BEFORE_TARGET, y, anchor: 'middle' }
+  }
   const tip = longest === pieces.at(-1) ? ARROW : 0
   return { x: (from.x + to.x - tip) / 2, y: from.y - ABOVE_LINE, anchor: 'middle' }
 }
