@@ -91,26 +91,37 @@ const { tree } = fc.letrec<{ tree: unknown; map: unknown; list: unknown }>((tie)
 }))
 const object = fc.dictionary(trickyText, tree, { minKeys: 1, maxKeys: 5 })
 
-describe('printObjects', () => {
-  it('writes what reads back the same as YAML 1.1 and as YAML 1.2, whatever the values', () => {
-    fc.assert(
-      fc.property(object, object, (a, b) => {
-        const { text } = printObjects([mapped(a), mapped(b)])
-        for (const version of ['1.1', '1.2'] as const) expect(read(text, version)).toEqual([a, b])
-      }),
-      { numRuns: 1000 },
-    )
-  })
+/** Milliseconds that the properties may take on a busy machine. */
+const SLOW = 60_000
 
-  it('gives each leaf a span from its key to the end of its value', () => {
-    fc.assert(
-      fc.property(object, (given) => {
-        const { text, objects } = printObjects([mapped(given)])
-        expect(objects[0]?.fields).toEqual(leavesOf(text))
-      }),
-      { numRuns: 500 },
-    )
-  })
+describe('printObjects', () => {
+  it(
+    'writes what reads back the same as YAML 1.1 and as YAML 1.2, whatever the values',
+    () => {
+      fc.assert(
+        fc.property(object, object, (a, b) => {
+          const { text } = printObjects([mapped(a), mapped(b)])
+          for (const version of ['1.1', '1.2'] as const) expect(read(text, version)).toEqual([a, b])
+        }),
+        { numRuns: 500 },
+      )
+    },
+    SLOW,
+  )
+
+  it(
+    'gives each leaf a span from its key to the end of its value',
+    () => {
+      fc.assert(
+        fc.property(object, (given) => {
+          const { text, objects } = printObjects([mapped(given)])
+          expect(objects[0]?.fields).toEqual(leavesOf(text))
+        }),
+        { numRuns: 300 },
+      )
+    },
+    SLOW,
+  )
 
   it('says on which lines each object stands, without the separators', () => {
     const { text, objects } = printObjects([mapped({ a: 1, note: 'x\ny\n' }, 'A/a'), mapped({ b: [1, 2] }, 'B/b')])

@@ -133,6 +133,7 @@ function printLeaf(value: unknown, depth: number): string {
 }
 
 function piece(text: string): Piece {
+  if (text.indexOf('\n') === text.length - 1) return { text, lines: 1, endColumn: text.length }
   const lastLine = text.lastIndexOf('\n', text.length - 2) + 1
   return { text, lines: text.split('\n').length - 1, endColumn: text.length - lastLine }
 }
