@@ -7,7 +7,8 @@ import { checkManifest } from './manifest/checks/check-manifest'
 import { releaseVariables } from './manifest/environment'
 import type { Manifest } from './manifest/manifest'
 import { readManifest } from './manifest/read-manifest'
-import { Reading } from './manifest/reading'
+import { isNull, Reading } from './manifest/reading'
+import { advise } from './mapping/advice/advise'
 import { checkPromote } from './mapping/check-promote'
 import { conceptsOf } from './mapping/concepts'
 import { mappingContext } from './mapping/context'
@@ -54,16 +55,17 @@ export function explore(text: string, settings: Settings): Exploration {
   checkPromote(context)
   const objects = mapManifest(context)
   const derived = derivedObjects(objects, concepts, settings)
+  const advice = advise({ text, root: source.root, manifest, settings, unknownKeys: reading.unknownKeys, objects })
 
   return {
     settings,
     concepts,
     objects,
     derived,
-    diagnostics: [...reading.diagnostics, ...apiserverDiagnostics(objects, START)],
+    diagnostics: [...reading.diagnostics, ...apiserverDiagnostics(objects, START), ...advice],
     graph: buildGraph(objects, derived),
     yaml: printObjects(objects),
     commands: commandsFor({ settings, concepts, objects, derived }),
-    broken: source.faults.length > 0,
+    broken: source.faults.length > 0 || (source.root !== undefined && source.root.kind !== 'mapping' && !isNull(source.root)),
   }
 }

@@ -18,11 +18,16 @@ export function checkLabels(shared: readonly NamedText[], services: readonly Ser
   }
 }
 
-/** Each name without a default must have a value in the release. Facts, section 2.3. */
+/**
+ * Each name without a default must have a value in the release. A rack names those of the first service that lacks some and
+ * stops; here each later service that lacks others is told too. Facts, section 2.3.
+ */
 export function checkRequiredVariables({ services, variables }: Manifest, reading: Reading): void {
+  const told = new Set<string>()
   for (const service of services) {
     const missing = missingVariables(service, variables)
-    if (missing.length === 0) continue
+    if (missing.every(({ name }) => told.has(name))) continue
+    for (const { name } of missing) told.add(name)
     const names = missing.map((item) => item.name).sort(byCodeUnits)
     const [first] = missing
     reading.report('env-required', `required env: ${names.join(', ')}`, first ? placeOf(first.written) : {}, requiredAdvice(names))
