@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { type NodeTypes, ReactFlow } from 'reactflow'
 import type { Layout } from '../../lib/graph/layout'
 import { conceptHues } from '../icons/concept-hues'
@@ -16,6 +16,7 @@ import { HeadNode } from './head-node'
 import { isQuiet } from './is-quiet'
 import type { GraphView } from './use-graph-view'
 import { useGraphViewport } from './use-graph-viewport'
+import { useShownSelection } from './use-shown-selection'
 import { LEAST_ZOOM, MOST_ZOOM } from './viewport'
 import { Wires } from './wires'
 import { ZoomBar } from './zoom-bar'
@@ -32,11 +33,13 @@ interface GraphCanvasProps extends GraphProps {
 /** The drawing itself: what is moved, zoomed and clicked. */
 export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
   const { exploration, selectedId, lit, near, onSelect, onHover, onGoToLine } = props
+  // What is pinned and not drawn, as the Namespace is, makes nothing calm.
+  const pinned = layout.groups.some(({ members }) => selectedId !== undefined && members.includes(selectedId)) ? selectedId : undefined
   const frame = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<string | null>(null)
   const viewport = useGraphViewport({ layout, picture: view.picture, selectedId, frame })
   const hues = useMemo(() => conceptHues(exploration.concepts), [exploration.concepts])
-  const nodes = graphNodes(layout, props, hues)
+  const nodes = graphNodes(layout, { ...props, selectedId: pinned }, hues)
   const hover = (id: string | null) => {
     setPointed(id)
     onHover?.(id)
@@ -47,14 +50,7 @@ export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
     view.toggleFold(concept)
   }
 
-  const shownFor = useRef<string | undefined>(undefined)
-  useEffect(() => {
-    if (!viewport.ready || shownFor.current === selectedId) return
-    const group = layout.groups.find(({ members }) => selectedId !== undefined && members.includes(selectedId))
-    if (group?.folded) return view.unfold(group.concept.id)
-    shownFor.current = selectedId
-    viewport.show(layout.cards.find(({ node }) => node.id === selectedId))
-  }, [selectedId, layout, view.unfold, viewport.show, viewport.ready])
+  useShownSelection(props, layout, view, viewport)
 
   const centres = useMemo(() => new Set([selectedId, pointed].filter((id) => id !== undefined && id !== null)), [selectedId, pointed])
   const drawn = useMemo(() => new Map(layout.cards.map(({ node }) => [node.id, node])), [layout])
@@ -91,7 +87,7 @@ export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
           <Wires
             layout={layout}
             centres={centres}
-            stateOf={(id) => cardState(id, { selectedId, lit, near })}
+            stateOf={(id) => cardState(id, { selectedId: pinned, lit, near })}
             isQuiet={(edge) => isQuiet(edge, drawn)}
           />
         </ReactFlow>

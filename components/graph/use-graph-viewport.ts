@@ -16,7 +16,7 @@ interface Subject {
   readonly frame: RefObject<HTMLElement | null>
 }
 
-interface GraphViewport {
+export interface GraphViewport {
   /** The pane has a size, and its first view. */
   readonly ready: boolean
   readonly translateExtent: [[number, number], [number, number]]

@@ -10,7 +10,7 @@ interface Size {
 export const LEAST_ZOOM = 0.2
 export const MOST_ZOOM = 2
 /** A first view is not smaller than this, however wide the drawing is: its names must be readable. */
-const READABLE = 0.85
+const READABLE = 0.8
 /** The heads of the columns above, and the bar at the foot, cover this much of the pane. */
 const HEADS = 28
 const FOOT = 52
@@ -21,10 +21,10 @@ export function extent(drawing: Size, pane: Size): Size {
   return { width: Math.max(drawing.width, pane.width), height: Math.max(drawing.height + FOOT, pane.height) }
 }
 
-/** Top left, one to one, or a little smaller where that makes the width fit. Its right margin may go. */
+/** Top left: one to one, or a little smaller where that shows the whole width, for which its right margin may go. */
 export function firstView(drawing: Size, pane: Size): Viewport {
-  const zoom = Math.min(1, Math.max(READABLE, pane.width / (drawing.width - MARGIN)))
-  return { x: 0, y: 0, zoom: Math.round(zoom * 100) / 100 }
+  const fitting = Math.round((100 * pane.width) / (drawing.width - MARGIN)) / 100
+  return { x: 0, y: 0, zoom: fitting < READABLE ? 1 : Math.min(1, fitting) }
 }
 
 /** All of the drawing, no larger than one to one. */
