@@ -1,8 +1,6 @@
 import type { Diagnostic } from './diagnostics/diagnostic'
 import { buildGraph } from './graph/build-graph'
 import type { Graph } from './graph/graph'
-import type { Command } from './kubectl/command'
-import { commandsFor } from './kubectl/commands'
 import { checkManifest } from './manifest/checks/check-manifest'
 import { releaseVariables } from './manifest/environment'
 import type { Manifest } from './manifest/manifest'
@@ -21,7 +19,10 @@ import { readSource } from './source/read-source'
 import { printObjects } from './yaml/print-objects'
 import type { PrintedYaml } from './yaml/printed-yaml'
 
-/** Everything there is to know about a text under given settings. Plain data: it crosses a worker or a file unchanged. */
+/**
+ * Everything there is to know about a text under given settings. Plain data: it crosses a worker or a file unchanged. The
+ * commands are made from it when they are asked for: there are more of them than one ever looks at.
+ */
 export interface Exploration {
   readonly settings: Settings
   /** The app first, then the things of convox.yml in the order of the text. */
@@ -32,7 +33,6 @@ export interface Exploration {
   readonly diagnostics: readonly Diagnostic[]
   readonly graph: Graph
   readonly yaml: PrintedYaml
-  readonly commands: readonly Command[]
   /** The rack cannot even read the text: the page keeps its last good picture. */
   readonly broken: boolean
 }
@@ -65,7 +65,6 @@ export function explore(text: string, settings: Settings): Exploration {
     diagnostics: [...reading.diagnostics, ...apiserverDiagnostics(objects, START), ...advice],
     graph: buildGraph(objects, derived),
     yaml: printObjects(objects),
-    commands: commandsFor({ settings, concepts, objects, derived }),
     broken: source.faults.length > 0 || (source.root !== undefined && source.root.kind !== 'mapping' && !isNull(source.root)),
   }
 }

@@ -1,4 +1,5 @@
 import { Copy } from 'lucide-react'
+import { commandsAbout } from '../../lib/kubectl/commands'
 import { NOTHING, selectedObject } from '../../lib/selection/selection'
 import { CommandText } from '../details/commands/command-text'
 import { findSubject } from '../details/subject/find-subject'
@@ -20,9 +21,9 @@ export function PhoneSheet({ view, linkage }: Readonly<{ view: View; linkage: Li
   const show = useLayout((state) => state.show)
   const id = selectedObject(selection)
   const subject = id === undefined ? undefined : findSubject(view.exploration, id)
-  if (!subject) return null
+  if (id === undefined || !subject) return null
   const { kind, concept } = subject.applied ?? subject.derived
-  const commands = view.exploration.commands.filter((command) => command.node === id)
+  const commands = commandsAbout(id, view.exploration)
   const [first] = commands
   const line = subject.concept?.keySpan?.line
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { commandsAbout } from '../../lib/kubectl/commands'
 import { NOTHING, selectedObject } from '../../lib/selection/selection'
 import { announce } from '../ui/announcer'
 import { copyText } from '../ui/copy-text'
@@ -75,7 +76,7 @@ function step(view: View | null, by: number) {
 
 async function copyFirst(view: View | null) {
   const node = selectedObject(useExplorer.getState().selection) ?? 'app'
-  const first = view?.exploration.commands.find((command) => command.node === node)
+  const [first] = view ? commandsAbout(node, view.exploration) : []
   if (first) announce((await copyText(first.filled ?? first.command)) ? `Copied: ${first.title}` : 'This browser refused to copy')
 }
 

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, useMemo, useState } from 'react'
+import { commandsFor } from '../../lib/kubectl/commands'
 import { useExplorer } from '../explorer/store'
 import type { View } from '../explorer/use-exploration'
 import { IconButton } from '../ui/icon-button'
@@ -10,7 +11,7 @@ export function FindBar({ view, onClose }: Readonly<{ view: View | null; onClose
   const select = useExplorer((state) => state.select)
   const [query, setQuery] = useState('')
   const [place, setPlace] = useState(0)
-  const entries = useMemo(() => (view ? searchEntries(view.exploration) : []), [view])
+  const entries = useMemo(() => (view ? searchEntries(view.exploration, commandsFor(view.exploration)) : []), [view])
   const found = useMemo(() => findEntries(entries, query), [entries, query])
 
   const go = (to: number) => {

@@ -1,6 +1,7 @@
 import { Command } from 'cmdk'
 import { CornerDownLeft, Terminal } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
+import { commandsFor } from '../../lib/kubectl/commands'
 import { goToObject } from '../explorer/go-to'
 import type { View } from '../explorer/use-exploration'
 import { conceptHues } from '../icons/concept-hues'
@@ -22,14 +23,14 @@ const SHOWN = 12
 /** Everything that one can go to, copy or do, by a few words. */
 export function Palette({ view, onShare, onClose }: PaletteProps) {
   const [query, setQuery] = useState('')
-  const entries = useMemo(() => (view ? searchEntries(view.exploration) : []), [view])
+  const everyCommand = useMemo(() => (view ? commandsFor(view.exploration) : []), [view])
+  const entries = useMemo(() => (view ? searchEntries(view.exploration, everyCommand) : []), [view, everyCommand])
   const hues = conceptHues(view?.exploration.concepts ?? [])
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
   const has = (text: string) => words.every((word) => text.toLowerCase().includes(word))
 
   const objects = words.length === 0 ? entries.slice(0, SHOWN) : findEntries(entries, query).slice(0, SHOWN)
-  const commands =
-    words.length === 0 ? [] : (view?.exploration.commands ?? []).filter(({ title, command }) => has(`${title}\n${command}`)).slice(0, SHOWN)
+  const commands = words.length === 0 ? [] : everyCommand.filter(({ title, command }) => has(`${title}\n${command}`)).slice(0, SHOWN)
   const actions = paletteActions(onShare).filter(({ title }) => has(title))
   const run = (act: () => void) => () => {
     onClose()

@@ -1,4 +1,5 @@
 import type { Exploration } from '../../lib/explore'
+import type { Command } from '../../lib/kubectl/command'
 import type { Kind } from '../../lib/kubernetes/kinds'
 import { KINDS } from '../../lib/kubernetes/kinds'
 
@@ -12,7 +13,7 @@ export interface SearchEntry {
 }
 
 /** Every object, applied or made later, with all the words that find it: kind, name, labels, commands. */
-export function searchEntries({ objects, derived, commands }: Exploration): SearchEntry[] {
+export function searchEntries({ objects, derived }: Exploration, commands: readonly Command[]): SearchEntry[] {
   const commandsOf = new Map<string, string[]>()
   for (const { node, title, command } of commands) {
     const known = commandsOf.get(node)

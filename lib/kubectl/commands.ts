@@ -159,6 +159,15 @@ export function commandsForNode(id: string, cluster: Cluster): Command[] {
   return GROUPS.flatMap((group) => rows.filter((made) => made.group === group).map((made) => ({ node: id, mutates: false, ...made })))
 }
 
+const clusters = new WeakMap<ClusterInput, Cluster>()
+
+/** The commands about one node of an exploration. What they are made from is gathered once for each exploration. */
+export function commandsAbout(id: string, input: ClusterInput): Command[] {
+  const cluster = clusters.get(input) ?? clusterOf(input)
+  clusters.set(input, cluster)
+  return commandsForNode(id, cluster)
+}
+
 /** The commands about everything: the app, the rack, each object in the order in which it is applied, then what is made later. */
 export function commandsFor(input: ClusterInput): Command[] {
   const cluster = clusterOf(input)

@@ -1,16 +1,19 @@
 import { type Exploration, explore } from '../explore'
+import type { Command } from '../kubectl/command'
+import { commandsFor } from '../kubectl/commands'
 import { type Settings, settingsFrom } from '../rack/settings'
 import { conformanceTexts, exampleTexts } from './texts'
 
 export interface Explored extends Exploration {
   readonly title: string
   readonly text: string
+  readonly commands: readonly Command[]
 }
 
 /** The page's examples and the conformance cases, explored; those of which nothing can be mapped left out. */
 export function explored(): Explored[] {
   return [...exampleTexts(), ...conformanceTexts()]
-    .map(({ name, manifest, settings }) => ({ title: name, text: manifest, ...explore(manifest, settings) }))
+    .map(({ name, manifest, settings }) => exploredText(name, manifest, settings))
     .filter((exploration) => exploration.objects.length > 0)
 }
 
@@ -18,7 +21,12 @@ export function explored(): Explored[] {
 export function exploredExample(file: string, settings: Partial<Settings>): Explored {
   const found = exampleTexts().find(({ name }) => name === file)
   if (found === undefined) throw new Error(`no example is called ${file}`)
-  return { title: file, text: found.manifest, ...explore(found.manifest, settingsFrom(settings)) }
+  return exploredText(file, found.manifest, settingsFrom(settings))
+}
+
+function exploredText(title: string, text: string, settings: Settings): Explored {
+  const exploration = explore(text, settings)
+  return { title, text, ...exploration, commands: commandsFor(exploration) }
 }
 
 /** The reference page's example, with an empty DATABASE_URL: its database stands in a container, as the page says. */

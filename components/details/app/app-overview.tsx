@@ -1,14 +1,15 @@
 import type { Exploration } from '../../../lib/explore'
+import { commandsAbout } from '../../../lib/kubectl/commands'
 import { KINDS, type Kind } from '../../../lib/kubernetes/kinds'
 import { KindIcon } from '../../icons/kind-icon'
 import { CommandList } from '../commands/command-list'
 
 /** The app's namespaces, its objects by kind, and the commands for all of it at once. */
 export function AppOverview({ exploration }: Readonly<{ exploration: Exploration }>) {
-  const { settings, objects, commands } = exploration
+  const { settings, objects } = exploration
   const counts = new Map<Kind, number>()
   for (const { kind } of objects) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  const appCommands = commands.filter(({ node }) => node === 'app' || node === 'rack')
+  const appCommands = ['app', 'rack'].flatMap((id) => commandsAbout(id, exploration))
 
   return (
     <>

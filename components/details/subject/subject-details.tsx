@@ -1,4 +1,5 @@
 import { Tabs } from 'radix-ui'
+import { commandsAbout } from '../../../lib/kubectl/commands'
 import { type SubjectTab, useLayout } from '../../explorer/layout-store'
 import type { View } from '../../explorer/use-exploration'
 import type { Linkage } from '../../explorer/use-linkage'
@@ -25,7 +26,7 @@ export function SubjectDetails({ subject, view, linkage }: SubjectDetailsProps) 
   const { exploration } = view
   const { id, concept } = subject.applied ?? subject.derived
   const hue = conceptHues(exploration.concepts)(concept)
-  const commands = exploration.commands.filter((command) => command.node === id)
+  const commands = commandsAbout(id, exploration)
   const open = subject.derived && tab === 'yaml' ? 'kubectl' : tab
 
   return (

@@ -1,6 +1,7 @@
 import readline from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { explore } from '../../explore'
+import { commandsFor } from '../../kubectl/commands'
 import { settingsFrom } from '../../rack/settings'
 
 /** Reads one JSON object a line, `{"manifest": text, "settings": object}`, and writes one a line: all that was found out about it. */
@@ -18,7 +19,8 @@ function answer(line: string) {
   } catch (error) {
     return { error: `not a JSON object: ${(error as Error).message}` }
   }
-  const { objects, yaml, diagnostics, graph, commands } = explore(String(request.manifest ?? ''), settingsFrom(request.settings))
+  const exploration = explore(String(request.manifest ?? ''), settingsFrom(request.settings))
+  const { objects, yaml, diagnostics, graph } = exploration
   return {
     objects: objects.map(({ object }) => object),
     yaml: yaml.text,
@@ -34,6 +36,6 @@ function answer(line: string) {
     })),
     nodes: graph.nodes.map(({ id, kind, name, concept }) => ({ id, kind, name, concept })),
     edges: graph.edges.map(({ from, to, relation }) => ({ from, to, relation })),
-    commands: commands.map(({ node, group, title, command, mutates }) => ({ node, group, title, command, mutates })),
+    commands: commandsFor(exploration).map(({ node, group, title, command, mutates }) => ({ node, group, title, command, mutates })),
   }
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { type Exploration, explore } from '../../explore'
+import { commandsAbout, commandsFor } from '../../kubectl/commands'
 import { settingsFrom } from '../../rack/settings'
 import { withProvenance } from '../../yaml/provenance-comment'
 import type { Format, Request } from './arguments'
@@ -46,6 +47,6 @@ const PRINTERS: Record<Format, (exploration: Exploration, request: Request) => s
       null,
       2,
     )}\n`,
-  kubectl: ({ commands }, { node }) => commandText(commands.filter((command) => node === undefined || command.node === node)),
+  kubectl: (exploration, { node }) => commandText(node === undefined ? commandsFor(exploration) : commandsAbout(node, exploration)),
   tree,
 }
