@@ -1,6 +1,7 @@
 import type { Node, NodeProps } from 'reactflow'
 import type { PlacedCard } from '../../lib/graph/layout'
 import { KindIcon } from '../icons/kind-icon'
+import './card.css'
 import type { CardState } from './card-state'
 import { describeProblems } from './describe-problems'
 import { useGraphActions } from './graph-actions'

@@ -1,4 +1,5 @@
 import type { Node, NodeProps } from 'reactflow'
+import './groups.css'
 import type { PlacedGroup } from '../../lib/graph/layout'
 
 export type FrameNodeType = Node<{ group: PlacedGroup; hue: string; holdsSelection: boolean }, 'frame'>

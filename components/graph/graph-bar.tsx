@@ -5,6 +5,7 @@ import { fittingChips } from './fitting-chips'
 import type { GraphProps } from './graph-props'
 import { MoreChips } from './more-chips'
 import { NamespaceChip } from './namespace-chip'
+import './graph-bar.css'
 import { useElementWidth } from './use-element-width'
 import type { GraphView } from './use-graph-view'
 

@@ -3,6 +3,7 @@ import type { PlacedGroup } from '../../lib/graph/layout'
 import { lineRange } from '../../lib/graph/line-range'
 import { ConceptMark } from '../icons/concept-mark'
 import { FoldMark } from '../icons/fold-mark'
+import './groups.css'
 import { useGraphActions } from './graph-actions'
 
 export type HeadNodeType = Node<{ group: PlacedGroup; hue: string }, 'head'>

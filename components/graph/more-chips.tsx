@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { ConceptMark } from '../icons/concept-mark'
 import type { Thing } from './fitting-chips'
+import './legend.css'
 import type { GraphView } from './use-graph-view'
 
 interface MoreChipsProps {

@@ -1,5 +1,6 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react'
 import { counted } from '../ui/counted'
+import './problem-badge.css'
 import type { ProblemCount } from './graph-props'
 
 /** How many problems there are, by the worst of them: errors, or else warnings. Nothing where there are none. */

@@ -3,6 +3,7 @@ import type { GraphEdge } from '../../lib/graph/graph'
 import type { Layout } from '../../lib/graph/layout'
 import { wirePath } from '../../lib/graph/wire-path'
 import type { CardState } from './card-state'
+import './wires.css'
 
 interface WiresProps {
   readonly layout: Layout

@@ -1,3 +1,4 @@
+import './foot.css'
 import { useReactFlow, useViewport } from 'reactflow'
 
 interface ZoomBarProps {
