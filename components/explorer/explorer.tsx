@@ -1,7 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import { EditorPane } from '../editor/editor-pane'
 import { StatusBar } from '../status-bar/status-bar'
 import { TopBar } from '../top-bar/top-bar'
@@ -10,7 +10,7 @@ import './explorer.css'
 import { useLayout } from './layout-store'
 import { NarrowTabs } from './narrow-tabs'
 import { Notices } from './notices'
-import { ObjectsPane } from './objects-pane'
+import { loadObjects, ObjectsPane } from './objects-pane'
 import { Panes } from './panes'
 import { useExploration } from './use-exploration'
 import { useKeys } from './use-keys'
@@ -18,7 +18,8 @@ import { useLinkage } from './use-linkage'
 import { useSafeMode } from './use-safe-mode'
 import { useStartingWork } from './use-starting-work'
 
-const DetailsPane = dynamic(() => import('../details/details-pane').then((module) => module.DetailsPane), { ssr: false })
+const loadDetails = () => import('../details/details-pane').then((module) => module.DetailsPane)
+const DetailsPane = dynamic(loadDetails, { ssr: false })
 const Overlays = dynamic(() => import('./overlays').then((module) => module.Overlays), { ssr: false })
 
 /** The whole page: inputs on the left, what they make in the middle, what one does about it on the right. */
@@ -34,6 +35,11 @@ export function Explorer({ sample }: Readonly<{ sample: string }>) {
     show({ overlay: 'share' })
   }, [show])
   useKeys(view, share)
+  // Both are on their way before the editor, the heaviest part, takes the line.
+  useEffect(() => {
+    loadObjects()
+    loadDetails()
+  }, [])
 
   return (
     <div className="page" data-tab={tab} data-full={full ?? undefined}>

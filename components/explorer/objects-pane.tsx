@@ -5,17 +5,23 @@ import { NOTHING, selectedObject } from '../../lib/selection/selection'
 import { goToLine } from './go-to'
 import { LastGoodStrip } from './last-good-strip'
 import { useLayout } from './layout-store'
-import { PhoneSheet } from './phone-sheet'
 import { useExplorer } from './store'
 import type { View } from './use-exploration'
 import type { Linkage } from './use-linkage'
-import { useWidth } from './use-width'
+import { currentWidth, useWidth } from './use-width'
 
-const GraphPane = dynamic(() => import('../graph/graph-pane').then((module) => module.GraphPane), {
-  ssr: false,
-  loading: () => <Waiting />,
-})
-const Outline = dynamic(() => import('../graph/outline').then((module) => module.Outline), { ssr: false, loading: () => <Waiting /> })
+const loadGraph = () => import('../graph/graph-pane').then((module) => module.GraphPane)
+const loadOutline = () => import('../graph/outline').then((module) => module.Outline)
+const GraphPane = dynamic(loadGraph, { ssr: false, loading: () => <Waiting /> })
+const Outline = dynamic(loadOutline, { ssr: false, loading: () => <Waiting /> })
+
+const PhoneSheet = dynamic(() => import('./phone-sheet').then((module) => module.PhoneSheet), { ssr: false })
+
+/** Fetches what this width will show, before there is anything to show in it. */
+export function loadObjects(): void {
+  if (currentWidth() === 'phone') loadOutline()
+  else loadGraph()
+}
 
 /** The objects: as a graph, or on a phone as an outline. */
 export function ObjectsPane({ view, linkage }: Readonly<{ view: View | null; linkage: Linkage | null }>) {

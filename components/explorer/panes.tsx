@@ -19,7 +19,7 @@ export function Panes({ text, objects, details }: PanesProps) {
   return (
     <main className="min-h-0 flex-1">
       <Group className="h-full" defaultLayout={defaultLayout} onLayoutChanged={onLayoutChanged}>
-        <Panel id="pane-text" defaultSize="20%" minSize="180px">
+        <Panel id="pane-text" defaultSize="20%" minSize="228px">
           <section aria-label="Text" className="h-full">
             {text}
           </section>
@@ -31,7 +31,7 @@ export function Panes({ text, objects, details }: PanesProps) {
           </section>
         </Panel>
         <Separator className={SEPARATOR} aria-label="Width of the details" />
-        <Panel id="pane-details" defaultSize="24.5%" minSize="260px">
+        <Panel id="pane-details" defaultSize="24.5%" minSize="280px">
           <section aria-label="Details" className="h-full bg-surface">
             {details}
           </section>

@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { commandsAbout } from '../../lib/kubectl/commands'
 import { NOTHING, selectedObject } from '../../lib/selection/selection'
 import { announce } from '../ui/announcer'
 import { copyText } from '../ui/copy-text'
@@ -76,7 +75,10 @@ function step(view: View | null, by: number) {
 
 async function copyFirst(view: View | null) {
   const node = selectedObject(useExplorer.getState().selection) ?? 'app'
-  const [first] = view ? commandsAbout(node, view.exploration) : []
+  if (!view) return
+  // Loaded when it is asked for: the table of commands is no part of the first load.
+  const { commandsAbout } = await import('../../lib/kubectl/commands')
+  const [first] = commandsAbout(node, view.exploration)
   if (first) announce((await copyText(first.filled ?? first.command)) ? `Copied: ${first.title}` : 'This browser refused to copy')
 }
 

@@ -14,11 +14,11 @@ function subscribe(onChange: () => void): () => void {
   }
 }
 
+export function currentWidth(): Width {
+  return matchMedia(PHONE).matches ? 'phone' : matchMedia(NARROW).matches ? 'narrow' : 'wide'
+}
+
 /** null in the static page and until it is alive: what depends on it shows a placeholder of its size. */
 export function useWidth(): Width | null {
-  return useSyncExternalStore(
-    subscribe,
-    () => (matchMedia(PHONE).matches ? 'phone' : matchMedia(NARROW).matches ? 'narrow' : 'wide'),
-    () => null,
-  )
+  return useSyncExternalStore(subscribe, currentWidth, () => null)
 }

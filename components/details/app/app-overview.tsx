@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Exploration } from '../../../lib/explore'
 import { commandsAbout } from '../../../lib/kubectl/commands'
 import { KINDS, type Kind } from '../../../lib/kubernetes/kinds'
@@ -9,7 +10,7 @@ export function AppOverview({ exploration }: Readonly<{ exploration: Exploration
   const { settings, objects } = exploration
   const counts = new Map<Kind, number>()
   for (const { kind } of objects) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  const appCommands = ['app', 'rack'].flatMap((id) => commandsAbout(id, exploration))
+  const appCommands = useMemo(() => ['app', 'rack'].flatMap((id) => commandsAbout(id, exploration)), [exploration])
 
   return (
     <>

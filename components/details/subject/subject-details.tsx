@@ -1,4 +1,5 @@
 import { Tabs } from 'radix-ui'
+import { useMemo } from 'react'
 import { commandsAbout } from '../../../lib/kubectl/commands'
 import { type SubjectTab, useLayout } from '../../explorer/layout-store'
 import type { View } from '../../explorer/use-exploration'
@@ -26,7 +27,7 @@ export function SubjectDetails({ subject, view, linkage }: SubjectDetailsProps) 
   const { exploration } = view
   const { id, concept } = subject.applied ?? subject.derived
   const hue = conceptHues(exploration.concepts)(concept)
-  const commands = commandsAbout(id, exploration)
+  const commands = useMemo(() => commandsAbout(id, exploration), [id, exploration])
   const open = subject.derived && tab === 'yaml' ? 'kubectl' : tab
 
   return (
