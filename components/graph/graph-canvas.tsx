@@ -9,7 +9,7 @@ import { ColumnHeads } from './column-heads'
 import { DrawingKey } from './drawing-key'
 import { FoldedNode } from './folded-node'
 import { FrameNode } from './frame-node'
-import { GraphActionsContext } from './graph-actions'
+import { GraphActionsContext, useSameActions } from './graph-actions'
 import './graph-canvas.css'
 import { graphNodes } from './graph-nodes'
 import type { GraphProps } from './graph-props'
@@ -17,6 +17,7 @@ import { HeadNode } from './head-node'
 import { isQuiet } from './is-quiet'
 import type { GraphView } from './use-graph-view'
 import { useGraphViewport } from './use-graph-viewport'
+import { useKeptNodes } from './use-kept-nodes'
 import { useShownSelection } from './use-shown-selection'
 import { LEAST_ZOOM, MOST_ZOOM } from './viewport'
 import { Wires } from './wires'
@@ -40,7 +41,7 @@ export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
   const [pointed, setPointed] = useState<string | null>(null)
   const viewport = useGraphViewport({ layout, picture: view.picture, selectedId, frame })
   const hues = useMemo(() => conceptHues(exploration.concepts), [exploration.concepts])
-  const nodes = graphNodes(layout, { ...props, selectedId: pinned }, hues)
+  const nodes = useKeptNodes(graphNodes(layout, { ...props, selectedId: pinned }, hues))
   const hover = (id: string | null) => {
     setPointed(id)
     onHover?.(id)
@@ -51,6 +52,7 @@ export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
     view.toggleFold(concept)
   }
 
+  const actions = useSameActions({ select: onSelect, hover, onCardKey, toggleFold, goToLine: (line) => onGoToLine?.(line) })
   useShownSelection(props, layout, view, viewport)
 
   const centres = useMemo(() => new Set([selectedId, pointed].filter((id) => id !== undefined && id !== null)), [selectedId, pointed])
@@ -58,7 +60,7 @@ export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
   const someFolded = layout.groups.some(({ folded }) => folded)
 
   return (
-    <GraphActionsContext value={{ select: onSelect, hover, onCardKey, toggleFold, goToLine: (line) => onGoToLine?.(line) }}>
+    <GraphActionsContext value={actions}>
       <div ref={frame} className="canvas" onScrollCapture={viewport.onNativeScroll}>
         <ReactFlow
           nodes={nodes}
@@ -81,7 +83,7 @@ export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
           panActivationKeyCode={null}
           zoomActivationKeyCode={null}
           proOptions={{ hideAttribution: true }}
-          onMoveStart={viewport.onMoveStart}
+          onMove={viewport.onMove}
           onPaneClick={() => onSelect(null)}
           onDoubleClick={({ target }) => target instanceof Element && target.classList.contains('react-flow__pane') && viewport.fit()}
         >

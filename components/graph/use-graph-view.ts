@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react'
 import type { Concept } from '../../lib/mapping/mapped-object'
+import { isAnotherText } from './is-another-text'
 
 /** With more groups than this one starts with a picture of the whole. */
 const MOST_OPEN_GROUPS = 15
 
 interface Stored {
-  readonly concepts: readonly string[]
+  /** All things that this picture has held. */
+  readonly known: ReadonlySet<string>
   readonly folded: ReadonlySet<string>
   readonly hidden: ReadonlySet<string>
   readonly derived: boolean
@@ -13,7 +15,7 @@ interface Stored {
 }
 
 /** What a person has done to the picture: nothing of it is work, and none of it is kept. */
-export interface GraphView extends Omit<Stored, 'concepts'> {
+export interface GraphView extends Omit<Stored, 'known'> {
   toggleFold(concept: string): void
   unfold(concept: string): void
   setAllFolded(folded: boolean): void
@@ -28,7 +30,7 @@ const NONE: ReadonlySet<string> = new Set()
 /** `picture` counts up when another text has taken the place of the one before, which begins a new picture. */
 export function useGraphView(concepts: readonly Concept[]): GraphView {
   const ids = useMemo(() => concepts.map(({ id }) => id), [concepts])
-  const [kept, keep] = useState<Stored>({ concepts: [], folded: NONE, hidden: NONE, derived: false, picture: 0 })
+  const [kept, keep] = useState<Stored>({ known: NONE, folded: NONE, hidden: NONE, derived: false, picture: 0 })
   const view = following(kept, ids)
   if (view !== kept) keep(view)
 
@@ -46,13 +48,10 @@ export function useGraphView(concepts: readonly Concept[]): GraphView {
 }
 
 function following(view: Stored, ids: readonly string[]): Stored {
-  if (ids.length === view.concepts.length && ids.every((id, index) => id === view.concepts[index])) return view
-  const known = new Set(view.concepts)
-  const shared = ids.filter((id) => known.has(id)).length
-  const isAnother = known.size === 0 || (Math.max(ids.length, known.size) > 2 && shared * 2 < ids.length)
-  if (!isAnother) return { ...view, concepts: ids }
+  if (ids.every((id) => view.known.has(id))) return view
+  if (!isAnotherText(view.known, ids)) return { ...view, known: new Set([...view.known, ...ids]) }
   const folded = ids.length > MOST_OPEN_GROUPS ? new Set(ids) : NONE
-  return { ...view, concepts: ids, folded, hidden: NONE, picture: view.picture + 1 }
+  return { ...view, known: new Set(ids), folded, hidden: NONE, picture: view.picture + 1 }
 }
 
 function toggled(set: ReadonlySet<string>, item: string): Set<string> {

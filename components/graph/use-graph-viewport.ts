@@ -20,7 +20,7 @@ export interface GraphViewport {
   /** The pane has a size, and its first view. */
   readonly ready: boolean
   readonly translateExtent: [[number, number], [number, number]]
-  onMoveStart(event: unknown): void
+  onMove(event: unknown): void
   onNativeScroll(event: UIEvent): void
   fit(): void
   oneToOne(): void
@@ -94,7 +94,8 @@ export function useGraphViewport({ layout, picture, selectedId, frame }: Subject
       [0, 0],
       [limits.width, limits.height],
     ],
-    onMoveStart: (event) => {
+    // A move without an event is one that the page itself has made.
+    onMove: (event) => {
       if (event) moved.current = true
     },
     // Find in page, a screen reader or a test scrolls what it looks for into sight; the drawing then moves by as much.

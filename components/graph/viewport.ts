@@ -7,7 +7,7 @@ interface Size {
   readonly height: number
 }
 
-export const LEAST_ZOOM = 0.2
+export const LEAST_ZOOM = 0.05
 export const MOST_ZOOM = 2
 /** A first view is not smaller than this, however wide the drawing is: its names must be readable. */
 const READABLE = 0.8
