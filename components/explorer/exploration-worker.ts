@@ -1,42 +1,60 @@
-import type { Exploration } from '../../lib/explore'
 import type { Settings } from '../../lib/rack/settings'
+import type { InSight } from './within-sight'
 
 export interface Question {
   readonly text: string
   readonly settings: Settings
 }
 
-export interface Answer {
+export interface Answer extends InSight {
   readonly question: Question
-  readonly exploration: Exploration
 }
+
+/** An answer that has been awaited this long, and is no longer wanted, is not awaited further. */
+const PATIENCE_MS = 1500
 
 /**
  * Explores in a worker, so that typing stays quick whatever the text. One question is under way at a time; of those asked meanwhile only the newest
  * is put next.
  */
 export function explorationWorker(onAnswer: (answer: Answer) => void) {
-  const worker = new Worker(new URL('./explore.worker.ts', import.meta.url), { type: 'module' })
-  let underWay = false
+  let worker = start()
+  let askedAt: number | null = null
   let next: Question | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
 
-  const put = (question: Question) => {
-    underWay = true
-    worker.postMessage(question)
+  function start() {
+    const started = new Worker(new URL('./explore.worker.ts', import.meta.url), { type: 'module' })
+    started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      askedAt = null
+      putNext()
+      onAnswer(data)
+    })
+    return started
   }
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    underWay = false
-    const question = next
+  function putNext() {
+    clearTimeout(timer)
+    if (!next) return
+    askedAt = performance.now()
+    worker.postMessage(next)
     next = null
-    if (question) put(question)
-    onAnswer(data)
-  })
+  }
+  function startAnew() {
+    worker.terminate()
+    worker = start()
+    putNext()
+  }
 
   return {
     ask(question: Question) {
-      if (underWay) next = question
-      else put(question)
+      next = question
+      if (askedAt === null) return putNext()
+      clearTimeout(timer)
+      timer = setTimeout(startAnew, Math.max(0, askedAt + PATIENCE_MS - performance.now()))
     },
-    close: () => worker.terminate(),
+    close() {
+      clearTimeout(timer)
+      worker.terminate()
+    },
   }
 }

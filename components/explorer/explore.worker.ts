@@ -1,6 +1,7 @@
 import { explore } from '../../lib/explore'
 import type { Question } from './exploration-worker'
+import { withinSight } from './within-sight'
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  postMessage({ question: data, exploration: explore(data.text, data.settings) })
+  postMessage({ question: data, ...withinSight(explore(data.text, data.settings)) })
 })

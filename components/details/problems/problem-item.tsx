@@ -14,7 +14,7 @@ const ICONS: Record<Severity, { readonly Icon: typeof Info; readonly colour: str
 
 /** Whose words a message is in, by the stage at which it strikes. */
 const SPEAKERS: Record<Exclude<Stage, 'advice'>, string> = {
-  load: 'The rack cannot read it, and says:',
+  load: 'The rack refuses the text, and says:',
   validation: 'The rack refuses the build, and says:',
   promote: 'The rack refuses the release, and says:',
   apiserver: 'The cluster refuses the object, and says:',

@@ -4,6 +4,9 @@ import { ProblemItem } from './problem-item'
 
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
 
+/** A longer list is not read: what is repaired here makes room for the next. */
+const SHOWN = 100
+
 /** Everything that is wrong, or will surprise: the worst first, then from the top of the text. */
 export function Problems({ diagnostics }: Readonly<{ diagnostics: readonly Diagnostic[] }>) {
   const sorted = [...diagnostics].sort((one, other) => ORDER[one.severity] - ORDER[other.severity] || one.span.start - other.span.start)
@@ -15,12 +18,13 @@ export function Problems({ diagnostics }: Readonly<{ diagnostics: readonly Diagn
           Nothing that a rack would refuse, and nothing that would surprise.
         </p>
       )}
-      {sorted.map((diagnostic) => (
+      {sorted.slice(0, SHOWN).map((diagnostic) => (
         <ProblemItem
           key={`${diagnostic.code} ${diagnostic.span.start} ${diagnostic.object ?? ''} ${diagnostic.message}`}
           diagnostic={diagnostic}
         />
       ))}
+      {sorted.length > SHOWN && <p className="p-3.5 text-sm text-ink-2">And {sorted.length - SHOWN} more, further down the text.</p>}
     </section>
   )
 }
