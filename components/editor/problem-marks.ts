@@ -6,8 +6,8 @@ import { monaco } from './monaco'
 
 const MARKER_SEVERITY: Record<Severity, number> = { error: 8, warning: 4, info: 2 }
 
-/** Hints longer than this would push the text about; the hover has the whole sentence. */
-const HINT_LENGTH = 48
+/** What stands between a line and its hint. */
+const GAP = '   '
 
 /** The squiggles under the text, and what hovers over them say. */
 export function problemMarkers(diagnostics: readonly Diagnostic[]): editor.IMarkerData[] {
@@ -20,8 +20,15 @@ export function problemMarkers(diagnostics: readonly Diagnostic[]): editor.IMark
   }))
 }
 
-/** The ground of each line with a problem, and a few words after its text. */
-export function problemDecorations(diagnostics: readonly Diagnostic[], model: editor.ITextModel): editor.IModelDeltaDecoration[] {
+/**
+ * The ground of each line with a problem, and a few words after its text where they fit; the hover has the whole sentence.
+ * @param columns how many characters of a line are in sight
+ */
+export function problemDecorations(
+  diagnostics: readonly Diagnostic[],
+  model: editor.ITextModel,
+  columns: number,
+): editor.IModelDeltaDecoration[] {
   const worst = new Map<number, Diagnostic>()
   for (const diagnostic of diagnostics) {
     const { line } = diagnostic.span
@@ -44,7 +51,9 @@ export function problemDecorations(diagnostics: readonly Diagnostic[], model: ed
         className: ground,
         marginClassName: ground,
         lineNumberClassName: `number-${diagnostic.severity}`,
-        ...(hint.length <= HINT_LENGTH && { after: { content: `   ${hint}`, inlineClassName: `hint-${diagnostic.severity}` } }),
+        ...(end + GAP.length + hint.length <= columns && {
+          after: { content: `${GAP}${hint}`, inlineClassName: `hint-${diagnostic.severity}` },
+        }),
         showIfCollapsed: true,
       },
     }

@@ -48,7 +48,7 @@ export function YamlEditor({ view, linkage }: YamlEditorProps) {
         loading={null}
         options={{ ...EDITOR_OPTIONS, ariaLabel: 'convox.yml' }}
       />
-      {instance && view && <ThingLenses editor={instance} exploration={view.exploration} />}
+      {instance && view && !view.lastGood && <ThingLenses editor={instance} exploration={view.exploration} />}
     </div>
   )
 }
@@ -103,17 +103,40 @@ function useShownLine(instance: editor.IStandaloneCodeEditor | null) {
 }
 
 function useDecorations(instance: editor.IStandaloneCodeEditor | null, view: View | null, linkage: Linkage | null) {
-  const collection = useMemo(() => instance?.createDecorationsCollection(), [instance])
+  const lines = useMemo(() => instance?.createDecorationsCollection(), [instance])
+  const problems = useMemo(() => instance?.createDecorationsCollection(), [instance])
+  const columns = useColumns(instance)
   const selection = useExplorer((state) => state.selection)
   useEffect(() => {
     const model = instance?.getModel()
-    if (!collection || !model || !view) return
-    collection.set([...lineDecorations(view.exploration, linkage, model.getLineCount()), ...problemDecorations(view.diagnostics, model)])
+    // While the picture is older than the text, Monaco moves the stripes along with what is typed: it alone knows where those lines went.
+    if (lines && model && view && !view.lastGood) lines.set(lineDecorations(view.exploration, linkage, model.getLineCount()))
+  }, [lines, instance, view, linkage])
+  useEffect(() => {
+    const model = instance?.getModel()
+    if (!problems || !model || !view) return
+    problems.set(problemDecorations(view.diagnostics, model, columns))
     monaco.editor.setModelMarkers(model, 'rack', problemMarkers(view.diagnostics))
-  }, [collection, instance, view, linkage])
+  }, [problems, instance, view, columns])
 
   const pinnedLine = selection.kind === 'none' || selection.kind === 'line' ? undefined : Math.min(...(linkage?.pinned.lines ?? []))
   useEffect(() => {
     if (pinnedLine !== undefined && Number.isFinite(pinnedLine)) instance?.revealLineInCenterIfOutsideViewport(pinnedLine)
   }, [instance, pinnedLine])
+}
+
+/** How many characters of a line are in sight. */
+function useColumns(instance: editor.IStandaloneCodeEditor | null): number {
+  const [columns, setColumns] = useState(0)
+  useEffect(() => {
+    if (!instance) return
+    const measure = () => {
+      const { typicalHalfwidthCharacterWidth } = instance.getOption(monaco.editor.EditorOption.fontInfo)
+      setColumns(Math.floor(instance.getLayoutInfo().contentWidth / typicalHalfwidthCharacterWidth))
+    }
+    measure()
+    const listener = instance.onDidLayoutChange(measure)
+    return () => listener.dispose()
+  }, [instance])
+  return columns
 }
