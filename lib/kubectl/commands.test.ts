@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { type Evaluation, evaluate, filledFault, writtenFault } from '../testing/evaluate-command'
 import { type Explored, explored } from '../testing/explored'
-import { kubectlLines } from './answer'
 import { inventoryOfCluster } from './cluster'
 import type { Command } from './command'
-import type { Inventory } from './inventory'
-import type { KubectlLine } from './kubectl-line'
-import { isHole, select } from './select'
 
 /** A command, and what an evaluation of its kinds, names and selectors says that it returns. */
 interface Evaluated {
@@ -14,13 +11,6 @@ interface Evaluated {
   readonly concepts: ReadonlyMap<string, string>
   readonly written: Evaluation
   readonly filled?: Evaluation
-}
-
-interface Evaluation {
-  readonly lines: readonly KubectlLine[]
-  readonly found: ReadonlySet<string>
-  readonly refused: string | undefined
-  readonly hole: boolean
 }
 
 /** What a rack refuses never comes to a cluster, and its names need not be names there. */
@@ -40,42 +30,15 @@ const EVALUATED = EXPLORED.flatMap((exploration): Evaluated[] => {
   }))
 })
 
-function evaluate(text: string, inventory: Inventory): Evaluation {
-  const lines = kubectlLines(text, inventory)
-  return {
-    lines,
-    found: new Set(lines.flatMap((line) => select(line, inventory)).map((item) => item.id)),
-    refused: lines.find((line) => line.error !== undefined)?.error,
-    hole: lines.some((line) => line.targets.some((target) => target.name !== undefined && isHole(target.name))),
-  }
-}
-
 const CHANGING = new Set(['delete', 'scale', 'patch', 'annotate', 'label', 'create', 'debug', 'run', 'apply', 'edit', 'set', 'autoscale'])
 
 describe('every command of every example and every conformance case', () => {
   test('returns exactly what it claims, and at least one object where it names our kinds', () => {
-    expect(
-      faults(({ command: { finds }, written: { lines, found, refused, hole } }) => {
-        if (refused !== undefined) return refused
-        if (lines.some((line) => line.targets.some((target) => target.kinds.length > 0)) && found.size === 0) return 'returns nothing'
-        const missing = finds.filter((id) => !found.has(id))
-        if (missing.length > 0) return `does not return ${missing.join(', ')}`
-        const extra = [...found].filter((id) => !finds.includes(id))
-        return hole || extra.length === 0 ? undefined : `also returns ${extra.join(', ')}`
-      }),
-    ).toEqual([])
+    expect(faults(({ command, written }) => writtenFault(command, written))).toEqual([])
   })
 
   test('fills itself in with one of what it claims', () => {
-    expect(
-      faults(({ command: { finds }, filled }) => {
-        if (filled === undefined) return undefined
-        const { found, refused, hole } = filled
-        if (refused !== undefined) return refused
-        if (hole) return finds.every((id) => found.has(id)) ? undefined : 'misses what it claims'
-        return found.size > 0 && [...found].every((id) => finds.includes(id)) ? undefined : `returns ${[...found].join(', ') || 'nothing'}`
-      }),
-    ).toEqual([])
+    expect(faults(({ command, filled }) => (filled === undefined ? undefined : filledFault(command, filled)))).toEqual([])
   })
 
   test('has a hole exactly where it also has a form that fills itself in', () => {

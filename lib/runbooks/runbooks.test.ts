@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { clusterOf, inventoryOfCluster } from '../kubectl/cluster'
+import { evaluate, filledFault, writtenFault } from '../testing/evaluate-command'
+import { explored, referenceExample } from '../testing/explored'
+import { isKeyOf } from './change-at'
+import { runbookMarkdown } from './runbook-markdown'
+import { RUNBOOKS, runbookFor, runbooksFor, runbooksForText } from './runbooks'
+
+const reference = referenceExample()
+const ids = (id: string) => runbooksFor(id, reference).map((runbook) => runbook.id)
+
+describe("the runbooks of the reference page's example", () => {
+  test('a web service has those that can befall it', () => {
+    expect(ids('services.web')).toEqual([
+      'rollback',
+      '503',
+      'crash-loop',
+      'image-pull',
+      'pending',
+      'container-config',
+      'out-of-memory',
+      'no-logs',
+      'not-scaling',
+      'scale-ignored',
+      'variable',
+      'domain',
+      'certificate',
+      'claim-pending',
+      'data-lost',
+      'run-fails',
+      'exec-refused',
+    ])
+  })
+
+  test('a timer, a balancer, an agent and the app have theirs', () => {
+    expect(ids('timers.cleanup')).toEqual(['image-pull', 'pending', 'container-config', 'timer-never-runs', 'timer-no-logs'])
+    expect(ids('balancers.tcp-lb')).toEqual(['balancer-pending'])
+    expect(ids('services.agent')).toContain('agent-missing')
+    expect(ids('app')).toEqual(['promote-waits'])
+    expect(ids('nobody')).toEqual([])
+  })
+
+  test('a node has the runbooks of what it belongs to', () => {
+    expect(ids('Pod/web-<rs>-<pod>')).toEqual(ids('services.web'))
+    expect(ids('Secret/env-web')).toContain('variable')
+  })
+
+  test('every runbook is there for something, with causes and steps', () => {
+    for (const { id } of RUNBOOKS) {
+      const runbook = runbookFor(id, undefined, reference)
+      expect(runbook?.steps.length, id).toBeGreaterThan(2)
+      expect(runbook?.causes.length, id).toBeGreaterThan(1)
+    }
+  })
+
+  test('every key that a runbook names is one of convox.yml', () => {
+    const cluster = clusterOf(reference)
+    const sections = ['services', 'resources', 'timers', 'balancers'] as const
+    const keys = RUNBOOKS.flatMap((template) =>
+      reference.concepts.flatMap(({ id }) => template.about(id, cluster) ?? []).flatMap((on) => template.steps(on)),
+    )
+      .flatMap((step) => step.outcomes)
+      .flatMap((outcome) => outcome.key ?? [])
+    expect(keys.length).toBeGreaterThan(100)
+    expect(keys.filter((key) => !sections.some((section) => isKeyOf(section, key)))).toEqual([])
+  })
+
+  test('what to change names the key and its line, or the thing where nothing is written', () => {
+    const outcomes = runbookFor('503', 'services.web', reference)?.steps.flatMap((step) => step.outcomes) ?? []
+    const change = (key: string) => outcomes.find((outcome) => outcome.change?.path === `services.web.${key}`)?.change
+    expect(change('port')).toMatchObject({ written: true, span: { line: 90 } })
+    expect(runbookFor('agent-missing', 'services.agent', reference)?.steps[0]?.outcomes[0]?.change).toMatchObject({
+      path: 'services.agent.nodeSelectorLabels',
+      written: false,
+      span: { line: 238 },
+    })
+  })
+
+  test('a timer is put right in the service that it borrows', () => {
+    const changes = runbookFor('pending', 'timers.cleanup', reference)?.steps.flatMap((step) =>
+      step.outcomes.map((outcome) => outcome.change?.path),
+    )
+    expect(changes).toContain('services.jobs.scale.memory')
+  })
+
+  test('a runbook is copied as Markdown, with its commands and lines', () => {
+    const runbook = runbookFor('503', 'services.web', reference)
+    const markdown = runbook ? runbookMarkdown(runbook) : ''
+    expect(markdown).toMatch(/^# Unreachable, or 503: services\.web\n/)
+    expect(markdown).toContain('```sh\nkubectl get endpointslices -n my-rack-my-app -l kubernetes.io/service-name=web\n```')
+    expect(markdown).toContain('(`services.web.port`, line 90)')
+  })
+})
+
+describe('a pasted error finds its runbook', () => {
+  const first = (text: string, nodes: string[] = []) => runbooksForText(text, nodes, reference).map(({ id, concept }) => `${id} ${concept}`)
+
+  test.each([
+    ['web-6d4f9b7c9-x2k8q 0/1 CrashLoopBackOff 5', ['Pod/web-<rs>-<pod>'], 'crash-loop services.web'],
+    ['Failed to pull image "my-app:worker.B": not found', ['Deployment/worker'], 'image-pull services.worker'],
+    ['0/3 nodes are available: 3 Insufficient memory.', ['Deployment/jobs'], 'pending services.jobs'],
+    ['Error: secret "cfg-x" not found CreateContainerConfigError', ['Deployment/web'], 'container-config services.web'],
+    ['Last State: Terminated Reason: OOMKilled', ['Deployment/resource-cache'], 'out-of-memory resources.cache'],
+    ['<html><h1>503 Service Temporarily Unavailable</h1>', ['Ingress/web'], '503 services.web'],
+    ['FailedGetResourceMetric: unable to get metrics for resource cpu', ['HorizontalPodAutoscaler/web'], 'not-scaling services.web'],
+    ['curl: (6) Could not resolve host: www.example.com', ['Ingress/web'], 'domain services.web'],
+    ['Warning SyncLoadBalancerFailed', ['Service/balancer-tcp-lb'], 'balancer-pending balancers.tcp-lb'],
+    [
+      'Cannot determine if job needs to be started: too many missed start times',
+      ['CronJob/timer-cleanup'],
+      'timer-never-runs timers.cleanup',
+    ],
+    ['waiting for first consumer, WaitForFirstConsumer', ['PersistentVolumeClaim/resource-database'], 'claim-pending resources.database'],
+    ['required env: WEB_HOST', [], 'variable services.web'],
+    ['pods "web-1" is forbidden: cannot create resource "pods/exec"', ['Deployment/web'], 'exec-refused services.web'],
+  ])('%s', (text, nodes, expected) => {
+    expect(first(text, nodes)).toContain(expected)
+  })
+
+  test('a text without a symptom finds none', () => {
+    expect(first('kubectl get pods')).toEqual([])
+  })
+})
+
+test('every command of every runbook returns what it claims, in every case', { timeout: 120_000 }, () => {
+  const faults: string[] = []
+  for (const exploration of explored()) {
+    if (exploration.diagnostics.some(({ severity, stage }) => severity === 'error' && stage !== 'apiserver')) continue
+    const inventory = inventoryOfCluster(exploration)
+    for (const { id } of exploration.concepts) {
+      for (const runbook of runbooksFor(id, exploration)) {
+        for (const { command } of runbook.steps) {
+          const fault =
+            writtenFault(command, evaluate(command.command, inventory)) ??
+            (command.filled === undefined ? undefined : filledFault(command, evaluate(command.filled, inventory)))
+          if (fault !== undefined) faults.push(`${exploration.title}: ${runbook.id} of ${id}: ${command.command}: ${fault}`)
+        }
+      }
+    }
+  }
+  expect(faults).toEqual([])
+})

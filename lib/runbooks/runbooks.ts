@@ -1,0 +1,114 @@
+import type { Exploration } from '../explore'
+import { type Cluster, clusterOf, type Subject } from '../kubectl/cluster'
+import type { Concept } from '../mapping/mapped-object'
+import { changeAt } from './change-at'
+import type { Outcome, Runbook, Step } from './runbook'
+import { agentMissing } from './table/agent-missing'
+import { balancerPending } from './table/balancer-pending'
+import { certificate } from './table/certificate'
+import { claimPending } from './table/claim-pending'
+import { containerConfig } from './table/container-config'
+import { crashLoop } from './table/crash-loop'
+import { dataLost } from './table/data-lost'
+import { domain } from './table/domain'
+import { execRefused } from './table/exec-refused'
+import { imagePull } from './table/image-pull'
+import { noLogs } from './table/no-logs'
+import { notScaling } from './table/not-scaling'
+import { outOfMemory } from './table/out-of-memory'
+import { pending } from './table/pending'
+import { promoteWaits } from './table/promote-waits'
+import { rollback } from './table/rollback'
+import { runFails } from './table/run-fails'
+import { scaleIgnored } from './table/scale-ignored'
+import { timerNeverRuns } from './table/timer-never-runs'
+import { timerNoLogs } from './table/timer-no-logs'
+import { unreachable } from './table/unreachable'
+import { variable } from './table/variable'
+import { NOBODY, type OutcomeTemplate, type RunbookTemplate, type StepTemplate } from './template'
+
+/** Every runbook, those that are needed most often first. */
+export const RUNBOOKS: readonly RunbookTemplate[] = [
+  rollback,
+  unreachable,
+  crashLoop,
+  imagePull,
+  pending,
+  containerConfig,
+  outOfMemory,
+  noLogs,
+  timerNeverRuns,
+  timerNoLogs,
+  notScaling,
+  scaleIgnored,
+  variable,
+  domain,
+  certificate,
+  balancerPending,
+  agentMissing,
+  claimPending,
+  dataLost,
+  runFails,
+  execRefused,
+  promoteWaits,
+]
+
+/** The runbooks of a node, or of a thing of convox.yml (`services.web`), or of the whole app (`app`); none for an unknown id. */
+export function runbooksFor(id: string, exploration: Exploration): Runbook[] {
+  const cluster = clusterOf(exploration)
+  const concept = cluster.subjects.get(id)?.concept ?? id
+  return RUNBOOKS.flatMap((template) => filled(template, concept, cluster, exploration) ?? [])
+}
+
+/** One runbook of a thing, by its id: `503` of `services.web`. Without a thing the first that the symptom can befall. */
+export function runbookFor(runbook: string, concept: string | undefined, exploration: Exploration): Runbook | undefined {
+  const template = RUNBOOKS.find(({ id }) => id === runbook)
+  if (template === undefined) return undefined
+  const cluster = clusterOf(exploration)
+  for (const candidate of concept === undefined ? exploration.concepts.map(({ id }) => id) : [concept]) {
+    const found = filled(template, candidate, cluster, exploration)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/**
+ * The runbooks whose symptom a pasted text shows, for the nodes that it names (as a look-up found them); where it names none, for the first thing that the
+ * symptom can befall.
+ */
+export function runbooksForText(text: string, nodes: readonly string[], exploration: Exploration): Runbook[] {
+  const cluster = clusterOf(exploration)
+  const shown = RUNBOOKS.filter(({ sign }) => sign.test(text))
+  const named = [...new Set(nodes.map((id) => cluster.subjects.get(id)?.concept ?? id))]
+  return shown.flatMap((template) => {
+    const ofNamed = named.flatMap((concept) => filled(template, concept, cluster, exploration) ?? [])
+    return ofNamed.length > 0 ? ofNamed : (runbookFor(template.id, undefined, exploration) ?? [])
+  })
+}
+
+function filled(template: RunbookTemplate, concept: string, cluster: Cluster, exploration: Exploration): Runbook | undefined {
+  const on = template.about(concept, cluster)
+  if (on === undefined) return undefined
+  const { id, title, symptom, causes } = template
+  const steps = template.steps(on).flatMap((each) => filledStep(each, on, cluster.concepts.get(concept), exploration))
+  return { id, title, symptom, concept, node: on.id, causes, steps }
+}
+
+function filledStep(
+  { ask, of, row = 0, outcomes }: StepTemplate,
+  on: Subject,
+  concept: Concept | undefined,
+  exploration: Exploration,
+): Step[] {
+  if (of === NOBODY) return []
+  const subject = of ?? on
+  const made = ask(subject)[row]
+  if (made === undefined) return []
+  const command = { node: subject.id, mutates: false, ...made }
+  return [{ command, outcomes: outcomes.map((outcome) => filledOutcome(outcome, concept, exploration)) }]
+}
+
+function filledOutcome({ see, then, key }: OutcomeTemplate, concept: Concept | undefined, exploration: Exploration): Outcome {
+  const change = key === undefined || concept === undefined ? undefined : changeAt(key, concept, exploration)
+  return change === undefined ? { see, then } : { see, then, change }
+}

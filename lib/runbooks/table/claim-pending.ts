@@ -1,0 +1,41 @@
+import { details } from '../../kubectl/rows/object'
+import { podDetails } from '../../kubectl/rows/pods'
+import { isItBound, storageClasses } from '../../kubectl/rows/storage'
+import { beside, claim } from '../about'
+import { outcome, type RunbookTemplate, step, stepOf } from '../template'
+
+export const claimPending: RunbookTemplate = {
+  id: 'claim-pending',
+  title: 'A PersistentVolumeClaim stays Pending',
+  symptom: 'Storage is asked for and not given, and the pod that wants it waits.',
+  sign: /PersistentVolumeClaim|\bPVC\b|WaitForFirstConsumer|ProvisioningFailed|unbound immediate|storageclass.*not found|no persistent volumes available/i,
+  about: claim,
+  causes: [
+    'No pod has asked for it yet: the class waits for the first one.',
+    'There is no such storage class, or no default one.',
+    'The cloud refuses: rights, quota, a zone without that disk.',
+    'EFS or Azure Files is not turned on for the rack.',
+  ],
+  steps: (on) => [
+    step(isItBound, outcome('Bound', 'Storage is there: look at the pod instead.'), outcome('Pending', 'Go on.')),
+    step(
+      details,
+      outcome('waiting for first consumer to be created', 'It comes with the first pod: see why there is none.'),
+      outcome('storageclass not found', 'The class has another name, or is missing.', storageKey(on.concept, 'storageClass')),
+      outcome('ProvisioningFailed', 'The words after it are the cloud’s own.', storageKey(on.concept, 'storage')),
+      outcome('no persistent volumes available', 'There is no default class: name one.'),
+    ),
+    step(storageClasses, outcome('no (default)', 'The claims of resources name no class: one must be the default.')),
+    stepOf(
+      beside(on, 'Deployment'),
+      podDetails,
+      outcome('FailedScheduling: volume node affinity conflict', 'The disk is in another zone than the nodes with room.'),
+      outcome('FailedAttachVolume, Multi-Attach', 'The pod before still has it: it is freed when that is gone.'),
+    ),
+  ],
+}
+
+/** Where the storage of a resource, and that of a service, is written. */
+function storageKey(concept: string, what: 'storageClass' | 'storage'): string {
+  return concept.startsWith('resources.') ? `options.${what === 'storage' ? 'storage' : 'version'}` : 'volumeOptions'
+}

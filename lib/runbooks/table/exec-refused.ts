@@ -1,0 +1,30 @@
+import { rights } from '../../kubectl/rows/app'
+import { debugContainer, mayExec, shell } from '../../kubectl/rows/get-in'
+import { podsAndNodes } from '../../kubectl/rows/pods'
+import { workload } from '../about'
+import { outcome, type RunbookTemplate, step } from '../template'
+
+export const execRefused: RunbookTemplate = {
+  id: 'exec-refused',
+  title: '`exec` is refused',
+  symptom: '`kubectl exec` or `convox exec` does not let you in.',
+  sign: /pods\/exec|cannot exec|exec failed|executable file not found|no such file or directory.*sh|unable to upgrade connection|container not found|forbidden/i,
+  about: workload,
+  causes: [
+    'You may not: your account has no right to exec.',
+    'The image has no shell.',
+    'The container is not running.',
+    'The pod has several containers, and the wrong one was taken.',
+  ],
+  steps: () => [
+    step(mayExec, outcome('no', 'Ask for the right, or for another kubeconfig.'), outcome('yes', 'Go on.')),
+    step(rights, outcome('no pods/exec among them', 'It is the account.')),
+    step(podsAndNodes, outcome('not Running', 'There is nothing to get into: see the runbook crash-loop.')),
+    step(
+      shell,
+      outcome('executable file not found', 'The image has no `sh`: try `bash`, or the next step.'),
+      outcome('container not found', 'It is between two restarts: try again.'),
+    ),
+    step(debugContainer, outcome('a prompt', 'A container beside it, with a shell; `ps` shows its processes.')),
+  ],
+}

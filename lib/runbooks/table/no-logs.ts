@@ -1,0 +1,38 @@
+import { allLogs, followLogs, initLogs, previousLogs } from '../../kubectl/rows/logs'
+import { podDetails, restarts } from '../../kubectl/rows/pods'
+import { workload } from '../about'
+import { outcome, type RunbookTemplate, step } from '../template'
+
+export const noLogs: RunbookTemplate = {
+  id: 'no-logs',
+  title: 'No logs',
+  symptom: 'The app runs, or should, and `convox logs` shows nothing of it.',
+  sign: /no logs|empty logs|logs? (is|are) (empty|missing)|unable to retrieve container logs|previous terminated container/i,
+  about: workload,
+  causes: [
+    'It restarts before it says anything: its words are in the container before.',
+    'It writes into a file, or keeps its output back until it has enough.',
+    'It has not started: the init container is still at work.',
+    'The part that carries logs away is down, and only kubectl sees them.',
+  ],
+  steps: () => [
+    step(
+      followLogs,
+      outcome('lines', 'The app speaks: what carries its logs away is down. Look at fluentd, on the rack.'),
+      outcome('nothing', 'Go on.'),
+    ),
+    step(
+      previousLogs,
+      outcome('its last words', 'It restarts: see the runbook crash-loop.'),
+      outcome('previous terminated container not found', 'It has never restarted.'),
+    ),
+    step(restarts, outcome('RESTARTS above 0', 'See the runbook crash-loop.')),
+    step(
+      podDetails,
+      outcome('Waiting', 'It has not started; the reason stands beside it.'),
+      outcome('Running', 'It writes elsewhere than to its standard output.', 'command'),
+    ),
+    step(initLogs, outcome('lines', 'The app starts when this has ended.', 'initContainer.command')),
+    step(allLogs, outcome('only old lines', 'It hangs, or has nothing to do.')),
+  ],
+}

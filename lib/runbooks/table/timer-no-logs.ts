@@ -1,0 +1,29 @@
+import { followWhileTheyRun } from '../../kubectl/rows/logs'
+import { briefPods } from '../../kubectl/rows/pods'
+import { runItNow, runs, whyARunFailed } from '../../kubectl/rows/timers'
+import { timer } from '../about'
+import { outcome, type RunbookTemplate, step } from '../template'
+
+export const timerNoLogs: RunbookTemplate = {
+  id: 'timer-no-logs',
+  title: 'A timer left no logs',
+  symptom: 'It ran, and `kubectl logs` finds no pod.',
+  sign: /timer.*no logs|no resources found.*|pods? ".*timer-.*" not found/i,
+  about: timer,
+  causes: [
+    'The rack removes every pod about 5 s after it ends, with its logs.',
+    'It ended before it said anything.',
+    'Its words went to the log store of the rack: `convox logs` has them.',
+  ],
+  steps: () => [
+    step(
+      runs,
+      outcome('Complete', 'It did its work. To see the next one, follow it.'),
+      outcome('Failed', 'The next step says how it ended.', 'command'),
+    ),
+    step(whyARunFailed, outcome('BackoffLimitExceeded', 'The command ended with an error.', 'command')),
+    { ask: briefPods, row: 1, outcomes: [outcome('a pod appears', 'Follow it at once: there are seconds after its end.')] },
+    step(followWhileTheyRun, outcome('No resources found', 'No run is in progress: start one, with the next step.')),
+    step(runItNow, outcome('its words', 'Nothing of them is lost this way.')),
+  ],
+}

@@ -1,0 +1,61 @@
+import { details } from '../../kubectl/rows/object'
+import { podDetails, podsAndNodes } from '../../kubectl/rows/pods'
+import { doesItAnswer, routerLogs } from '../../kubectl/rows/routing'
+import { askFromInside, endpoints } from '../../kubectl/rows/services'
+import { beside, ofKind, service } from '../about'
+import { outcome, type RunbookTemplate, step, stepOf } from '../template'
+
+export const unreachable: RunbookTemplate = {
+  id: '503',
+  title: 'Unreachable, or 503',
+  symptom: 'The service answers 502, 503 or 504, or not at all.',
+  sign: /\b50[234]\b|service unavailable|bad gateway|gateway time-?out|no endpoints|upstream (connect|prematurely)|connection refused/i,
+  about: (concept, cluster) => (ofKind(concept, cluster, 'Service') ? service(concept, cluster) : undefined),
+  causes: [
+    'No pod is ready, so its Service leads nowhere (503).',
+    'The process listens on another port than convox.yml says (502).',
+    'It answers more slowly than the timeout allows (504).',
+    'It is scaled to zero.',
+    'Its host leads elsewhere, or a whitelist keeps you out (403).',
+  ],
+  steps: (on) => [
+    step(
+      endpoints,
+      outcome('no addresses, or <unset>', 'No pod is ready: the next step says why.'),
+      outcome('addresses', 'Pods are ready: go on with the Ingress.'),
+    ),
+    step(
+      podsAndNodes,
+      outcome('No resources found', 'It is scaled to zero.', 'scale.count'),
+      outcome('READY 0/1', 'The health check fails.', 'health'),
+      outcome('CrashLoopBackOff', 'See the runbook crash-loop.'),
+    ),
+    step(podDetails, outcome('Readiness probe failed', 'Its words say whether path, port or patience is wrong.', 'health.path')),
+    stepOf(
+      beside(on, 'Service'),
+      askFromInside,
+      outcome('the answer of the app', 'The app is well: what lies before it is not. Go on.'),
+      outcome('connection refused', 'It listens on another port than this.', 'port'),
+      outcome('timed out', 'It does not answer in five seconds.', 'timeout'),
+    ),
+    stepOf(
+      beside(on, 'Ingress', 'HTTPProxy'),
+      details,
+      outcome('a backend without addresses', 'The Service and its port are right, no pod is ready.'),
+      outcome('no ADDRESS', 'The router has not taken it up: look at the events below.'),
+    ),
+    stepOf(
+      beside(on, 'Ingress'),
+      routerLogs,
+      outcome('upstream timed out (110)', 'It needs longer than the timeout.', 'timeout'),
+      outcome('connect() failed (111)', 'Nothing listens on that port.', 'port'),
+    ),
+    stepOf(
+      beside(on, 'Ingress', 'HTTPProxy'),
+      doesItAnswer,
+      outcome('403', 'The whitelist keeps you out.', 'whitelist'),
+      outcome('404', 'The router knows no such host.', 'domain'),
+      outcome('could not resolve', 'See the runbook domain.'),
+    ),
+  ],
+}

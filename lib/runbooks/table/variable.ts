@@ -1,0 +1,41 @@
+import { everyValue, whoUsesIt } from '../../kubectl/rows/configuration'
+import { processEnvironment } from '../../kubectl/rows/get-in'
+import { images } from '../../kubectl/rows/pods'
+import { restart } from '../../kubectl/rows/rollout'
+import { beside, environment } from '../about'
+import { outcome, type RunbookTemplate, step, stepOf } from '../template'
+
+export const variable: RunbookTemplate = {
+  id: 'variable',
+  title: 'A variable is not what I set',
+  symptom: 'The app sees another value than convox.yml or `convox env` says.',
+  sign: /required env|env(ironment)? (var(iable)?s?)? ?(is )?(not set|missing|wrong|undefined)|undefined variable|KeyError|missing .*_URL/i,
+  about: environment,
+  causes: [
+    'The release wins over convox.yml: a default counts only where the release says nothing.',
+    'A variable of a resource wins over one of the same name.',
+    'Pods read their variables when they start: the ones that run are older.',
+    'The name is read as something else: Y, NO and 012 do not arrive as they are.',
+    '`convox env set` makes a release, which must be promoted.',
+  ],
+  steps: (on) => [
+    step(
+      everyValue,
+      outcome('another value', 'The release, or another line of convox.yml, gave it: see the table of variables.', 'environment'),
+      outcome('no such key', 'Nobody gives it: declare it, or set it.', 'environment'),
+      outcome('the value you set', 'The pods are older than it: restart them.'),
+    ),
+    stepOf(
+      beside(on, 'Deployment', 'DaemonSet'),
+      processEnvironment,
+      outcome('another value than the Secret', 'A resource gives a variable of the same name, or the pod is older.', 'resources'),
+    ),
+    stepOf(
+      beside(on, 'Deployment', 'DaemonSet'),
+      images,
+      outcome('another RELEASE', 'The release with your change is not promoted, or was rolled back.'),
+    ),
+    step(whoUsesIt, outcome('a timer too', 'It takes the new value at its next run.')),
+    stepOf(beside(on, 'Deployment', 'DaemonSet'), restart, outcome('restarted', 'Its pods read the Secret anew.')),
+  ],
+}

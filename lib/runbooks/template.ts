@@ -1,0 +1,48 @@
+import type { Cluster, Subject } from '../kubectl/cluster'
+import type { RowMaker } from '../kubectl/row'
+
+/** A runbook before it knows an app. */
+export interface RunbookTemplate {
+  readonly id: string
+  readonly title: string
+  readonly symptom: string
+  /** What of a pasted text gives the symptom away. */
+  readonly sign: RegExp
+  /** What of a thing of convox.yml it is about; undefined where the symptom cannot befall it. */
+  readonly about: (concept: string, cluster: Cluster) => Subject | undefined
+  readonly causes: readonly string[]
+  readonly steps: (on: Subject) => readonly StepTemplate[]
+}
+
+export interface StepTemplate {
+  readonly ask: RowMaker
+  /** Asked of this, where it is not what the runbook is about; the step falls away where there is no such thing. */
+  readonly of?: Subject | undefined
+  /** Of several rows the one of this place, from 0. */
+  readonly row?: number
+  readonly outcomes: readonly OutcomeTemplate[]
+}
+
+export interface OutcomeTemplate {
+  readonly see: string
+  readonly then: string
+  /** The key of the thing that puts it right: `health.path`. */
+  readonly key?: string
+}
+
+/** A step asked of what the runbook is about. */
+export function step(ask: RowMaker, ...outcomes: readonly OutcomeTemplate[]): StepTemplate {
+  return { ask, outcomes }
+}
+
+/** A step asked of something else; it falls away where that is not there. */
+export function stepOf(of: Subject | undefined, ask: RowMaker, ...outcomes: readonly OutcomeTemplate[]): StepTemplate {
+  return { ask, of: of ?? NOBODY, outcomes }
+}
+
+/** Stands for what is not there. */
+export const NOBODY = { id: '', kind: 'Pod', name: '', labels: {}, concept: '' } as unknown as Subject
+
+export function outcome(see: string, then: string, key?: string): OutcomeTemplate {
+  return key === undefined ? { see, then } : { see, then, key }
+}
