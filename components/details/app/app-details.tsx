@@ -14,7 +14,7 @@ import { AppOverview } from './app-overview'
 export function AppDetails({ view, linkage }: Readonly<{ view: View; linkage: Linkage }>) {
   const chosen = useLayout((state) => state.appTab)
   const show = useLayout((state) => state.show)
-  const problems = view.diagnostics.length
+  const problems = view.diagnostics.filter(({ severity }) => severity !== 'info').length
   const tab = chosen ?? (problems > 0 ? 'problems' : 'app')
 
   // The first problem of a text that had none is worth a look, whatever was open.
@@ -29,7 +29,7 @@ export function AppDetails({ view, linkage }: Readonly<{ view: View; linkage: Li
       <div className="flex h-(--pane-bar-height) shrink-0 items-center border-b border-line pr-2 pl-1.5">
         <Tabs.List aria-label="The app" className="flex h-full gap-1">
           <Tabs.Trigger value="problems" className={TAB}>
-            Problems <span className="text-xs font-normal text-ink-3">{problems}</span>
+            Problems <span className="text-xs font-normal text-ink-3">{view.diagnostics.length}</span>
           </Tabs.Trigger>
           <Tabs.Trigger value="app" className={TAB}>
             App
