@@ -2,6 +2,7 @@ import { Sourced } from '../provenance/sourced'
 import type { SourceNode } from '../source/source-node'
 import { itemEntries } from './entries'
 import type { Field, NamedText } from './fields'
+import { fragmentLine } from './fragment-line'
 import { goType, taggedValue } from './go-format'
 import { type Cursor, isNull, written } from './reading'
 
@@ -12,7 +13,7 @@ export const annotations: Field<readonly NamedText[]> = {
     const { node, path, reading } = cursor
     if (node === undefined || isNull(node)) return []
     if (node.kind !== 'sequence') {
-      const message = `failed to unmarshal annotations: yaml: unmarshal errors:\n  line 1: cannot unmarshal ${taggedValue(node)} into []interface {}`
+      const message = `failed to unmarshal annotations: yaml: unmarshal errors:\n  line ${fragmentLine(reading.item, node)}: cannot unmarshal ${taggedValue(node)} into []interface {}`
       reading.report('annotations-not-list', message, { span: node.span, path })
       return []
     }

@@ -1,7 +1,7 @@
 import { Sourced } from '../provenance/sourced'
 import type { SourceNode } from '../source/source-node'
 import { collectionItems } from './collection'
-import { type Field, key, record, text, texts } from './fields'
+import { type Field, integer, key, record, text, texts, word } from './fields'
 import { atoi, atoiError, goType } from './go-format'
 import { type Cursor, isNull, sourcedAt, written } from './reading'
 
@@ -12,23 +12,13 @@ export interface BalancerPort {
   readonly protocol: Sourced<string>
 }
 
+const portRecord = record('manifest.balancerPort', {
+  port: key(integer, 'The port of the service.'),
+  protocol: key(word('TCP', 'UDP'), 'TCP or UDP.'),
+})
+
 const ports: Field<readonly BalancerPort[]> = {
-  shape: {
-    type: 'map',
-    of: {
-      type: 'any',
-      of: [
-        { type: 'integer' },
-        {
-          type: 'record',
-          keys: {
-            port: { shape: { type: 'integer' }, says: 'The port of the service.' },
-            protocol: { shape: { type: 'text', oneOf: ['TCP', 'UDP'] }, says: 'TCP or UDP.' },
-          },
-        },
-      ],
-    },
-  },
+  shape: { type: 'map', of: { type: 'any', of: [integer.shape, portRecord.shape] } },
   read(cursor) {
     return collectionItems(cursor).flatMap(({ name, cursor: inside }) => {
       const source = atoi(name.value)
@@ -56,25 +46,6 @@ function readTarget(cursor: Cursor): Pick<BalancerPort, 'target' | 'protocol'> {
   }
   return { target: sourcedAt(cursor, 0), protocol: sourcedAt(cursor, '') }
 }
-
-const portRecord = record('manifest.BalancerPort', {
-  port: key(
-    {
-      shape: { type: 'integer' },
-      read: (cursor) =>
-        sourcedAt(cursor, cursor.node?.kind === 'scalar' && cursor.node.resolved.type === 'int' ? cursor.node.resolved.value : 0),
-    },
-    'The port of the service.',
-  ),
-  protocol: key(
-    {
-      shape: { type: 'text', oneOf: ['TCP', 'UDP'] },
-      read: (cursor) =>
-        sourcedAt(cursor, cursor.node?.kind === 'scalar' && cursor.node.resolved.type === 'string' ? cursor.node.resolved.value : ''),
-    },
-    'TCP or UDP.',
-  ),
-})
 
 /** One text is one network, commas and all. */
 const whitelist: Field<readonly Sourced<string>[]> = {

@@ -1,6 +1,7 @@
 import { Sourced } from '../provenance/sourced'
 import type { SourceEntry, SourceNode } from '../source/source-node'
 import { itemEntries, keyText } from './entries'
+import { fragmentLine } from './fragment-line'
 import { taggedValue } from './go-format'
 import { type Cursor, isNull, sourcedAt, written } from './reading'
 
@@ -36,7 +37,7 @@ export function key<T>(field: Field<T>, says: string): Key<T> {
 
 /** Reports that a value is of the wrong type, in the rack's words. */
 export function typeError(cursor: Cursor, node: SourceNode, into: string): void {
-  const message = `yaml: unmarshal errors:\n  line ${node.span.line}: cannot unmarshal ${taggedValue(node)} into ${into}`
+  const message = `yaml: unmarshal errors:\n  line ${fragmentLine(cursor.reading.item, node)}: cannot unmarshal ${taggedValue(node)} into ${into}`
   cursor.reading.report('wrong-type', message, { span: node.span, path: cursor.path })
 }
 

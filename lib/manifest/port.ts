@@ -1,8 +1,8 @@
 import { derive, Sourced } from '../provenance/sourced'
-import type { SourceNode } from '../source/source-node'
+import type { MappingNode, SourceNode } from '../source/source-node'
 import { itemEntries } from './entries'
 import { at, type Field } from './fields'
-import { atoi, atoiError, goText } from './go-format'
+import { atoi, atoiError, goText, goValue } from './go-format'
 import { type Cursor, isNull, sourcedAt } from './reading'
 
 /** The port that a service listens on. 0 is none. The scheme is empty when none is written. */
@@ -64,25 +64,27 @@ function fromText(cursor: Cursor, value: string): Port | undefined {
   return { number: sourcedAt(cursor, number), scheme: schemeAt(cursor, second === undefined ? '' : first) }
 }
 
-function fromMapping(cursor: Cursor, node: SourceNode & { kind: 'mapping' }): Port {
-  const entries = itemEntries(node, cursor.reading)
+function fromMapping(cursor: Cursor, node: MappingNode): Port {
+  const { reading, path } = cursor
+  const entries = itemEntries(node, reading)
   const numberCursor = at(cursor, 'port', entries.get('port')?.value)
   const schemeCursor = at(cursor, 'scheme', entries.get('scheme')?.value)
-  const inner = isNull(numberCursor.node) ? undefined : innerPort(numberCursor)
-  const scheme = schemeCursor.node ? schemeOf(schemeCursor) : undefined
-  if (inner === undefined || inner.number.value === 0) {
-    const { reading, path } = cursor
-    reading.report('invalid-port', `could not parse port: ${goText(node)}`, { span: node.span, path })
-  }
+  const inner = innerPort(numberCursor)
+  const refuse = (shown: string) => reading.report('invalid-port', `could not parse port: ${shown}`, { span: node.span, path })
+  if (inner === undefined) refuse(goText(node))
+  else if (inner.number.value === 0) refuse(goValue(node))
+  const scheme = isNull(schemeCursor.node) ? undefined : schemeOf(schemeCursor)
   return { number: inner?.number ?? sourcedAt(cursor, NO_PORT), scheme: scheme ?? inner?.scheme ?? sourcedAt(cursor, '') }
 }
 
+/** The port inside of a mapping; undefined where it is neither a number nor a text. */
 function innerPort(cursor: Cursor): Port | undefined {
   const { node } = cursor
-  if (node?.kind !== 'scalar') return undefined
+  if (node === undefined || isNull(node)) return noPort(cursor)
+  if (node.kind !== 'scalar') return undefined
   const { type, value } = node.resolved
   if (type === 'int') return { number: sourcedAt(cursor, value), scheme: sourcedAt(cursor, '') }
-  return type === 'string' ? fromText(cursor, value) : undefined
+  return type === 'string' ? (fromText(cursor, value) ?? noPort(cursor)) : undefined
 }
 
 function schemeOf(cursor: Cursor): Sourced<string> | undefined {

@@ -1,8 +1,9 @@
+import type { Sourced } from '../provenance/sourced'
 import { featureGates, hasGate } from '../rack/feature-gates'
 import type { Settings } from '../rack/settings'
 import type { MappingNode, SequenceNode, SourceNode } from '../source/source-node'
 import { attributesOf } from './attributes'
-import { type Balancer, readBalancer } from './balancer'
+import { readBalancer } from './balancer'
 import { collectionItems } from './collection'
 import { budget, configs } from './config'
 import { directEntries, directKey, rawTextMap } from './direct'
@@ -12,26 +13,32 @@ import { taggedValue } from './go-format'
 import { checkLabels, checkRequiredVariables, checkResourceSizes } from './load-checks'
 import type { CombinedService, Manifest } from './manifest'
 import { type Cursor, isNull, type Reading } from './reading'
-import { type Resource, readResource } from './resource'
+import { readResource } from './resource'
 import { SECTIONS, type SectionName } from './sections'
 import { readService, type Service } from './service'
-import { readTimer, type Timer } from './timer'
+import { readTimer } from './timer'
 
 /** Reads a whole tree. Never throws: what is wrong goes to `reading`, what is right into the manifest. */
 export function readManifest(root: SourceNode | undefined, settings: Settings, reading: Reading): Manifest {
   const sections = readSections(root, reading)
   const gates = featureGates(settings)
   const serviceGates = { disableHostUsers: hasGate(gates, 'disable-host-users'), limitRequired: hasGate(gates, 'app-limit-required') }
-  const items = (section: SectionName) => sections[section].flatMap(collectionItems)
+  const items = <T>(section: SectionName, read: (name: Sourced<string>, cursor: Cursor) => T): T[] =>
+    sections[section].flatMap(collectionItems).map(({ name, cursor }) => {
+      reading.item = cursor.node
+      const item = read(name, cursor)
+      reading.item = undefined
+      return item
+    })
   const attributes = attributesOf(attributesOf(root).get('services'))
-  const services = items('services').map(({ name, cursor }) => readService(name, cursor, attributes.get(name.value), serviceGates))
+  const services = items('services', (name, cursor) => readService(name, cursor, attributes.get(name.value), serviceGates))
   const manifest: Manifest = {
     environment: sections.environment.flatMap((cursor) => environment.read(cursor)),
     labels: mergeNamed(sections.labels.map((cursor) => rawTextMap.read(cursor))),
     services: [],
-    resources: items('resources').map(({ name, cursor }): Resource => readResource(name, cursor, serviceGates.limitRequired)),
-    timers: items('timers').map(({ name, cursor }): Timer => readTimer(name, cursor)),
-    balancers: items('balancers').map(({ name, cursor }): Balancer => readBalancer(name, cursor)),
+    resources: items('resources', (name, cursor) => readResource(name, cursor, serviceGates.limitRequired)),
+    timers: items('timers', readTimer),
+    balancers: items('balancers', readBalancer),
     configs: sections.configs.slice(-1).flatMap((cursor) => configs.read(cursor)),
     budget: sections.budget.slice(-1).map((cursor) => budget.read(cursor))[0],
     variables: releaseVariables(settings.env),

@@ -17,6 +17,8 @@ export interface UnknownKey {
 export class Reading {
   readonly diagnostics: Diagnostic[] = []
   readonly unknownKeys: UnknownKey[] = []
+  /** The item of services, resources, timers or balancers that is being read: the rack's messages count lines from its start. */
+  item: SourceNode | undefined
 
   constructor(
     /** Where a problem without a better place is shown. */

@@ -72,7 +72,7 @@ function fromMapping(cursor: Cursor, node: SourceNode & { kind: 'mapping' }): Co
   const bound = (name: 'min' | 'max'): Sourced<number> => {
     const inside = at(cursor, name, entries.get(name)?.value)
     const value = inside.node
-    if (value === undefined) return sourcedAt(inside, 0)
+    if (value === undefined || isNull(value)) return sourcedAt(inside, 0)
     if (value.kind === 'scalar' && value.resolved.type === 'int') return sourcedAt(inside, value.resolved.value)
     if (value.kind === 'scalar' && value.resolved.type === 'string') {
       const number = atoi(value.resolved.value)
