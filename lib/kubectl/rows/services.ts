@@ -67,14 +67,15 @@ export const portForward: RowMaker = (on) =>
 
 export const askFromInside: RowMaker = (on) => {
   const main = portsOf(on).find((port) => port.name === 'main')
-  if (main === undefined) return []
-  const { scheme, path } = readinessOf(on)
+  const readiness = readinessOf(on)
+  if (main === undefined || readiness === undefined) return []
+  const { scheme, path } = readiness
   const url = `${scheme}://${on.name}.${on.cluster.namespace}.svc.cluster.local:${main.port}${path}`
   return [
     row(
       'Network',
       'Does it answer inside the cluster?',
-      `kubectl run ask-${shellQuote(on.name)} ${on.cluster.n} --rm -it --restart=Never --image=busybox:1.36 -- wget -q -O - -T 5 ${shellQuote(url)}`,
+      `kubectl run ask-${shellQuote(on.name)} ${on.cluster.n} --rm -it --restart=Never --image=busybox:1.36 -- wget -q -O - -T 5 ${scheme === 'https' ? '--no-check-certificate ' : ''}${shellQuote(url)}`,
       [],
       { healthy: 'what the app answers', needs: 'the right to create pods; the pod goes when it has asked', mutates: true },
     ),
@@ -152,11 +153,13 @@ function balancersOf(on: Subject): readonly Subject[] {
   return (on.cluster.byKind.get('Service') ?? []).filter((service) => service.labels.type === 'balancer')
 }
 
-/** How the workload behind a service is asked whether it is ready. */
-function readinessOf(service: Subject): { readonly scheme: string; readonly path: string } {
+/** How the workload behind a service is asked whether it is ready; undefined where it speaks gRPC. */
+function readinessOf(service: Subject): { readonly scheme: string; readonly path: string } | undefined {
   const workload = (service.cluster.byConcept.get(service.concept) ?? []).find(
     (other) => other.kind === 'Deployment' || other.kind === 'DaemonSet',
   )
-  const probe = field(workload?.object && podTemplate(workload.object), 'spec', 'containers', 0, 'readinessProbe', 'httpGet')
+  const container = field(workload?.object && podTemplate(workload.object), 'spec', 'containers', 0)
+  if (field(container, 'readinessProbe', 'grpc') !== undefined) return undefined
+  const probe = field(container, 'readinessProbe', 'httpGet')
   return { scheme: fieldText(probe, 'scheme')?.toLowerCase() === 'https' ? 'https' : 'http', path: fieldText(probe, 'path') ?? '/' }
 }
