@@ -125,3 +125,13 @@ test('every example is drawn without an error', async ({ explorer, page }) => {
     await expect(page.getByRole('contentinfo')).not.toContainText(/[1-9]\d* error/)
   }
 })
+
+test('two thousand services leave the page alive, and it says what it does not show', async ({ explorer, page }) => {
+  test.slow()
+  await explorer.open()
+  const services = Array.from({ length: 2000 }, (_, index) => `  s${index}:\n    build: .\n    port: 3000\n`)
+  await explorer.paste(`services:\n${services.join('')}`)
+  await expect(page.getByRole('contentinfo')).toContainText('the first 3000 objects of', { timeout: 90_000 })
+  await explorer.typeAtTheEnd('# still here')
+  await expect(explorer.shownText()).toContainText(/#\sstill\shere/)
+})
