@@ -103,6 +103,11 @@ describe('whatever a person pastes', () => {
     )
   })
 
+  it('a megabyte of one repeated key is told often enough, and the rest is counted', () => {
+    const repeated = explore('x: y\n'.repeat(200_000), DEFAULT_SETTINGS).diagnostics.filter(({ code }) => code === 'duplicate-key')
+    expect(repeated.at(-1)?.message).toMatch(/And \d+ more of these\./)
+  })
+
   it('the rest of a text with one bad port is still mapped', () => {
     const { objects, diagnostics } = explore('services:\n  bad: {port: x}\n  good: {port: 3000}\n', DEFAULT_SETTINGS)
     expect(objects.map(({ id }) => id)).toContain('Ingress/good')

@@ -55,12 +55,30 @@ const CHECKS: readonly Check[] = [
   renamedConfigs,
 ]
 
+/** Nobody reads further ones of a kind; a generated text may hold thousands. */
+const MOST_OF_A_KIND = 100
+
 /** What no rack says, and a person would want to know; less what a comment in the text silences. */
 export function advise(subject: Subject): Diagnostic[] {
   const isSilenced = silenced(subject.text)
-  return CHECKS.flatMap((check) => [...check(subject)])
-    .filter((remark) => !isSilenced(remark))
-    .map((remark) => toDiagnostic(remark, subject.text))
+  const byCode = new Map<string, Remark[]>()
+  for (const check of CHECKS)
+    for (const remark of check(subject)) {
+      if (isSilenced(remark)) continue
+      const alike = byCode.get(remark.code)
+      if (alike) alike.push(remark)
+      else byCode.set(remark.code, [remark])
+    }
+  return [...byCode.values()].flatMap(firstOnes).map((remark) => toDiagnostic(remark, subject.text))
+}
+
+/** The last one that is told counts those that are not. */
+function firstOnes(alike: readonly Remark[]): readonly Remark[] {
+  const more = alike.length - MOST_OF_A_KIND
+  if (more <= 0) return alike
+  return alike
+    .slice(0, MOST_OF_A_KIND)
+    .map((remark, index) => (index < MOST_OF_A_KIND - 1 ? remark : { ...remark, message: `${remark.message} And ${more} more of these.` }))
 }
 
 function toDiagnostic(remark: Remark, text: string): Diagnostic {

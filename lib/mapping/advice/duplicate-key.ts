@@ -10,7 +10,7 @@ const ITEMS = new Set(['services', 'resources', 'timers', 'balancers'])
 export function duplicateKeys({ root }: Subject): Remark[] {
   const remarks: Remark[] = []
   walk(root, '', (node, path) => {
-    if (node.kind === 'mapping' && node.entries.length > 1) remarks.push(...duplicatesIn(node, path))
+    if (node.kind === 'mapping' && node.entries.length > 1) for (const remark of duplicatesIn(node, path)) remarks.push(remark)
   })
   return remarks
 }
