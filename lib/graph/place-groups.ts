@@ -25,7 +25,7 @@ export function placeGroups(stacks: readonly Stack[], folded: (stack: Stack) => 
   return stacks.map((stack, index) => {
     const isFolded = folded(stack)
     const inRow = isFolded && [stacks[index - 1], stacks[index + 1]].some((next) => next !== undefined && folded(next))
-    const [first, last] = inRow ? slot(stack, free) : [stack.first, stack.last]
+    const [first, last] = inRow ? slot(stack, stacks, free) : [stack.first, stack.last]
     const y = Math.max(...free.slice(first, last + 1))
     const height = isFolded ? FOLDED_HEIGHT : stack.height
     free.fill(y + height + BETWEEN_GROUPS, first, last + 1)
@@ -33,9 +33,14 @@ export function placeGroups(stacks: readonly Stack[], folded: (stack: Stack) => 
   })
 }
 
-function slot({ concept }: Stack, free: readonly number[]): [number, number] {
-  if (concept.section === 'resources' || concept.section === 'configs') return [LAST, LAST]
-  const columns = free.slice(0, LAST)
+/** Without anything that holds data the last column is a column like the others. */
+function slot(stack: Stack, stacks: readonly Stack[], free: readonly number[]): [number, number] {
+  if (holdsData(stack)) return [LAST, LAST]
+  const columns = stacks.some(holdsData) ? free.slice(0, LAST) : free
   const column = columns.indexOf(Math.min(...columns))
   return [column, column]
+}
+
+function holdsData({ concept }: Stack): boolean {
+  return concept.section === 'resources' || concept.section === 'configs'
 }

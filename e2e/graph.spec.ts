@@ -1,0 +1,69 @@
+import { expect, test } from './explorer-test'
+
+test('a thing of the legend is seen alone, and the bar says how much is hidden', async ({ explorer, page }) => {
+  await explorer.open()
+  await expect(explorer.node('Deployment web')).toBeVisible()
+  await page.getByRole('button', { name: /^worker \d/ }).click()
+  await expect(explorer.node('Deployment web')).toBeHidden()
+  await expect(page.getByText('showing 3 of 19')).toBeVisible()
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await expect(explorer.node('Deployment web')).toBeVisible()
+})
+
+test('a group folds to a card and opens again, and its header leads to its lines', async ({ explorer, page }) => {
+  await explorer.open()
+  await page.getByRole('button', { name: 'web service' }).click()
+  await expect(explorer.node('Deployment web')).toBeHidden()
+  await page.getByRole('button', { name: /web service.*folded/ }).click()
+  await expect(explorer.node('Deployment web')).toBeVisible()
+  await page.getByRole('button', { name: /Lines .* of worker/ }).click()
+  await expect(explorer.editor).toBeFocused()
+})
+
+test('what controllers make later stands behind one switch, and what is pinned stays where it is', async ({ explorer, page }) => {
+  await explorer.open()
+  const timer = explorer.node('CronJob timer-cleanup')
+  await timer.click()
+  const before = await timer.boundingBox()
+  await expect(explorer.node('Pod web-<rs>-<pod>')).toBeHidden()
+  await page.getByRole('switch', { name: 'What I will see' }).click()
+  await expect(explorer.node('Pod timer-cleanup-<minutes>-<pod>')).toBeAttached()
+  await expect.poll(async () => Math.round(((await timer.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBe(0)
+})
+
+test('the arrow keys walk along the edges', async ({ explorer, page }) => {
+  await explorer.open()
+  await explorer.node('Ingress web').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(explorer.node('Service web')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(explorer.node('Deployment web')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(explorer.node('Deployment worker')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(explorer.details.getByRole('heading', { name: 'Deployment worker' })).toBeVisible()
+})
+
+test('many services start folded, and one that is looked up is unfolded', async ({ explorer, page }) => {
+  await explorer.open()
+  const names = Array.from({ length: 20 }, (_, index) => `svc-${String.fromCharCode(97 + index)}`)
+  await explorer.paste(`services:\n${names.map((name) => `  ${name}:\n    port: 3000\n`).join('')}`)
+  await expect(page.getByRole('button', { name: /svc-a.*folded/ })).toBeVisible()
+  await page.getByRole('button', { name: /Search or run/ }).click()
+  await page.keyboard.type('deployment svc-k')
+  await page.keyboard.press('Enter')
+  await expect(explorer.node('Deployment svc-k')).toBeInViewport()
+  await expect(explorer.node('Deployment svc-a')).toBeHidden()
+})
+
+test('the view is the person’s own: typing does not move it', async ({ explorer, page }) => {
+  await explorer.open()
+  await expect(explorer.node('Deployment web')).toBeVisible()
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  const level = page.getByRole('button', { name: /^Zoom \d/ })
+  await expect(level).not.toContainText('100 %')
+  const zoomed = await level.textContent()
+  await explorer.typeAtTheEnd('\n')
+  await page.waitForTimeout(600)
+  await expect(level).toHaveText(zoomed ?? '')
+})
