@@ -102,7 +102,8 @@ class TreeBuilder {
   build(node: ParsedNode | null, fallback: number): SourceNode {
     if (!node) return this.#scalar('', true, undefined, fallback, fallback)
     if (isAlias(node)) return this.#alias(node)
-    const [start, end] = node.range
+    const [start, last] = node.range
+    const end = isCollection(node) ? this.#withoutBlanks(start, last) : last
     const place = { span: this.toSpan(start, end), ...this.#variables(start, end) }
     if (!isCollection(node)) return this.#anchored(node, this.#fromScalar(node as Scalar.Parsed, start, end))
     if (!isMap(node))
@@ -113,6 +114,14 @@ class TreeBuilder {
       return { key, value: this.build(pair.value as ParsedNode | null, after) }
     })
     return this.#anchored(node, { kind: 'mapping', ...place, entries })
+  }
+
+  /** A block ends behind its last letter, not where the next one begins. */
+  #withoutBlanks(start: number, end: number): number {
+    const { text } = this.interpolated
+    let at = end
+    while (at > start && /\s/.test(text[at - 1] as string)) at -= 1
+    return at
   }
 
   #fromScalar(node: Scalar.Parsed, start: number, end: number): ScalarNode {
