@@ -1,9 +1,22 @@
 import type { DaemonSet, Deployment } from 'kubernetes-types/apps/v1'
 import type { HorizontalPodAutoscaler } from 'kubernetes-types/autoscaling/v2'
 import type { CronJob } from 'kubernetes-types/batch/v1'
-import type { ConfigMap, Container, Namespace, PersistentVolume, PersistentVolumeClaim, PodSpec, Probe, Secret, Service, ServiceAccount, Volume, VolumeMount } from 'kubernetes-types/core/v1'
-import type { Ingress } from 'kubernetes-types/networking/v1'
+import type {
+  ConfigMap,
+  Container,
+  Namespace,
+  PersistentVolume,
+  PersistentVolumeClaim,
+  PodSpec,
+  Probe,
+  Secret,
+  Service,
+  ServiceAccount,
+  Volume,
+  VolumeMount,
+} from 'kubernetes-types/core/v1'
 import type { ObjectMeta } from 'kubernetes-types/meta/v1'
+import type { Ingress } from 'kubernetes-types/networking/v1'
 import type { Kind } from './kinds'
 
 interface Typed {

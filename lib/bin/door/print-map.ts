@@ -3,9 +3,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { type Exploration, explore } from '../../explore'
 import { commandsAbout, commandsFor } from '../../kubectl/commands'
 import { settingsFrom } from '../../rack/settings'
+import { runbookIndex } from '../../runbooks/runbook-index'
 import { withProvenance } from '../../yaml/provenance-comment'
 import type { Format, Request } from './arguments'
 import { commandText } from './command-text'
+import { runbookText } from './runbook-text'
 import { tree } from './tree'
 
 const STANDARD_INPUT = 0
@@ -20,8 +22,20 @@ export function printMap(request: Request): number {
   const exploration = explore(given.text, given.settings)
   const name = request.file === '-' ? 'convox.yml' : request.file
   for (const diagnostic of exploration.diagnostics) process.stderr.write(`${problemLine(name, diagnostic)}\n`)
+  if (request.runbook !== undefined) return printRunbook(request.runbook, request.service, exploration)
   process.stdout.write(PRINTERS[request.format](exploration, request))
   return exploration.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+function printRunbook(symptom: string, service: string | undefined, exploration: Exploration): number {
+  const text = runbookText(symptom, service, exploration)
+  if (text === undefined) {
+    const known = runbookIndex(exploration).map(({ id, title }) => `  ${id.padEnd(18)} ${title}`)
+    process.stderr.write(`no runbook for ${symptom}${service === undefined ? '' : ` of ${service}`}; there are:\n${known.join('\n')}\n`)
+    return 2
+  }
+  process.stdout.write(text)
+  return 0
 }
 
 function readInputs(request: Request) {
