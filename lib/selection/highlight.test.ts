@@ -53,6 +53,20 @@ describe('an object lights', () => {
   })
 })
 
+describe('the answer to a question lights', () => {
+  const { objects, lines } = highlight(index, { kind: 'nodes', ids: ['HorizontalPodAutoscaler/web', 'Deployment/worker', 'Pod/nobody'] })
+
+  test('what it names and nothing beside it', () => {
+    expect(objects).toEqual(new Set(['HorizontalPodAutoscaler/web', 'Deployment/worker']))
+  })
+
+  test('the lines of each', () => {
+    expect(lines).toContain(lineOf('cpu: 70'))
+    expect(lines).toContain(lineOf('worker:'))
+    expect(lines).not.toContain(lineOf('type: postgres'))
+  })
+})
+
 describe('a line lights', () => {
   test('every object and field that it makes', () => {
     const { objects, fields } = highlight(index, { kind: 'line', line: lineOf('port: 3000') })

@@ -23,6 +23,8 @@ export function highlight(index: SelectionIndex, selection: Selection): Highligh
       return NOTHING_LIT
     case 'node':
       return node(index, selection.id)
+    case 'nodes':
+      return nodes(index, selection.ids)
     case 'field': {
       const lines = index.linesOfField.get(selection.id)?.get(selection.pointer) ?? []
       const made = lines.flatMap((line) => index.fieldsOfLine.get(line) ?? [])
@@ -40,6 +42,13 @@ function node(index: SelectionIndex, id: string): Highlight {
   if (concept === undefined) return NOTHING_LIT
   const objects = new Set([id, ...(index.neighbours.get(id) ?? [])])
   return { objects, near: around(index, objects, [concept]), lines: index.linesOfObject.get(id) ?? new Set(), fields: new Map() }
+}
+
+/** Only what is named, not its neighbours: they would look like part of the answer. */
+function nodes(index: SelectionIndex, ids: readonly string[]): Highlight {
+  const objects = new Set(ids.filter((id) => index.conceptOfObject.has(id)))
+  const lines = new Set([...objects].flatMap((id) => [...(index.linesOfObject.get(id) ?? [])]))
+  return { objects, near: new Set(), lines, fields: new Map() }
 }
 
 function lit(index: SelectionIndex, lines: Iterable<number>, made: readonly FieldPlace[], more: Iterable<string> = []): Highlight {
