@@ -3,8 +3,8 @@ import { create } from 'zustand'
 export type Pane = 'text' | 'objects' | 'details'
 export type NarrowTab = Pane | 'problems'
 export type Overlay = 'palette' | 'find' | 'share' | 'settings' | 'keys'
-export type SubjectTab = 'kubectl' | 'yaml' | 'why'
-export type AppTab = 'problems' | 'app' | 'yaml'
+export type SubjectTab = 'kubectl' | 'yaml' | 'environment' | 'why' | 'fix'
+export type AppTab = 'problems' | 'app' | 'yaml' | 'fix'
 
 interface Layout {
   /** The pane that fills the page, where one does. */
@@ -15,7 +15,11 @@ interface Layout {
   readonly subjectTab: SubjectTab
   /** null: the problems if there are any, else the app. */
   readonly appTab: AppTab | null
-  show(part: Partial<Pick<Layout, 'full' | 'tab' | 'overlay' | 'subjectTab' | 'appTab'>>): void
+  /** The id of the runbook that is open, of whatever is selected. */
+  readonly runbook: string | null
+  /** What stands in the panel that answers lines and pastes; null while it is closed. */
+  readonly asked: string | null
+  show(part: Partial<Omit<Layout, 'show'>>): void
 }
 
 /** What stands where on this screen. Nothing of it is work: no link holds it. */
@@ -25,5 +29,7 @@ export const useLayout = create<Layout>((set) => ({
   overlay: null,
   subjectTab: 'kubectl',
   appTab: null,
+  runbook: null,
+  asked: null,
   show: (part) => set(part),
 }))

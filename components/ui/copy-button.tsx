@@ -7,8 +7,8 @@ import { copyText } from './copy-text'
 
 const TICK_MS = 1600
 
-/** Copies a text, and turns into a tick for a moment. Its name is always "Copy". */
-export function CopyButton({ text, className = '' }: Readonly<{ text: string; className?: string }>) {
+/** Copies a text, and turns into a tick for a moment. Its name is always "Copy"; `title` may say of what. */
+export function CopyButton({ text, title = 'Copy', className = '' }: Readonly<{ text: string; title?: string; className?: string }>) {
   const [done, setDone] = useState(false)
   useEffect(() => {
     if (!done) return
@@ -20,7 +20,7 @@ export function CopyButton({ text, className = '' }: Readonly<{ text: string; cl
     <button
       type="button"
       aria-label="Copy"
-      title="Copy"
+      title={title}
       onClick={async () => {
         const copied = await copyText(text)
         setDone(copied)

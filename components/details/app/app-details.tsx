@@ -1,3 +1,4 @@
+import dynamic from 'next/dynamic'
 import { Tabs } from 'radix-ui'
 import { useEffect, useRef } from 'react'
 import { type AppTab, useLayout } from '../../explorer/layout-store'
@@ -10,7 +11,9 @@ import { ObjectYaml } from '../yaml/object-yaml'
 import { YamlActions } from '../yaml/yaml-actions'
 import { AppOverview } from './app-overview'
 
-/** The app itself: what is wrong, what there is, and all of it as YAML. */
+const FixIndex = dynamic(() => import('../fix/fix-index').then((module) => module.FixIndex), { ssr: false })
+
+/** The app itself: what is wrong, what there is, all of it as YAML, and what to do when something is broken. */
 export function AppDetails({ view, linkage }: Readonly<{ view: View; linkage: Linkage }>) {
   const chosen = useLayout((state) => state.appTab)
   const show = useLayout((state) => state.show)
@@ -37,6 +40,9 @@ export function AppDetails({ view, linkage }: Readonly<{ view: View; linkage: Li
           <Tabs.Trigger value="yaml" className={TAB}>
             All YAML
           </Tabs.Trigger>
+          <Tabs.Trigger value="fix" className={TAB}>
+            Fix
+          </Tabs.Trigger>
         </Tabs.List>
         <div className="ml-auto flex items-center">
           {tab === 'yaml' && <YamlActions printed={view.exploration.yaml} file={`${view.exploration.settings.app}.yaml`} />}
@@ -51,6 +57,9 @@ export function AppDetails({ view, linkage }: Readonly<{ view: View; linkage: Li
       </Tabs.Content>
       <Tabs.Content value="yaml" className="min-h-0 flex-1" tabIndex={-1}>
         <ObjectYaml view={view} linkage={linkage} objects={view.exploration.objects} />
+      </Tabs.Content>
+      <Tabs.Content value="fix" className="min-h-0 flex-1 overflow-y-auto" tabIndex={-1}>
+        <FixIndex view={view} />
       </Tabs.Content>
     </Tabs.Root>
   )

@@ -1,16 +1,24 @@
+import { SquareTerminal } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Exploration } from '../../../lib/explore'
 import { commandsAbout } from '../../../lib/kubectl/commands'
 import { KINDS, type Kind } from '../../../lib/kubernetes/kinds'
+import { openAsk } from '../../ask/open-ask'
 import { KindIcon } from '../../icons/kind-icon'
+import { Button } from '../../ui/button'
 import { CommandList } from '../commands/command-list'
+import { CollectingScript } from './collecting-script'
 
-/** The app's namespaces, its objects by kind, and the commands for all of it at once. */
+/** The app's namespaces, its objects by kind, and the commands and the script for all of it at once. */
 export function AppOverview({ exploration }: Readonly<{ exploration: Exploration }>) {
   const { settings, objects } = exploration
   const counts = new Map<Kind, number>()
   for (const { kind } of objects) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  const appCommands = useMemo(() => ['app', 'rack'].flatMap((id) => commandsAbout(id, exploration)), [exploration])
+  const appCommands = useMemo(() => {
+    const app = commandsAbout('app', exploration)
+    const known = new Set(app.map(({ command }) => command))
+    return [...app, ...commandsAbout('rack', exploration).filter(({ command }) => !known.has(command))]
+  }, [exploration])
 
   return (
     <>
@@ -26,6 +34,10 @@ export function AppOverview({ exploration }: Readonly<{ exploration: Exploration
           <dt>the rack’s own</dt>
           <dd className="font-mono break-all text-ink">{settings.rack}-system</dd>
         </dl>
+        <Button size="small" look="outlined" className="mt-2 max-[699px]:h-11" onClick={() => openAsk()}>
+          <SquareTerminal size={13} strokeWidth={1.5} aria-hidden />
+          Ask: what is this pod, this error, this line?
+        </Button>
       </div>
       <section aria-label="Objects by kind" className="border-b border-line px-3.5 py-2">
         <h3 className="mb-1 text-xs font-semibold">Objects by kind</h3>
@@ -39,6 +51,7 @@ export function AppOverview({ exploration }: Readonly<{ exploration: Exploration
           ))}
         </ul>
       </section>
+      <CollectingScript exploration={exploration} />
       {appCommands.length > 0 && <CommandList commands={appCommands} />}
     </>
   )

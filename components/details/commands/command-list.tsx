@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Command, CommandGroup } from '../../../lib/kubectl/command'
+import { ChangesTag } from './changes-tag'
 import { CommandRow } from './command-row'
 
 const GROUPS: readonly CommandGroup[] = ['Look', 'Logs', 'Get in', 'Events', 'Rollout', 'Network', 'Fix']
@@ -36,8 +37,4 @@ export function CommandList({ commands }: Readonly<{ commands: readonly Command[
       })}
     </div>
   )
-}
-
-function ChangesTag() {
-  return <span className="rounded-xs border border-current px-1.25 text-2xs font-normal text-warning">changes the cluster</span>
 }

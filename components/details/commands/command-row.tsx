@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Command } from '../../../lib/kubectl/command'
 import { CopyButton } from '../../ui/copy-button'
+import { Prose } from '../../ui/prose'
 import { CommandText } from './command-text'
 
 interface CommandRowProps {
@@ -24,10 +25,19 @@ export function CommandRow({ command, filled, children }: CommandRowProps) {
         <CommandText command={text} />
         {command.healthy && (
           <div className="pl-3.25 text-xs text-ink-3">
-            <span className="text-ok">healthy</span> {command.healthy}
+            <span className="text-ok">healthy</span> <Prose>{command.healthy}</Prose>
           </div>
         )}
-        {command.needs && <div className="pl-3.25 text-xs text-ink-3">needs {command.needs}</div>}
+        {command.also && (
+          <div className="pl-3.25 text-xs text-ink-3">
+            <Prose>{`and more: ${command.also}`}</Prose>
+          </div>
+        )}
+        {command.needs && (
+          <div className="pl-3.25 text-xs text-ink-3">
+            needs <Prose>{command.needs}</Prose>
+          </div>
+        )}
       </div>
       <CopyButton text={text} className="mt-0.75 max-[699px]:size-11" />
     </div>

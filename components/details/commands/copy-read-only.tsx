@@ -16,7 +16,9 @@ export function CopyReadOnly({ commands }: Readonly<{ commands: readonly Command
   return (
     <Button size="small" onClick={copy} className="max-[699px]:hidden">
       <Copy size={13} strokeWidth={1.5} aria-hidden />
-      Copy all read-only
+      <span>
+        Copy all<span className="@max-[420px]:sr-only"> read-only</span>
+      </span>
     </Button>
   )
 }

@@ -3,12 +3,13 @@ import { pointerKeys } from '../../../lib/text/pointer'
 import { shortField } from '../../editor/made-by-line'
 import type { View } from '../../explorer/use-exploration'
 import type { Subject } from '../subject/find-subject'
+import { Absences } from './absences'
 import { Differences } from './differences'
 import { OriginList } from './origin-list'
 import { Relations } from './relations'
 import { TimerRuns } from './timer-runs'
 
-/** Why there is such an object, what decided it, what it is joined to, and the rules that filled its fields. */
+/** Why there is such an object, what decided it, what it is joined to, what its thing has not, and the rules that filled its fields. */
 export function Why({ subject, view }: Readonly<{ subject: Subject; view: View }>) {
   const { applied, derived } = subject
   const { id, kind } = applied ?? derived
@@ -30,6 +31,7 @@ export function Why({ subject, view }: Readonly<{ subject: Subject; view: View }
       </section>
       {applied?.kind === 'CronJob' && <TimerRuns cronJob={applied.object} />}
       <Relations id={id} graph={view.exploration.graph} />
+      {subject.concept && <Absences concept={subject.concept} view={view} />}
       <Differences kind={kind} section={subject.concept?.section} />
       {applied && (
         <section>

@@ -1,0 +1,15 @@
+import type { Runbook } from '../../lib/runbooks/runbook'
+import { NOTHING } from '../../lib/selection/selection'
+import { goToObject } from '../explorer/go-to'
+import { useLayout } from '../explorer/layout-store'
+import { useExplorer } from '../explorer/store'
+
+/** Opens a runbook where it stands: at the object that it is about, or at the app. */
+export function goToRunbook({ id, node }: Pick<Runbook, 'id' | 'node'>): void {
+  const { show } = useLayout.getState()
+  show({ runbook: id, subjectTab: 'fix', appTab: 'fix' })
+  if (node === 'app') {
+    show({ tab: 'details', full: null })
+    useExplorer.getState().select(NOTHING)
+  } else goToObject(node)
+}

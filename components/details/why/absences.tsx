@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import { absencesOf } from '../../../lib/inspect/absences'
+import { manifestOf } from '../../../lib/inspect/manifest-of'
+import type { Concept } from '../../../lib/mapping/mapped-object'
+import { goToLine } from '../../explorer/go-to'
+import { useLayout } from '../../explorer/layout-store'
+import type { View } from '../../explorer/use-exploration'
+import { KindIcon } from '../../icons/kind-icon'
+import { Prose } from '../../ui/prose'
+
+/** "Why is there no ...?": what others of its sort have and this one has not, the condition that fails, and what to change. */
+export function Absences({ concept, view }: Readonly<{ concept: Concept; view: View }>) {
+  const { exploration, text } = view
+  const show = useLayout((state) => state.show)
+  const absences = useMemo(
+    () => absencesOf(concept.id, exploration, manifestOf(text, exploration.settings)),
+    [concept.id, exploration, text],
+  )
+  if (absences.length === 0) return null
+
+  return (
+    <section aria-label={`What ${concept.name} has not`}>
+      <h3>Why {concept.name} has no …</h3>
+      <dl className="space-y-1.5">
+        {absences.map(({ what, kind, because, change, path, span, setting }) => (
+          <div key={what} className="relative pl-5.5">
+            <dt className="text-ink">
+              <span className="absolute top-px left-0 text-ink-3">{kind && <KindIcon kind={kind} size={15} />}</span>
+              {what}
+            </dt>
+            <dd className="text-xs">
+              <Prose>{`${because} ${change} `}</Prose>
+              {span && (setting === undefined || setting === 'env') && (
+                <button type="button" className="text-ink underline underline-offset-3" title={path} onClick={() => goToLine(span.line)}>
+                  Line {span.line}
+                </button>
+              )}
+              {setting && setting !== 'env' && (
+                <button type="button" className="text-ink underline underline-offset-3" onClick={() => show({ overlay: 'settings' })}>
+                  Rack settings
+                </button>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
