@@ -15,6 +15,7 @@ const loadOutline = () => import('../graph/outline').then((module) => module.Out
 const GraphPane = dynamic(loadGraph, { ssr: false, loading: () => <Waiting /> })
 const Outline = dynamic(loadOutline, { ssr: false, loading: () => <Waiting /> })
 
+const AskPanel = dynamic(() => import('../ask/ask-panel').then((module) => module.AskPanel), { ssr: false })
 const PhoneSheet = dynamic(() => import('./phone-sheet').then((module) => module.PhoneSheet), { ssr: false })
 
 /** Fetches what this width will show, before there is anything to show in it. */
@@ -28,6 +29,8 @@ export function ObjectsPane({ view, linkage }: Readonly<{ view: View | null; lin
   const width = useWidth()
   const { selection, select, point } = useExplorer()
   const hidden = useLayout((state) => width !== 'wide' && state.tab !== 'objects')
+  const asking = useLayout((state) => state.asked !== null)
+  const answered = useMemo(() => (selection.kind === 'nodes' ? new Set(selection.ids) : undefined), [selection])
   const problems = useMemo(() => problemsByObject(view?.diagnostics ?? []), [view?.diagnostics])
   const lit = useMemo(() => new Set([...(linkage?.pinned.objects ?? []), ...(linkage?.pointed.objects ?? [])]), [linkage])
   const near = useMemo(() => new Set([...(linkage?.pinned.near ?? []), ...(linkage?.pointed.near ?? [])]), [linkage])
@@ -38,6 +41,7 @@ export function ObjectsPane({ view, linkage }: Readonly<{ view: View | null; lin
     selectedId: selectedObject(selection),
     lit,
     near,
+    answered,
     problems,
     onSelect: (id: string | null) => select(id === null ? NOTHING : { kind: 'node', id }),
     onHover: (id: string | null) => point(id === null ? NOTHING : { kind: 'node', id }),
@@ -47,7 +51,8 @@ export function ObjectsPane({ view, linkage }: Readonly<{ view: View | null; lin
     <div className="flex h-full flex-col">
       <LastGoodStrip view={view} />
       <div className="relative min-h-0 flex-1">{width === 'phone' ? <Outline {...props} /> : <GraphPane {...props} />}</div>
-      {width === 'phone' && linkage && <PhoneSheet view={view} linkage={linkage} />}
+      {asking && <AskPanel view={view} />}
+      {width === 'phone' && linkage && !asking && <PhoneSheet view={view} linkage={linkage} />}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { NOTHING, selectedObject } from '../../lib/selection/selection'
+import { openAsk } from '../ask/open-ask'
 import { announce } from '../ui/announcer'
 import { copyText } from '../ui/copy-text'
 import { goToLine, goToObject } from './go-to'
@@ -49,6 +50,8 @@ function plain(event: KeyboardEvent, view: View | null): Act | undefined {
   switch (event.key) {
     case '/':
       return () => show({ overlay: 'find' })
+    case 't':
+      return () => openAsk()
     case '?':
       return () => show({ overlay: 'keys' })
     case '[':

@@ -34,7 +34,7 @@ interface GraphCanvasProps extends GraphProps {
 
 /** The drawing itself: what is moved, zoomed and clicked. */
 export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
-  const { exploration, selectedId, lit, near, onSelect, onHover, onGoToLine } = props
+  const { exploration, selectedId, lit, near, answered, onSelect, onHover, onGoToLine } = props
   // What is pinned and not drawn, as the Namespace is, makes nothing calm.
   const pinned = layout.groups.some(({ members }) => selectedId !== undefined && members.includes(selectedId)) ? selectedId : undefined
   const frame = useRef<HTMLDivElement>(null)
@@ -90,7 +90,7 @@ export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
           <Wires
             layout={layout}
             centres={centres}
-            stateOf={(id) => cardState(id, { selectedId: pinned, lit, near })}
+            stateOf={(id) => cardState(id, { selectedId: pinned, lit, near, answered })}
             isQuiet={(edge) => isQuiet(edge, drawn)}
           />
         </ReactFlow>

@@ -4,8 +4,16 @@ import type { GraphProps } from './graph-props'
 import type { GraphView } from './use-graph-view'
 import type { GraphViewport } from './use-graph-viewport'
 
-/** Shows what has just been pinned, wherever that was done: filter, switch and folded group give way, and the drawing moves to it. */
-export function useShownSelection({ exploration, selectedId }: GraphProps, layout: Layout, view: GraphView, viewport: GraphViewport) {
+/**
+ * Shows what has just been pinned, wherever that was done: filter, switch and folded group give way, and the drawing moves to it. What answers a question
+ * is shown likewise, but for folded groups: they light up as they are.
+ */
+export function useShownSelection(
+  { exploration, selectedId, answered }: GraphProps,
+  layout: Layout,
+  view: GraphView,
+  viewport: GraphViewport,
+) {
   const shown = useRef<string | undefined>(undefined)
   useEffect(() => {
     if (!viewport.ready || shown.current === selectedId) return
@@ -17,6 +25,18 @@ export function useShownSelection({ exploration, selectedId }: GraphProps, layou
     else {
       shown.current = selectedId
       viewport.show(layout.cards.find(({ node }) => node.id === selectedId))
+    }
+  })
+
+  const given = useRef<GraphProps['answered']>(undefined)
+  useEffect(() => {
+    if (given.current === answered) return
+    const nodes = exploration.graph.nodes.filter(({ id }) => answered?.has(id))
+    if (!view.derived && nodes.some(({ derived }) => derived)) view.setDerived(true)
+    else if (nodes.some(({ concept }) => view.hidden.has(concept))) view.showAll()
+    else {
+      given.current = answered
+      viewport.show(layout.cards.find(({ node }) => answered?.has(node.id)))
     }
   })
 }

@@ -1,3 +1,4 @@
+import { openAsk } from '../ask/open-ask'
 import { EXAMPLES } from '../examples/examples'
 import { openExample } from '../examples/open-example'
 import { goToProblems } from '../explorer/go-to'
@@ -16,6 +17,7 @@ export function paletteActions(onShare: () => void): PaletteAction[] {
   const { replaced, undoOpen } = useExplorer.getState()
   return [
     { title: 'Share: copy a link to this', run: onShare },
+    { title: 'Ask: a kubectl line, or anything from a terminal', run: () => openAsk() },
     { title: 'Search the objects', run: () => show({ overlay: 'find' }) },
     { title: 'Show the problems', run: goToProblems },
     { title: 'Change the rack settings', run: () => show({ overlay: 'settings' }) },

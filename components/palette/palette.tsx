@@ -1,13 +1,18 @@
 import { Command } from 'cmdk'
-import { CornerDownLeft, Terminal } from 'lucide-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { CornerDownLeft, LifeBuoy, SquareTerminal, Terminal } from 'lucide-react'
+import { type ClipboardEvent, type ReactNode, useMemo, useState } from 'react'
 import { commandsFor } from '../../lib/kubectl/commands'
+import { lookup } from '../../lib/lookup/lookup'
+import { runbookIndex } from '../../lib/runbooks/runbook-index'
+import { goToRunbook } from '../ask/go-to-runbook'
+import { openAsk } from '../ask/open-ask'
 import { goToObject } from '../explorer/go-to'
 import type { View } from '../explorer/use-exploration'
 import { conceptHues } from '../icons/concept-hues'
 import { KindIcon } from '../icons/kind-icon'
 import { announce } from '../ui/announcer'
 import { copyText } from '../ui/copy-text'
+import { Prose } from '../ui/prose'
 import { paletteActions } from './palette-actions'
 import { findEntries, searchEntries } from './search-entries'
 
@@ -31,10 +36,28 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
 
   const objects = words.length === 0 ? entries.slice(0, SHOWN) : findEntries(entries, query).slice(0, SHOWN)
   const commands = words.length === 0 ? [] : everyCommand.filter(({ title, command }) => has(`${title}\n${command}`)).slice(0, SHOWN)
+  const found = new Set(objects.map(({ id }) => id))
+  const matches = useMemo(() => (view && query.trim() !== '' ? lookup(query, view.exploration) : []), [view, query]).filter(
+    ({ id }) => !found.has(id) && entries.some((entry) => entry.id === id),
+  )
+  const runbooks = useMemo(() => (view ? runbookIndex(view.exploration) : []), [view])
+  const fixes =
+    words.length === 0
+      ? []
+      : runbooks.flatMap(({ id, title, symptom, befalls }) =>
+          befalls.filter(({ concept }) => has(`${id} ${title} ${symptom} ${concept.id}`)).map((befallen) => ({ id, title, ...befallen })),
+        )
   const actions = paletteActions(onShare).filter(({ title }) => has(title))
   const run = (act: () => void) => () => {
     onClose()
     act()
+  }
+  // A table or a log has more to it than one line holds.
+  const onPaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text').trim()
+    if (!text.includes('\n')) return
+    event.preventDefault()
+    openAsk(text)
   }
 
   return (
@@ -49,11 +72,11 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
       <Command.Input
         value={query}
         onValueChange={setQuery}
-        placeholder="An object, a command, something to do"
+        onPaste={onPaste}
+        placeholder="An object, a command, an error, something to do"
         className="h-11 w-full border-b border-line bg-transparent px-4 text-lg outline-none placeholder:text-ink-3"
       />
       <Command.List className="max-h-[60vh] overflow-y-auto p-1 [&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-ink-3">
-        <Command.Empty className="p-4 text-ink-2">Nothing is called that.</Command.Empty>
         {words.length === 0 && <Group heading="Do">{actions.map((action) => item(action.title, run(action.run), action.title))}</Group>}
         {objects.length > 0 && (
           <Group heading="Objects">
@@ -66,6 +89,24 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
                   <KindIcon kind={kind} size={15} />
                   <span className="text-ink-2">{kind}</span>
                   <span className="font-semibold">{name}</span>
+                </>,
+              ),
+            )}
+          </Group>
+        )}
+        {matches.length > 0 && (
+          <Group heading="What it is">
+            {matches.map(({ id, says }) =>
+              item(
+                `match ${id}`,
+                run(() => goToObject(id)),
+                <>
+                  <span
+                    className={`${hues(entries.find((entry) => entry.id === id)?.concept ?? '')} h-4 w-0.75 shrink-0 rounded-full bg-(--concept)`}
+                  />
+                  <span className="min-w-0 text-sm break-words">
+                    <Prose>{says}</Prose>
+                  </span>
                 </>,
               ),
             )}
@@ -85,6 +126,34 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
                   </span>
                 </>,
               ),
+            )}
+          </Group>
+        )}
+        {fixes.length > 0 && (
+          <Group heading="When it is broken">
+            {fixes.slice(0, SHOWN).map(({ id, title, concept, node }) =>
+              item(
+                `fix ${id} ${concept.id}`,
+                run(() => goToRunbook({ id, node })),
+                <>
+                  <LifeBuoy size={15} strokeWidth={1.5} className="shrink-0 text-ink-2" aria-hidden />
+                  {title}
+                  <span className="text-ink-2">{concept.name}</span>
+                </>,
+              ),
+            )}
+          </Group>
+        )}
+        {words.length > 0 && (
+          <Group heading="Ask">
+            {item(
+              'ask',
+              run(() => openAsk(query)),
+              <>
+                <SquareTerminal size={15} strokeWidth={1.5} className="shrink-0 text-ink-2" aria-hidden />
+                <span className="shrink-0">Ask</span>
+                <code className="truncate font-mono text-xs text-ink-2">{query}</code>
+              </>,
             )}
           </Group>
         )}

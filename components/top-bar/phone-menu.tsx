@@ -2,6 +2,7 @@
 
 import { Menu } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
+import { openAsk } from '../ask/open-ask'
 import { EXAMPLES } from '../examples/examples'
 import { openExample } from '../examples/open-example'
 import { useLayout } from '../explorer/layout-store'
@@ -22,6 +23,9 @@ export function PhoneMenu() {
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content align="end" collisionPadding={8} className="z-40 w-72 rounded-lg bg-surface p-1 shadow-float">
+          <DropdownMenu.Item className={ROW} onSelect={() => openAsk()}>
+            Ask a terminal’s question
+          </DropdownMenu.Item>
           <DropdownMenu.Item className={ROW} onSelect={() => show({ overlay: 'settings' })}>
             Rack settings
           </DropdownMenu.Item>

@@ -1,7 +1,8 @@
 'use client'
 
-import { ChevronDown, Menu, Moon, Search, Share, SlidersHorizontal, Sun } from 'lucide-react'
+import { ChevronDown, Menu, Moon, Search, Share, SlidersHorizontal, SquareTerminal, Sun } from 'lucide-react'
 import dynamic from 'next/dynamic'
+import { openAsk } from '../ask/open-ask'
 import { useLayout } from '../explorer/layout-store'
 import { useExplorer } from '../explorer/store'
 import { switchTheme, useTheme } from '../explorer/use-theme'
@@ -62,6 +63,9 @@ export function TopBar({ onShare }: Readonly<{ onShare: () => void }>) {
         </Button>
         <IconButton label="Search or run" className="min-[700px]:hidden" onClick={() => show({ overlay: 'palette' })}>
           <Search size={18} strokeWidth={1.5} aria-hidden />
+        </IconButton>
+        <IconButton label="Ask a kubectl line, or anything from a terminal" className="max-[699px]:hidden" onClick={() => openAsk()}>
+          <SquareTerminal size={16} strokeWidth={1.5} aria-hidden />
         </IconButton>
         <IconButton label={theme === 'dark' ? 'Light theme' : 'Dark theme'} className="max-[699px]:hidden" onClick={switchTheme}>
           <Theme size={16} strokeWidth={1.5} aria-hidden />

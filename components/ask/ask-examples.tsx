@@ -1,0 +1,42 @@
+import type { Exploration } from '../../lib/explore'
+import { useLayout } from '../explorer/layout-store'
+
+/** What one can ask, in the names of this very app; each is asked by a click. */
+export function AskExamples({ exploration }: Readonly<{ exploration: Exploration }>) {
+  const show = useLayout((state) => state.show)
+  return (
+    <div className="px-3.5 py-2">
+      <p className="text-xs text-ink-2">
+        A kubectl line or a selector lights up what it would return. A name, a table, an error or a log line finds what it is about, and the
+        lines that made it. Nothing is run.
+      </p>
+      <ul className="mt-1.5 flex flex-wrap gap-1.5">
+        {examples(exploration).map((example) => (
+          <li key={example}>
+            <button
+              type="button"
+              className="rounded-sm border border-line-strong px-1.75 py-0.5 text-left font-mono text-xs break-all hover:bg-hover max-[699px]:min-h-11"
+              onClick={() => show({ asked: example })}
+            >
+              {example}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function examples({ settings, concepts, derived }: Exploration): string[] {
+  const n = `-n ${settings.rack}-${settings.app}`
+  const service = concepts.find(({ section }) => section === 'services')?.name
+  const timer = concepts.find(({ section }) => section === 'timers')?.name
+  const pod = derived.find(({ kind, pattern }) => kind === 'Pod' && pattern === `${service}-<rs>-<pod>`)
+  return [
+    `kubectl get all ${n}`,
+    ...(service ? [`kubectl get pods ${n} -l service=${service}`] : []),
+    ...(pod ? [`${service}-6d4f9b7c9-x2k8q   0/1   CrashLoopBackOff   5 (20s ago)   4m`] : []),
+    ...(timer ? [`timer-${timer}-29412345`] : []),
+    'type=resource',
+  ]
+}
