@@ -149,18 +149,31 @@ export type RecordOf<K extends Record<string, Field<unknown>>> = { readonly [Nam
 /** A mapping with known keys. Unknown ones are remembered for advice; a rack drops them without a word. */
 export function record<K extends Record<string, Key<unknown>>>(goName: string, keys: K): Field<RecordOf<K>> & { readonly keys: K } {
   const names = Object.keys(keys)
+  const absent = new Map<string, RecordOf<K>>()
+  const readKeys = (cursor: Cursor): RecordOf<K> => {
+    const entries = recordEntries(cursor, goName)
+    noteUnknownKeys(cursor, entries, keys, names)
+    const values: Record<string, unknown> = {}
+    for (const name of names) values[name] = (keys[name] as Key<unknown>).read(at(cursor, name, entries.get(name)?.value))
+    return values as RecordOf<K>
+  }
   return {
     keys,
     shape: { type: 'record', keys },
     read(cursor) {
-      const entries = recordEntries(cursor, goName)
-      noteUnknownKeys(cursor, entries, keys, names)
-      const values: Record<string, unknown> = {}
-      for (const name of names) values[name] = (keys[name] as Key<unknown>).read(at(cursor, name, entries.get(name)?.value))
-      return values as RecordOf<K>
+      if (cursor.node !== undefined) return readKeys(cursor)
+      const known = absent.get(cursor.path)
+      if (known) return known
+      if (absent.size >= MOST_ABSENT) absent.clear()
+      const read = readKeys(cursor)
+      absent.set(cursor.path, read)
+      return read
     },
   }
 }
+
+/** What is not written reads the same at every keystroke, and most of a service is not written: it is remembered by its path. */
+const MOST_ABSENT = 5000
 
 const NOTHING: ReadonlyMap<string, SourceEntry> = new Map()
 

@@ -21,7 +21,8 @@ const OPTIONS = {
   keepSourceTokens: false,
   logLevel: 'silent',
 } as const
-const FORBIDDEN = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
+/** Everything but printable characters, tabs and line ends; halves of pairs are left to what reads them. */
+const FORBIDDEN = /[^\t\n\r\x20-\x7e\x85\xa0-\ufffd]/
 const DEEPEST = 10000
 
 /**
@@ -32,6 +33,7 @@ export function readSource(userText: string, variables: ReadonlyMap<string, stri
   const interpolated = interpolate(userText, variables)
   const lines = new LineTable(userText)
   const toSpan = (start: number, end: number) => {
+    if (interpolated.replacements.length === 0) return lines.span(start, end)
     const place = locate(interpolated, start, end)
     return lines.span(place.start, place.end)
   }
@@ -55,8 +57,9 @@ function compose(interpolated: Interpolated, faults: SourceFault[], toSpan: (sta
       faults.push({ message: `yaml: line ${toSpan(start, end).line}: ${wordsOf(error.code, error.message)}`, start, end })
     }
     if (!document.contents) return undefined
-    const root = new TreeBuilder(interpolated, faults, toSpan).build(document.contents as ParsedNode, 0)
-    const excess = excessiveAliasing(root)
+    const builder = new TreeBuilder(interpolated, faults, toSpan)
+    const root = builder.build(document.contents as ParsedNode, 0)
+    const excess = builder.aliases > 0 && excessiveAliasing(root)
     if (excess) faults.push({ message: 'yaml: document contains excessive aliasing', start: 0, end: 0 })
     return excess ? undefined : root
   } catch (error) {
@@ -92,6 +95,7 @@ function wordsOf(code: string, message: string): string {
 
 class TreeBuilder {
   readonly #anchors = new Map<string, SourceNode>()
+  aliases = 0
 
   constructor(
     readonly interpolated: Interpolated,
@@ -145,6 +149,7 @@ class TreeBuilder {
 
   #alias(node: Alias): SourceNode {
     const [start, end] = node.range ?? [0, 0]
+    this.aliases += 1
     const target = this.#anchors.get(node.source)
     if (target) return target
     this.faults.push({ message: `yaml: unknown anchor '${node.source}' referenced`, start, end })

@@ -4,6 +4,7 @@ import type { Span } from './span'
 export class LineTable {
   readonly #starts: number[] = [0]
   readonly #length: number
+  #last = 0
 
   constructor(text: string) {
     this.#length = text.length
@@ -26,7 +27,13 @@ export class LineTable {
     }
   }
 
+  /** Spans are asked for in the order of the text, so the line of the last answer, or the one after it, is nearly always right. */
   #line(offset: number): number {
+    if (this.#holds(this.#last, offset)) return this.#last
+    if (this.#holds(this.#last + 1, offset)) {
+      this.#last += 1
+      return this.#last
+    }
     let low = 0
     let high = this.#starts.length - 1
     while (low < high) {
@@ -34,6 +41,12 @@ export class LineTable {
       if ((this.#starts[middle] ?? 0) <= offset) low = middle
       else high = middle - 1
     }
+    this.#last = low
     return low
+  }
+
+  #holds(line: number, offset: number): boolean {
+    const start = this.#starts[line]
+    return start !== undefined && start <= offset && offset < (this.#starts[line + 1] ?? Number.POSITIVE_INFINITY)
   }
 }
