@@ -20,9 +20,9 @@ const SPEAKERS: Record<Exclude<Stage, 'advice'>, string> = {
   apiserver: 'The cluster refuses the object, and says:',
 }
 
-/** One problem: what it is, where, in whose words, what to do, and the repair as a button. */
-export function ProblemItem({ diagnostic }: Readonly<{ diagnostic: Diagnostic }>) {
-  const { severity, stage, code, message, advice, span, path, object, fixes = [] } = diagnostic
+/** One problem: what it is, where, the objects that it strikes, in whose words, what to do, and the repair as a button. */
+export function ProblemItem({ diagnostic, objects }: Readonly<{ diagnostic: Diagnostic; objects: readonly string[] }>) {
+  const { severity, stage, code, message, advice, span, path, fixes = [] } = diagnostic
   const edit = useExplorer((state) => state.edit)
   const { Icon, colour } = ICONS[severity]
   const title = stage === 'advice' ? message : problem(code).title
@@ -36,11 +36,11 @@ export function ProblemItem({ diagnostic }: Readonly<{ diagnostic: Diagnostic }>
           line {span.line}
         </button>
         {path && <span className="break-all">{path}</span>}
-        {object && (
-          <button type="button" className="underline underline-offset-2 hover:text-ink" onClick={() => goToObject(object)}>
+        {objects.map((object) => (
+          <button key={object} type="button" className="underline underline-offset-2 hover:text-ink" onClick={() => goToObject(object)}>
             {object.replace('/', ' ')}
           </button>
-        )}
+        ))}
         <span className="font-mono">{code}</span>
       </div>
       {stage !== 'advice' && (

@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react'
 import type { Diagnostic, Severity } from '../../../lib/diagnostics/diagnostic'
+import { alike } from './alike'
 import { ProblemItem } from './problem-item'
 
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
@@ -9,7 +10,9 @@ const SHOWN = 100
 
 /** Everything that is wrong, or will surprise: the worst first, then from the top of the text. */
 export function Problems({ diagnostics }: Readonly<{ diagnostics: readonly Diagnostic[] }>) {
-  const sorted = [...diagnostics].sort((one, other) => ORDER[one.severity] - ORDER[other.severity] || one.span.start - other.span.start)
+  const sorted = alike(diagnostics).sort(
+    ({ diagnostic: one }, { diagnostic: other }) => ORDER[one.severity] - ORDER[other.severity] || one.span.start - other.span.start,
+  )
   return (
     <section aria-label="Problems">
       {sorted.length === 0 && (
@@ -18,10 +21,11 @@ export function Problems({ diagnostics }: Readonly<{ diagnostics: readonly Diagn
           Nothing that a rack would refuse, and nothing that would surprise.
         </p>
       )}
-      {sorted.slice(0, SHOWN).map((diagnostic) => (
+      {sorted.slice(0, SHOWN).map(({ diagnostic, objects }) => (
         <ProblemItem
-          key={`${diagnostic.code} ${diagnostic.span.start} ${diagnostic.object ?? ''} ${diagnostic.message}`}
+          key={`${diagnostic.code} ${diagnostic.span.start} ${objects[0] ?? ''} ${diagnostic.message}`}
           diagnostic={diagnostic}
+          objects={objects}
         />
       ))}
       {sorted.length > SHOWN && <p className="p-3.5 text-sm text-ink-2">And {sorted.length - SHOWN} more, further down the text.</p>}
