@@ -100,6 +100,21 @@ function checkManaged(resource: Resource, provisioner: 'rds' | 'elasticache', co
   else if (name.value.length > LONGEST_MANAGED_NAME)
     refuse(`${provisioner} resource name must not excced ${SAID_LIMIT[provisioner]} char limit`)
   else if (!managedType(resource.type.value)) reportUnknownType(resource, context)
+  else checkManagedOptions(resource, provisioner, context)
+}
+
+/** What AWS must be told, under its own name or a rack's shorter ones. Facts, section 3.7. */
+const REQUIRED_OPTIONS = {
+  rds: { DBInstanceClass: ['class', 'instance'], EngineVersion: ['version'] },
+  elasticache: { CacheNodeType: ['class', 'instance'], EngineVersion: ['version'] },
+} as const
+
+function checkManagedOptions({ name, type, options }: Resource, provisioner: 'rds' | 'elasticache', { reading }: MappingContext): void {
+  if (options.some(({ key }) => key.value.toLowerCase() === 'readsourcedb')) return
+  const written = new Set(options.map(({ key }) => key.value.toLowerCase()))
+  for (const [parameter, aliases] of Object.entries(REQUIRED_OPTIONS[provisioner]))
+    if (![parameter, ...aliases].some((each) => written.has(each.toLowerCase())))
+      reading.report('managed-parameter', `${parameter} parameter value is required`, placeOf(type.value === '' ? name : type))
 }
 
 function checkVolumes({ manifest, settings, reading }: MappingContext): void {

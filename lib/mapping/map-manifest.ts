@@ -49,7 +49,7 @@ function toObject(emission: Emission, concept: string, labels: ReturnType<typeof
   const name = String(resolved.metadata.name)
   for (const fault of faults) {
     const origin = fault.origins.find((each) => each.kind === 'written')
-    context.reading.report('cannot-be-written', fault.message, origin?.kind === 'written' ? origin : {})
+    context.reading.report(fault.code, fault.message, origin?.kind === 'written' ? origin : {})
   }
   return { id: `${kind}/${name}`, kind, name, concept, rule, because: originsOf(because), object: resolved, traces }
 }

@@ -16,6 +16,12 @@ const ONE_SCALAR = /^[A-Za-z0-9_/][A-Za-z0-9_./:@+=,%~-]*(?<!:)$/
 const ONE_KEY = /^[A-Za-z_/][A-Za-z0-9_./-]*$/
 const NEEDS_NO_ESCAPE = /^[^"\\\n\r\t]*$/
 
+function unwritable(message: string): Fault {
+  return { code: 'cannot-be-written', message }
+}
+
+const UNREADABLE = unwritable('yaml: did not find expected key')
+
 interface Reread {
   readonly node?: SourceNode
   readonly fault?: Fault
@@ -24,9 +30,9 @@ interface Reread {
 function reread(text: string): Reread {
   const { root, faults } = readSource(text, NO_VARIABLES)
   const [first] = faults
-  if (first) return { fault: { message: first.message } }
+  if (first) return { fault: unwritable(first.message) }
   const entry = root?.kind === 'mapping' && root.entries.length === 1 ? root.entries[0] : undefined
-  return entry ? { node: entry.value } : { fault: { message: 'yaml: did not find expected key' } }
+  return entry ? { node: entry.value } : { fault: UNREADABLE }
 }
 
 function plainValue(node: SourceNode): unknown {
@@ -55,13 +61,13 @@ export function bareKey(text: string): { key?: string; fault?: Fault } {
     const resolved = resolvePlain(text)
     if (resolved.type === 'string') return { key: text }
   }
-  if (/^\s/.test(text)) return { fault: { message: 'yaml: did not find expected key' } }
+  if (/^\s/.test(text)) return { fault: UNREADABLE }
   if (text.startsWith('#')) return {}
   const { root, faults } = readSource(`${text}: x`, NO_VARIABLES)
   const [first] = faults
-  if (first) return { fault: { message: first.message } }
+  if (first) return { fault: unwritable(first.message) }
   const key = root?.kind === 'mapping' ? root.entries[0]?.key : undefined
-  if (key?.kind !== 'scalar') return { fault: { message: 'yaml: did not find expected key' } }
+  if (key?.kind !== 'scalar') return { fault: UNREADABLE }
   return { key: key.resolved.type === 'null' ? 'null' : key.resolved.text }
 }
 
@@ -89,5 +95,5 @@ function retyped(text: Sourced<string>, value: unknown): Sourced<string> {
 }
 
 function faulty(text: Sourced<string>, fault: Fault | undefined): Sourced<string> {
-  return new Sourced(text.value, text.origins, text.rule, text.fault ?? fault ?? { message: 'yaml: did not find expected key' })
+  return new Sourced(text.value, text.origins, text.rule, text.fault ?? fault ?? UNREADABLE)
 }

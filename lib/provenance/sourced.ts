@@ -1,8 +1,10 @@
+import type { DiagnosticCode } from '../diagnostics/catalogue'
 import type { RuleId } from '../rules/catalogue'
 import type { Origin } from './origin'
 
 /** Why a rack's own templates cannot write a value: it then refuses the whole release. */
 export interface Fault {
+  readonly code: DiagnosticCode
   readonly message: string
 }
 

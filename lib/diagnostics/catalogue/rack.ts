@@ -243,10 +243,10 @@ export const RACK_PROBLEMS = {
     help: 'A feature gate of the rack forbids them.',
   },
   'managed-parameter': {
-    severity: 'error',
+    severity: 'warning',
     stage: 'promote',
     title: 'A managed resource lacks an option',
-    help: 'AWS needs it to make the resource.',
+    help: 'AWS needs it when the resource is first made; one that is there already keeps what it has.',
   },
   'balancer-disabled': {
     severity: 'error',

@@ -66,10 +66,10 @@ function readinessProbe({ health, mainPort }: CombinedService): Draft<Probe> {
   }
 }
 
-function grpcProbe({ health, mainPort }: CombinedService, port: Port): Draft<Probe> {
+function grpcProbe({ health, mainPort, grpcHealthEnabled }: CombinedService, port: Port): Draft<Probe> {
   return {
     failureThreshold: GRPC_FAILURES,
-    grpc: { port: numberOr(port, mainPort) },
+    grpc: { port: derive('grpc-probe', [numberOr(port, mainPort), grpcHealthEnabled, health.disable], (number) => number) },
     initialDelaySeconds: health.grace,
     periodSeconds: health.interval,
     successThreshold: READY_SUCCESSES,

@@ -39,9 +39,9 @@ export function containerResources({ cpu, memory, limit, gpu }: Scale): Draft<No
 }
 
 function millicores(cpu: Sourced<number>): Sourced<string> {
-  return derive('scale-cpu', [cpu], (value) => `${value}m`)
+  return derive(cpu.rule ?? 'scale-cpu', [cpu], (value) => `${value}m`)
 }
 
 function mebibytes(memory: Sourced<number>): Sourced<string> {
-  return derive('scale-memory', [memory], (value) => `${value}Mi`)
+  return derive(memory.rule ?? 'scale-memory', [memory], (value) => `${value}Mi`)
 }

@@ -66,7 +66,7 @@ function encoded(variables: ReadonlyMap<string, Sourced<string>>, encode: Mappin
   const data: Record<string, Draft<string>> = {}
   for (const [name, value] of [...variables].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const { key, fault } = bareKey(name)
-    const encoding = derive('environment-secret', [value], encode)
+    const encoding = derive(value.rule ?? 'environment-secret', [value], encode)
     if (fault) data[name] = new Sourced(encoding.value, encoding.origins, encoding.rule, fault)
     else if (key !== undefined) data[key] = encoding
   }

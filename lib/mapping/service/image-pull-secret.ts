@@ -46,7 +46,7 @@ function passwordOf(secret: ImagePullSecret, service: CombinedService, context: 
   if (found && found.value !== '') return derive('image-pull-secret', [passwordEnv, found], (_, value) => value)
   const name = passwordEnv.value
   const message = `service ${service.name.value} imagePullSecrets[${index}]: env var ${name} is not set; run 'convox env set ${name}=<value> -a ${context.settings.app}' and retry the promote`
-  return new Sourced('', passwordEnv.origins, 'image-pull-secret', { message })
+  return new Sourced('', passwordEnv.origins, 'image-pull-secret', { code: 'pull-password-unset', message })
 }
 
 function login({ registry, username }: ImagePullSecret, password: Sourced<string>): Sourced<string> {

@@ -48,6 +48,10 @@ export const SERVICE_RULES = {
     reference: 'Web Services',
     facts: '4.2',
   },
+  'grpc-probe': {
+    says: 'With grpcHealthEnabled readiness and liveness are asked over gRPC, where they are not asked over HTTP.',
+    facts: '5.15.1',
+  },
   'liveness-defaults': {
     says: 'A liveness path brings its numbers with it: grace 10, interval 5, timeout 5, three failures.',
     reference: 'Web Services',
