@@ -1,0 +1,54 @@
+import type { Chapter } from './entry'
+
+const TEXT = `services:
+  web:
+    build: .
+    port: 3000
+`
+
+/** The namespaces that the rest stands in. */
+export const NAMESPACES: Chapter = {
+  id: 'namespaces',
+  title: 'Namespaces',
+  says: 'A rack has a namespace for its own parts, and one for each app. Nearly every command needs `-n` with the name of the right one; `kubectl config set-context` makes an app’s namespace the one that is asked without it.',
+  entries: [
+    {
+      id: 'rack',
+      title: 'Rack',
+      says: 'The API, the part that applies releases, the resolver and the router run in the rack’s own namespace. It is there before any app is, and no convox.yml changes it.',
+      text: TEXT,
+      concept: 'rack',
+      shows: [],
+      commands: [
+        ['rack', 'Every rack that the cluster holds'],
+        ['rack', 'Let kubectl reach the rack, once'],
+        ['rack', 'Is the rack there?'],
+        ['rack', 'The rack and all of its apps'],
+        ['rack', 'Its parts, and whether they run'],
+        ['rack', 'All that runs and answers in it'],
+        ['rack', 'What the API says'],
+        ['rack', 'What the part that applies releases says'],
+      ],
+      headings: ['Rack'],
+    },
+    {
+      id: 'app',
+      title: 'App',
+      says: 'All that one app is made of, services, resources, timers, variables, stands in one namespace. Deleting the app deletes the namespace, and all in it.',
+      text: TEXT,
+      concept: 'app',
+      shows: [{ id: 'Namespace/my-rack-my-app', fields: ['metadata'] }],
+      commands: [
+        ['app', 'Every app that the cluster holds'],
+        ['app', "Make the app's namespace the one that kubectl asks"],
+        ['app', 'Is the app there?'],
+        ['app', 'Everything of the app, made later or not'],
+        ['app', 'Every pod of the app'],
+        ['app', 'The pods that do not run'],
+        ['app', 'What went wrong in the last hour'],
+        ['app', 'What I may do here'],
+      ],
+      headings: ['Apps'],
+    },
+  ],
+}

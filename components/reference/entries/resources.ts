@@ -1,0 +1,135 @@
+import type { Chapter } from './entry'
+
+const CONTAINER = 'spec.template.spec.containers.*'
+
+/** Databases and caches. */
+export const RESOURCES: Chapter = {
+  id: 'resources',
+  title: 'Resources',
+  says: 'A resource runs as a container beside the app, or AWS runs it, or it is somewhere else altogether. In each case a ConfigMap says how to reach it, and services read their variables from there.',
+  entries: [
+    {
+      id: 'stateful-resources',
+      title: 'Stateful resources: Postgres, PostGIS, MySQL, MariaDB',
+      says: 'One pod that keeps its data in a claim. During a deploy the old pod stops before the new one starts, since both cannot hold the disk.',
+      text: `resources:
+  main-pg:
+    type: postgres
+    options:
+      version: 13
+      storage: 20
+services:
+  web:
+    build: .
+    resources:
+      - main-pg
+`,
+      concept: 'resources.main-pg',
+      shows: [
+        {
+          id: 'Deployment/resource-main-pg',
+          fields: [
+            'metadata.labels',
+            'spec.strategy',
+            `${CONTAINER}.name`,
+            `${CONTAINER}.image`,
+            `${CONTAINER}.ports`,
+            `${CONTAINER}.volumeMounts`,
+            'spec.template.spec.volumes',
+          ],
+        },
+        { id: 'PersistentVolumeClaim/resource-main-pg', fields: ['spec.accessModes', 'spec.resources'] },
+        { id: 'Service/resource-main-pg', fields: ['spec.type', 'spec.ports'] },
+        { id: 'ConfigMap/resource-main-pg', fields: ['data'] },
+      ],
+      commands: [
+        ['Deployment/resource-main-pg', 'Everything of postgres main-pg'],
+        ['ConfigMap/resource-main-pg', 'All of it, as the cluster holds it'],
+        ['ConfigMap/resource-main-pg', 'One value: URL'],
+        ['Deployment/resource-main-pg', 'Its own console'],
+        ['Deployment/resource-main-pg', 'Follow all of the pods'],
+        ['PersistentVolumeClaim/resource-main-pg', 'Is it bound?'],
+        ['PersistentVolumeClaim/resource-main-pg', 'How full it is, at /var/lib/postgresql/data'],
+        ['Service/resource-main-pg', 'Port 5432 of it, on this machine'],
+        ['Deployment/resource-main-pg', 'Restart it; it is down meanwhile'],
+      ],
+      headings: ['Resources', 'Stateful Resources (e.g., Postgres, MySQL)'],
+    },
+    {
+      id: 'stateless-resources',
+      title: 'Stateless resources: Redis, Memcached',
+      says: 'One pod that keeps nothing: there is no claim, and a restart empties it.',
+      text: `resources:
+  cache:
+    type: redis
+services:
+  web:
+    build: .
+    resources:
+      - cache
+`,
+      concept: 'resources.cache',
+      shows: [
+        { id: 'Deployment/resource-cache', fields: ['metadata.labels', `${CONTAINER}.name`, `${CONTAINER}.image`, `${CONTAINER}.ports`] },
+        { id: 'ConfigMap/resource-cache', fields: ['data'] },
+      ],
+      commands: [
+        ['Deployment/resource-cache', 'Everything of redis cache'],
+        ['Deployment/resource-cache', 'Its own console'],
+        ['ConfigMap/resource-cache', 'Every value'],
+        ['Service/resource-cache', 'Port 6379 of it, on this machine'],
+      ],
+      headings: [],
+    },
+    {
+      id: 'managed-resources',
+      title: 'Managed resources: RDS, ElastiCache',
+      says: 'AWS runs it; nothing of it is a pod. The ConfigMap appears when AWS has the address, and the release waits until then. What stands between angle brackets is known to AWS alone.',
+      text: `resources:
+  analytics-db:
+    type: rds-postgres
+    options:
+      class: db.t3.large
+      version: 13
+      storage: 100
+services:
+  web:
+    build: .
+    resources:
+      - analytics-db
+`,
+      concept: 'resources.analytics-db',
+      shows: [{ id: 'ConfigMap/resource-analytics-db', fields: ['metadata.labels', 'data'] }],
+      commands: [
+        ['ConfigMap/resource-analytics-db', 'Which keys it holds, without their values'],
+        ['ConfigMap/resource-analytics-db', 'Every value'],
+        ['app', 'Is the release applied, or rolled back?'],
+      ],
+      headings: [],
+    },
+    {
+      id: 'resource-links',
+      title: 'Variables of a resource',
+      says: 'A service that lists a resource gets six variables named after it. They are read from the ConfigMap when a pod starts. `cache:REDIS_URL` gives the URL another name.',
+      text: `resources:
+  cache:
+    type: redis
+services:
+  web:
+    build: .
+    resources:
+      - cache
+`,
+      concept: 'services.web',
+      only: [],
+      part: { id: 'Deployment/web', at: '/spec/template/spec/containers/0/env/1/name', place: 'env of the container' },
+      names: { CACHE: 'RESOURCE' },
+      shows: [{ id: 'Deployment/web', fields: [`${CONTAINER}.env`] }],
+      commands: [
+        ['ConfigMap/resource-cache', 'Which deployments read it'],
+        ['Deployment/web', 'The variables as its process sees them'],
+      ],
+      headings: [],
+    },
+  ],
+}

@@ -1,0 +1,154 @@
+import type { Chapter } from './entry'
+
+const CONTAINER = 'spec.template.spec.containers.*'
+const RUN = 'spec.jobTemplate.spec'
+const RUN_CONTAINER = `${RUN}.template.spec.containers.*`
+
+/** What runs on a schedule. */
+export const TIMERS: Chapter = {
+  id: 'timers',
+  title: 'Timers',
+  says: 'A timer is a CronJob with the image and the variables of its service. Schedules are in UTC.',
+  entries: [
+    {
+      id: 'timer',
+      title: 'Timer',
+      says: 'Each time it is due the CronJob makes a Job, and that a pod. The pod is removed some five seconds after it ends, and its logs with it.',
+      text: `services:
+  worker:
+    build: .
+    scale:
+      count: 0
+timers:
+  hourly-cleanup:
+    schedule: "0 * * * *"
+    command: ./scripts/hourly-cleanup.sh
+    service: worker
+    concurrency: forbid
+`,
+      concept: 'timers.hourly-cleanup',
+      shows: [
+        {
+          id: 'CronJob/timer-hourly-cleanup',
+          fields: [
+            'metadata.namespace',
+            'metadata.labels',
+            'spec.schedule',
+            'spec.concurrencyPolicy',
+            `${RUN}.template.metadata.labels`,
+            `${RUN_CONTAINER}.name`,
+            `${RUN_CONTAINER}.image`,
+            `${RUN_CONTAINER}.args`,
+            `${RUN}.template.spec.restartPolicy`,
+          ],
+        },
+      ],
+      commands: [
+        ['CronJob/timer-hourly-cleanup', 'Every timer of the app'],
+        ['CronJob/timer-hourly-cleanup', 'Its schedule, and when it last ran'],
+        ['CronJob/timer-hourly-cleanup', 'Its last runs'],
+        ['CronJob/timer-hourly-cleanup', 'Watch them come and go'],
+        ['CronJob/timer-hourly-cleanup', 'Its last runs and events'],
+        ['CronJob/timer-hourly-cleanup', 'Follow a run, while it runs'],
+        ['CronJob/timer-hourly-cleanup', 'Run it now, and follow what it says'],
+        ['CronJob/timer-hourly-cleanup', 'Stop it from running; a promote does not start it again'],
+      ],
+      headings: ['Timers'],
+    },
+    {
+      id: 'parallel-timer',
+      title: 'Parallel timer',
+      says: 'With `parallelCount` each run has that many pods side by side. `TIMER_INDEX` tells a pod which of them it is, counted from 0.',
+      text: `services:
+  worker:
+    build: .
+    scale:
+      count: 0
+timers:
+  data-import:
+    schedule: "0 * * * *"
+    command: bin/import
+    service: worker
+    parallelCount: 4
+`,
+      concept: 'timers.data-import',
+      shows: [
+        {
+          id: 'CronJob/timer-data-import',
+          fields: [
+            `${RUN}.completionMode`,
+            `${RUN}.completions`,
+            `${RUN}.parallelism`,
+            `${RUN_CONTAINER}.name`,
+            `${RUN_CONTAINER}.args`,
+            `${RUN_CONTAINER}.env`,
+          ],
+        },
+      ],
+      commands: [
+        ['CronJob/timer-data-import', 'Which of them run now'],
+        ['CronJob/timer-data-import', 'How a run ended'],
+      ],
+      headings: [],
+    },
+  ],
+}
+
+/** What a release brings with it. */
+export const ENVIRONMENT: Chapter = {
+  id: 'environment-and-releases',
+  title: 'Environment and releases',
+  says: 'A release is a build, a convox.yml and a set of variables. Promoting it writes all objects anew.',
+  entries: [
+    {
+      id: 'environment',
+      title: 'Environment',
+      says: 'Each service has one Secret with all of its variables, which its pods read as a whole when they start. Values are base64 encoded, not encrypted.',
+      text: `environment:
+  - LOG_LEVEL=info
+services:
+  web:
+    build: .
+    environment:
+      - API_KEY
+`,
+      settings: { env: 'API_KEY=example\n' },
+      concept: 'services.web',
+      only: ['Secret/env-web'],
+      shows: [
+        { id: 'Secret/env-web', fields: ['metadata.labels', 'data', 'type'] },
+        { id: 'Deployment/web', fields: [`${CONTAINER}.name`, `${CONTAINER}.envFrom`] },
+      ],
+      commands: [
+        ['Secret/env-web', 'All of it, as the cluster holds it'],
+        ['Secret/env-web', 'One value, decoded: API_KEY'],
+        ['Secret/env-web', 'Every value, decoded'],
+        ['Secret/env-web', 'Which keys it holds, without their values'],
+        ['Secret/env-web', 'Which deployments read it'],
+        ['Deployment/web', 'The variables as its process sees them'],
+      ],
+      headings: ['Environment'],
+    },
+    {
+      id: 'release',
+      title: 'Release',
+      says: 'Its id is the label `release` of nearly every object and of the pods of services; the build’s id is the tag of the images. The rack keeps a record of both in the app’s namespace.',
+      text: `services:
+  web:
+    build: .
+`,
+      concept: 'services.web',
+      only: [],
+      part: { id: 'Deployment/web', at: '/spec/template/metadata/labels/release', place: 'label of objects and pods' },
+      shows: [{ id: 'Deployment/web', fields: ['metadata.labels.release', 'spec.template.metadata.labels.release', `${CONTAINER}.image`] }],
+      commands: [
+        ['app', 'Every pod of this release'],
+        ['app', 'Is the release applied, or rolled back?'],
+        ['Release/rabc1234def', 'Every release of the app, the newest last'],
+        ['Release/rabc1234def', 'Its convox.yml'],
+        ['Deployment/web', 'Which image and release each of them runs'],
+      ],
+      headings: ['Release'],
+    },
+  ],
+}

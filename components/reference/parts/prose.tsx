@@ -1,0 +1,13 @@
+/** A sentence in which `code` stands between backticks. */
+export function Prose({ children }: Readonly<{ children: string }>) {
+  return children.split('`').map((piece, index) =>
+    index % 2 === 0 ? (
+      piece
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a piece is known by its place alone
+      <code key={index} className="rounded-xs bg-sunken px-0.75 font-mono text-[0.92em] break-words">
+        {piece}
+      </code>
+    ),
+  )
+}

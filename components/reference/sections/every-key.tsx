@@ -1,0 +1,72 @@
+import { SECTIONS, type SectionName } from '../../../lib/manifest/sections'
+import { EXAMPLES } from '../../examples/examples'
+import { CHAPTERS } from '../entries/chapters'
+import { exploredExample } from '../made/examples-explored'
+import { exploredEntry } from '../made/explored-entry'
+import { type FieldsOfKeys, fieldsOfKeys } from '../made/fields-of-keys'
+import { type KeyRow, keysOf } from '../made/keys-of'
+import { ChapterSection } from '../parts/chapter-section'
+
+const MOST_NAMED = 4
+
+/** Every key of convox.yml that a rack reads. */
+export function EveryKey() {
+  const fields = fieldsOfKeys([
+    ...CHAPTERS.flatMap(({ entries }) => entries.map(exploredEntry)),
+    ...EXAMPLES.map(({ file }) => exploredExample(file).exploration),
+  ])
+  return (
+    <ChapterSection
+      id="every-key"
+      title="Every key of convox.yml"
+      says="What each key does, what may stand behind it, and the fields that it sets wherever the examples of this site use it. A key that is not here is dropped by a rack without a word."
+    >
+      {(Object.keys(SECTIONS) as SectionName[]).map((section) => (
+        <section key={section} id={`key-${section}`} className="mt-6">
+          <h3 className="flex flex-wrap items-baseline gap-x-3 text-lg font-semibold">
+            <a href={`#key-${section}`} className="reference-anchor font-mono text-base">
+              {section}
+            </a>
+            <span className="text-base font-normal text-ink-2">{SECTIONS[section].says}</span>
+          </h3>
+          <KeyList rows={keysOf(section)} fields={fields} />
+        </section>
+      ))}
+    </ChapterSection>
+  )
+}
+
+function KeyList({ rows, fields }: Readonly<{ rows: readonly KeyRow[]; fields: FieldsOfKeys }>) {
+  if (rows.length === 0) return null
+  return (
+    <dl className="reference-keys">
+      {rows.map(({ path, name, depth, says, takes }) => (
+        <div key={path} id={`key-${path}`} data-find>
+          <dt style={{ paddingLeft: `${depth * 14}px` }}>
+            <a href={`#key-${path}`} title={path} className="reference-anchor font-mono text-sm">
+              {name}
+            </a>
+          </dt>
+          <dd>
+            {says} <span className="text-ink-3">{takes}</span>
+            <Sets kinds={fields.get(path)} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Sets({ kinds }: Readonly<{ kinds: ReturnType<FieldsOfKeys['get']> }>) {
+  if (kinds === undefined) return null
+  const named = [...kinds].flatMap(([kind, own]) =>
+    own.size > 0 ? [...own].map((field) => `${kind} ${field}`) : [`whether there is a ${kind}`],
+  )
+  const rest = named.length - MOST_NAMED
+  return (
+    <span className="block font-mono text-xs break-words text-ink-3">
+      {named.slice(0, MOST_NAMED).join(', ')}
+      {rest > 0 && ` and ${rest} more`}
+    </span>
+  )
+}
