@@ -32,6 +32,9 @@ export function PhoneMenu() {
           <DropdownMenu.Item className={ROW} onSelect={switchTheme}>
             Light or dark
           </DropdownMenu.Item>
+          <DropdownMenu.Item className={ROW} asChild>
+            <a href="/reference/">Reference</a>
+          </DropdownMenu.Item>
           <DropdownMenu.Separator className="my-1 h-px bg-line" />
           <DropdownMenu.Label className="px-3 py-1 text-xs text-ink-3">Examples</DropdownMenu.Label>
           {EXAMPLES.map((example) => (

@@ -47,6 +47,12 @@ export function TopBar({ onShare }: Readonly<{ onShare: () => void }>) {
           Rack settings
         </Button>
         <ExamplesMenu />
+        <a
+          href="/reference/"
+          className="inline-flex h-7 items-center rounded-sm px-2.25 text-sm text-ink-2 hover:bg-hover max-[799px]:hidden"
+        >
+          Reference
+        </a>
       </div>
       <div className="ml-auto flex items-center gap-1.5 max-[699px]:gap-0">
         <Button
