@@ -1,10 +1,12 @@
 import { ADVICE_PROBLEMS } from './catalogue/advice'
 import { APISERVER_PROBLEMS } from './catalogue/apiserver'
-import { RACK_PROBLEMS } from './catalogue/rack'
+import { BUILD_PROBLEMS } from './catalogue/build'
+import { LOAD_PROBLEMS } from './catalogue/load'
+import { PROMOTE_PROBLEMS } from './catalogue/promote'
 import type { Problem } from './problem'
 
 /** Every problem that can be told. A code is never renamed: people silence and search by it. */
-export const PROBLEMS = { ...RACK_PROBLEMS, ...APISERVER_PROBLEMS, ...ADVICE_PROBLEMS } as const
+export const PROBLEMS = { ...LOAD_PROBLEMS, ...BUILD_PROBLEMS, ...PROMOTE_PROBLEMS, ...APISERVER_PROBLEMS, ...ADVICE_PROBLEMS } as const
 
 export type DiagnosticCode = keyof typeof PROBLEMS
 

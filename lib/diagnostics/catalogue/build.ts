@@ -1,0 +1,82 @@
+import type { Problem } from '../problem'
+
+/** What a rack refuses at a build, and at a build only. */
+export const BUILD_PROBLEMS = {
+  'name-invalid': {
+    severity: 'error',
+    stage: 'validation',
+    title: 'A name with other letters than a rack takes',
+    help: 'Use lower-case letters, digits and dashes, and begin with a letter.',
+  },
+  'deployment-bounds': {
+    severity: 'error',
+    stage: 'validation',
+    title: 'deployment outside its bounds',
+    help: 'minimum is 0 to 100, maximum 100 to 200.',
+  },
+  'internal-twice': {
+    severity: 'error',
+    stage: 'validation',
+    title: 'Both internal and internalRouter',
+    help: 'Choose one: internal is reached inside the cluster only, internalRouter through the internal router.',
+  },
+  'resource-unknown': {
+    severity: 'error',
+    stage: 'validation',
+    title: 'A resource that is not there',
+    help: 'Add it under resources, or correct the name.',
+  },
+  'volume-option': { severity: 'error', stage: 'validation', title: 'A volume that lacks something', help: 'Complete the volume.' },
+  'security-context': {
+    severity: 'error',
+    stage: 'validation',
+    title: 'A security context that contradicts itself',
+    help: 'Correct the value.',
+  },
+  'image-pull-secret': {
+    severity: 'error',
+    stage: 'validation',
+    title: 'A login of a registry that a rack does not take',
+    help: 'Correct the entry.',
+  },
+  'config-mount': {
+    severity: 'error',
+    stage: 'validation',
+    title: 'A mount of a config that lacks something',
+    help: 'id, dir and filename are all needed, and the id must be one of configs.',
+  },
+  'config-id': { severity: 'error', stage: 'validation', title: 'A config without id', help: 'Give it an id.' },
+  'scale-rule': { severity: 'error', stage: 'validation', title: 'A scale that cannot work', help: 'Correct the bounds or thresholds.' },
+  'resource-type-blank': {
+    severity: 'error',
+    stage: 'validation',
+    title: 'A resource without type',
+    help: 'Give it a type, such as postgres.',
+  },
+  'timer-service-unknown': {
+    severity: 'error',
+    stage: 'validation',
+    title: 'A timer of a service that is not there',
+    help: 'Correct the name of the service.',
+  },
+  'timer-question-mark': {
+    severity: 'error',
+    stage: 'validation',
+    title: 'A schedule with a question mark',
+    help: 'Write * instead of ?.',
+  },
+  'balancer-ports': { severity: 'error', stage: 'validation', title: 'A balancer without ports', help: 'List at least one port.' },
+  'balancer-service': {
+    severity: 'error',
+    stage: 'validation',
+    title: 'A balancer without its service',
+    help: 'Name a service of this file.',
+  },
+  'balancer-whitelist': {
+    severity: 'error',
+    stage: 'validation',
+    title: 'A whitelist entry that is no network',
+    help: 'Write each network on its own, as 10.0.0.0/16.',
+  },
+  budget: { severity: 'error', stage: 'validation', title: 'A budget that a rack does not take', help: 'Correct the value.' },
+} as const satisfies Record<string, Problem>
