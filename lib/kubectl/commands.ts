@@ -1,6 +1,7 @@
 import type { Kind } from '../kubernetes/kinds'
-import { type Cluster, type ClusterInput, clusterOf, type Subject } from './cluster'
+import type { Cluster, ClusterInput, Subject } from './cluster'
 import type { Command, CommandGroup } from './command'
+import { knownCluster } from './known-cluster'
 import type { RowMaker } from './row'
 import {
   context,
@@ -159,17 +160,13 @@ export function commandsForNode(id: string, cluster: Cluster): Command[] {
   return GROUPS.flatMap((group) => rows.filter((made) => made.group === group).map((made) => ({ node: id, mutates: false, ...made })))
 }
 
-const clusters = new WeakMap<ClusterInput, Cluster>()
-
-/** The commands about one node of an exploration. What they are made from is gathered once for each exploration. */
+/** The commands about one node of an exploration. */
 export function commandsAbout(id: string, input: ClusterInput): Command[] {
-  const cluster = clusters.get(input) ?? clusterOf(input)
-  clusters.set(input, cluster)
-  return commandsForNode(id, cluster)
+  return commandsForNode(id, knownCluster(input))
 }
 
 /** The commands about everything: the app, the rack, each object in the order in which it is applied, then what is made later. */
 export function commandsFor(input: ClusterInput): Command[] {
-  const cluster = clusterOf(input)
+  const cluster = knownCluster(input)
   return ['app', 'rack', ...cluster.subjects.keys()].flatMap((id) => commandsForNode(id, cluster))
 }

@@ -1,5 +1,6 @@
 import type { Exploration } from '../explore'
-import { type Cluster, clusterOf, type Subject } from '../kubectl/cluster'
+import type { Cluster, Subject } from '../kubectl/cluster'
+import { knownCluster } from '../kubectl/known-cluster'
 import { hostsOf } from '../kubectl/rows/routing'
 import { fieldList, fieldText, fieldTexts } from '../kubernetes/field'
 import { kindsNamed } from '../kubernetes/kind-names'
@@ -42,8 +43,17 @@ export const FINDERS: readonly Finder[] = [
   variable,
 ]
 
+const indexes = new WeakMap<Exploration, Index>()
+
+/** Gathered once however often one asks: a look-up is made at each key that is typed. */
 export function indexOf(exploration: Exploration): Index {
-  const cluster = clusterOf(exploration)
+  const index = indexes.get(exploration) ?? gathered(exploration)
+  indexes.set(exploration, index)
+  return index
+}
+
+function gathered(exploration: Exploration): Index {
+  const cluster = knownCluster(exploration)
   const subjects = [...cluster.subjects.values()]
   return {
     exploration,

@@ -1,5 +1,5 @@
 import type { Exploration } from '../explore'
-import { clusterOf } from '../kubectl/cluster'
+import { knownCluster } from '../kubectl/known-cluster'
 import type { Concept } from '../mapping/mapped-object'
 import type { Runbook } from './runbook'
 import { RUNBOOKS } from './runbooks'
@@ -12,7 +12,7 @@ export interface IndexedRunbook extends Pick<Runbook, 'id' | 'title' | 'symptom'
 
 /** Every runbook that some part of the app can need, those that are needed most often first. Their steps are not made yet. */
 export function runbookIndex(exploration: Exploration): IndexedRunbook[] {
-  const cluster = clusterOf(exploration)
+  const cluster = knownCluster(exploration)
   return RUNBOOKS.flatMap(({ id, title, symptom, about }) => {
     const befalls = exploration.concepts.flatMap((concept) => {
       const on = about(concept.id, cluster)

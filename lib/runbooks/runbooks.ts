@@ -1,5 +1,6 @@
 import type { Exploration } from '../explore'
-import { type Cluster, clusterOf, type Subject } from '../kubectl/cluster'
+import type { Cluster, Subject } from '../kubectl/cluster'
+import { knownCluster } from '../kubectl/known-cluster'
 import type { Concept } from '../mapping/mapped-object'
 import { changeAt } from './change-at'
 import type { Outcome, Runbook, Step } from './runbook'
@@ -55,7 +56,7 @@ export const RUNBOOKS: readonly RunbookTemplate[] = [
 
 /** The runbooks of a node, or of a thing of convox.yml (`services.web`), or of the whole app (`app`); none for an unknown id. */
 export function runbooksFor(id: string, exploration: Exploration): Runbook[] {
-  const cluster = clusterOf(exploration)
+  const cluster = knownCluster(exploration)
   const concept = cluster.subjects.get(id)?.concept ?? id
   return RUNBOOKS.flatMap((template) => filled(template, concept, cluster, exploration) ?? [])
 }
@@ -64,7 +65,7 @@ export function runbooksFor(id: string, exploration: Exploration): Runbook[] {
 export function runbookFor(runbook: string, concept: string | undefined, exploration: Exploration): Runbook | undefined {
   const template = RUNBOOKS.find(({ id }) => id === runbook)
   if (template === undefined) return undefined
-  const cluster = clusterOf(exploration)
+  const cluster = knownCluster(exploration)
   for (const candidate of concept === undefined ? exploration.concepts.map(({ id }) => id) : [concept]) {
     const found = filled(template, candidate, cluster, exploration)
     if (found !== undefined) return found
@@ -77,7 +78,7 @@ export function runbookFor(runbook: string, concept: string | undefined, explora
  * symptom can befall.
  */
 export function runbooksForText(text: string, nodes: readonly string[], exploration: Exploration): Runbook[] {
-  const cluster = clusterOf(exploration)
+  const cluster = knownCluster(exploration)
   const shown = RUNBOOKS.filter(({ sign }) => sign.test(text))
   const named = [...new Set(nodes.map((id) => cluster.subjects.get(id)?.concept ?? id))]
   return shown.flatMap((template) => {
