@@ -1,5 +1,8 @@
 export type CommandGroup = 'Look' | 'Logs' | 'Get in' | 'Events' | 'Rollout' | 'Network' | 'Fix'
 
+/** What a command with a hole for a pod needs, and its filled form does not. */
+export const POD_NAME = "a pod's name"
+
 /** One thing to type. Everything in `command` is quoted for a POSIX shell. */
 export interface Command {
   /** The id of the node it is about (`Deployment/web`, or `app`, `rack`). */

@@ -14,7 +14,7 @@ export function CommandList({ commands }: Readonly<{ commands: readonly Command[
       {commands.some((command) => command.filled) && (
         <label className="flex items-center gap-1.5 px-3.5 pt-2 text-xs text-ink-2">
           <input type="checkbox" checked={filled} onChange={(event) => setFilled(event.target.checked)} className="accent-primary" />
-          let commands find a name such as &lt;pod&gt; themselves
+          commands find &lt;pod&gt; themselves
         </label>
       )}
       {GROUPS.map((group) => {

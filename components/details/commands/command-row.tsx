@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Command } from '../../../lib/kubectl/command'
+import { type Command, POD_NAME } from '../../../lib/kubectl/command'
 import { CopyButton } from '../../ui/copy-button'
 import { Prose } from '../../ui/prose'
 import { CommandText } from './command-text'
@@ -15,6 +15,7 @@ interface CommandRowProps {
 /** What it answers, what to type, and what a healthy answer looks like. */
 export function CommandRow({ command, filled, children }: CommandRowProps) {
   const text = (filled && command.filled) || command.command
+  const needs = text === command.filled && command.needs === POD_NAME ? undefined : command.needs
   return (
     <div className="grid grid-cols-[1fr_auto] gap-x-2 py-1 pr-2.5 pl-3.5 hover:bg-sunken max-[699px]:py-2">
       <div className="min-w-0">
@@ -33,9 +34,9 @@ export function CommandRow({ command, filled, children }: CommandRowProps) {
             <Prose>{`and more: ${command.also}`}</Prose>
           </div>
         )}
-        {command.needs && (
+        {needs && (
           <div className="pl-3.25 text-xs text-ink-3">
-            needs <Prose>{command.needs}</Prose>
+            needs <Prose>{needs}</Prose>
           </div>
         )}
       </div>

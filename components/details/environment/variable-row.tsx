@@ -40,7 +40,9 @@ export function VariableRow({ variable, shown }: Readonly<{ variable: Environmen
           ))}
         </div>
       </div>
-      {command && <CopyButton text={command} title="Copy the command that prints the value in the cluster" />}
+      {command && (
+        <CopyButton text={command} title="Copy the command that prints the value in the cluster" className="max-[699px]:size-11" />
+      )}
     </li>
   )
 }

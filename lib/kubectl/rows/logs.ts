@@ -1,3 +1,4 @@
+import { POD_NAME } from '../command'
 import { containerNames, logRequests, workloadOf } from '../pods'
 import { type RowMaker, row } from '../row'
 import { shellQuote } from '../shell-quote'
@@ -30,7 +31,7 @@ export const initLogs: RowMaker = aboutPods(({ ids, n, one }, on) =>
   containerNames(on, 'initContainers').map((name) =>
     row('Logs', `What the container ${name} said before the app started`, `kubectl logs <pod> ${n} -c ${shellQuote(name)}`, ids, {
       filled: `kubectl logs ${n} ${one} -c ${shellQuote(name)}`,
-      needs: "a pod's name",
+      needs: POD_NAME,
     }),
   ),
 )

@@ -1,6 +1,7 @@
 import { field, fieldText } from '../../kubernetes/field'
 import { podTemplate } from '../../kubernetes/pod-template'
 import type { Subject } from '../cluster'
+import { POD_NAME } from '../command'
 import { copiesOf, copiesText, exactSelector, idsOf, mainContainer, podsOf, workloadOf } from '../pods'
 import { type RowMaker, row } from '../row'
 import { shellQuote } from '../shell-quote'
@@ -70,7 +71,7 @@ export const podDetails = aboutPods(({ ids, n, one }) => [
   row('Look', 'Why a pod is not ready', `kubectl describe pod <pod> ${n}`, ids, {
     filled: `kubectl describe ${n} ${one}`,
     healthy: 'Ready True in Conditions, no Warning under Events',
-    needs: "a pod's name",
+    needs: POD_NAME,
   }),
 ])
 
@@ -113,14 +114,14 @@ export const podEvents = aboutPods(({ ids, n, one }) => [
   row('Events', 'What happened to a pod', `kubectl events ${n} --for pod/<pod>`, ids, {
     filled: `kubectl events ${n} --for ${one}`,
     healthy: 'Scheduled, Pulled, Created, Started',
-    needs: "a pod's name",
+    needs: POD_NAME,
   }),
 ])
 
 export const deletePod = aboutPods(({ ids, n, one }, on) => [
   row('Fix', deleteTitle(on), `kubectl delete pod <pod> ${n}`, ids, {
     filled: `kubectl delete ${n} ${one}`,
-    needs: "a pod's name",
+    needs: POD_NAME,
     mutates: true,
   }),
 ])
