@@ -11,6 +11,7 @@ import { IconButton } from '../ui/icon-button'
 import { AnswerResult } from './answer-result'
 import { AskExamples } from './ask-examples'
 import { MatchResults } from './match-results'
+import { ASK_LINE } from './open-ask'
 import { PastedSymptoms } from './pasted-symptoms'
 
 const MOST_LINES = 5
@@ -56,6 +57,7 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
         <SquareTerminal size={16} strokeWidth={1.5} className="absolute top-2.5 left-3 text-ink-3 max-[699px]:top-4.5" aria-hidden />
         <textarea
           ref={input}
+          id={ASK_LINE}
           rows={Math.min(lines, MOST_LINES)}
           value={text}
           onChange={(event) => show({ asked: event.target.value })}

@@ -7,9 +7,11 @@ import { useExplorer } from '../explorer/store'
 /** Opens a runbook where it stands: at the object that it is about, or at the app. */
 export function goToRunbook({ id, node }: Pick<Runbook, 'id' | 'node'>): void {
   const { show } = useLayout.getState()
-  show({ runbook: id, subjectTab: 'fix', appTab: 'fix' })
   if (node === 'app') {
-    show({ tab: 'details', full: null })
+    show({ runbook: id, appTab: 'fix', tab: 'details', full: null })
     useExplorer.getState().select(NOTHING)
-  } else goToObject(node)
+  } else {
+    show({ runbook: id, subjectTab: 'fix' })
+    goToObject(node)
+  }
 }

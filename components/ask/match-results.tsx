@@ -25,6 +25,7 @@ export function MatchResults({ matches, exploration }: Readonly<{ matches: reado
                 </button>
               </span>
             ))}
+            {spans.length > 0 && '.'}
           </p>
         </li>
       ))}

@@ -1,7 +1,12 @@
 import { useLayout } from '../explorer/layout-store'
 
+/** The id of the panel's input: there is one on the page. */
+export const ASK_LINE = 'ask-line'
+
 /** Opens the panel that answers lines and pastes, with a text in it or with what was there. */
 export function openAsk(text?: string): void {
   const { asked, show } = useLayout.getState()
   show({ overlay: null, tab: 'objects', full: null, asked: text ?? asked ?? '' })
+  // A dialog that closes gives the focus back first.
+  requestAnimationFrame(() => document.getElementById(ASK_LINE)?.focus())
 }

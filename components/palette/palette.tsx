@@ -1,9 +1,6 @@
 import { Command } from 'cmdk'
 import { CornerDownLeft, LifeBuoy, SquareTerminal, Terminal } from 'lucide-react'
-import { type ClipboardEvent, type ReactNode, useMemo, useState } from 'react'
-import { commandsFor } from '../../lib/kubectl/commands'
-import { lookup } from '../../lib/lookup/lookup'
-import { runbookIndex } from '../../lib/runbooks/runbook-index'
+import { type ClipboardEvent, type ReactNode, useState } from 'react'
 import { goToRunbook } from '../ask/go-to-runbook'
 import { openAsk } from '../ask/open-ask'
 import { goToObject } from '../explorer/go-to'
@@ -14,7 +11,7 @@ import { announce } from '../ui/announcer'
 import { copyText } from '../ui/copy-text'
 import { Prose } from '../ui/prose'
 import { paletteActions } from './palette-actions'
-import { findEntries, searchEntries } from './search-entries'
+import { hasWords, useFinds } from './use-finds'
 
 interface PaletteProps {
   readonly view: View | null
@@ -22,32 +19,13 @@ interface PaletteProps {
   readonly onClose: () => void
 }
 
-/** A list longer than this is not read; another word finds more than scrolling does. */
-const SHOWN = 12
-
 /** Everything that one can go to, copy or do, by a few words. */
 export function Palette({ view, onShare, onClose }: PaletteProps) {
   const [query, setQuery] = useState('')
-  const everyCommand = useMemo(() => (view ? commandsFor(view.exploration) : []), [view])
-  const entries = useMemo(() => (view ? searchEntries(view.exploration, everyCommand) : []), [view, everyCommand])
+  const { objects, named, commands, fixes } = useFinds(view?.exploration, query)
   const hues = conceptHues(view?.exploration.concepts ?? [])
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-  const has = (text: string) => words.every((word) => text.toLowerCase().includes(word))
-
-  const objects = words.length === 0 ? entries.slice(0, SHOWN) : findEntries(entries, query).slice(0, SHOWN)
-  const commands = words.length === 0 ? [] : everyCommand.filter(({ title, command }) => has(`${title}\n${command}`)).slice(0, SHOWN)
-  const found = new Set(objects.map(({ id }) => id))
-  const matches = useMemo(() => (view && query.trim() !== '' ? lookup(query, view.exploration) : []), [view, query]).filter(
-    ({ id }) => !found.has(id) && entries.some((entry) => entry.id === id),
-  )
-  const runbooks = useMemo(() => (view ? runbookIndex(view.exploration) : []), [view])
-  const fixes =
-    words.length === 0
-      ? []
-      : runbooks.flatMap(({ id, title, symptom, befalls }) =>
-          befalls.filter(({ concept }) => has(`${id} ${title} ${symptom} ${concept.id}`)).map((befallen) => ({ id, title, ...befallen })),
-        )
-  const actions = paletteActions(onShare).filter(({ title }) => has(title))
+  const empty = query.trim() === ''
+  const actions = paletteActions(onShare).filter(({ title }) => hasWords(title, query))
   const run = (act: () => void) => () => {
     onClose()
     act()
@@ -77,7 +55,7 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
         className="h-11 w-full border-b border-line bg-transparent px-4 text-lg outline-none placeholder:text-ink-3"
       />
       <Command.List className="max-h-[60vh] overflow-y-auto p-1 [&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-ink-3">
-        {words.length === 0 && <Group heading="Do">{actions.map((action) => item(action.title, run(action.run), action.title))}</Group>}
+        {empty && <Group heading="Do">{actions.map((action) => item(action.title, run(action.run), action.title))}</Group>}
         {objects.length > 0 && (
           <Group heading="Objects">
             {objects.map(({ id, kind, name, concept }) =>
@@ -94,16 +72,15 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
             )}
           </Group>
         )}
-        {matches.length > 0 && (
+        {named.length > 0 && (
           <Group heading="What it is">
-            {matches.map(({ id, says }) =>
+            {named.map(({ id, kind, concept, says }) =>
               item(
-                `match ${id}`,
+                `named ${id}`,
                 run(() => goToObject(id)),
                 <>
-                  <span
-                    className={`${hues(entries.find((entry) => entry.id === id)?.concept ?? '')} h-4 w-0.75 shrink-0 rounded-full bg-(--concept)`}
-                  />
+                  <span className={`${hues(concept)} h-4 w-0.75 shrink-0 rounded-full bg-(--concept)`} />
+                  <KindIcon kind={kind} size={15} />
                   <span className="min-w-0 text-sm break-words">
                     <Prose>{says}</Prose>
                   </span>
@@ -131,20 +108,20 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
         )}
         {fixes.length > 0 && (
           <Group heading="When it is broken">
-            {fixes.slice(0, SHOWN).map(({ id, title, concept, node }) =>
+            {fixes.map(({ id, title, concept, node }) =>
               item(
-                `fix ${id} ${concept.id}`,
+                `fix ${id} ${concept}`,
                 run(() => goToRunbook({ id, node })),
                 <>
                   <LifeBuoy size={15} strokeWidth={1.5} className="shrink-0 text-ink-2" aria-hidden />
                   {title}
-                  <span className="text-ink-2">{concept.name}</span>
+                  <span className="text-ink-2">{concept}</span>
                 </>,
               ),
             )}
           </Group>
         )}
-        {words.length > 0 && (
+        {!empty && (
           <Group heading="Ask">
             {item(
               'ask',
@@ -157,7 +134,7 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
             )}
           </Group>
         )}
-        {words.length > 0 && actions.length > 0 && (
+        {!empty && actions.length > 0 && (
           <Group heading="Do">{actions.map((action) => item(action.title, run(action.run), action.title))}</Group>
         )}
       </Command.List>

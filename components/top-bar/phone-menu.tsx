@@ -24,7 +24,7 @@ export function PhoneMenu() {
       <DropdownMenu.Portal>
         <DropdownMenu.Content align="end" collisionPadding={8} className="z-40 w-72 rounded-lg bg-surface p-1 shadow-float">
           <DropdownMenu.Item className={ROW} onSelect={() => openAsk()}>
-            Ask a terminal’s question
+            Ask: a line, or a paste from a terminal
           </DropdownMenu.Item>
           <DropdownMenu.Item className={ROW} onSelect={() => show({ overlay: 'settings' })}>
             Rack settings
