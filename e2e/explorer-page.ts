@@ -5,11 +5,14 @@ export class ExplorerPage {
   readonly details: Locator
   readonly problems: Locator
   readonly editor: Locator
+  /** The panel that answers kubectl lines and pastes. */
+  readonly answers: Locator
 
   constructor(readonly page: Page) {
     this.details = page.getByRole('region', { name: 'Details' })
     this.problems = page.getByRole('region', { name: 'Problems' })
     this.editor = page.getByRole('textbox', { name: 'convox.yml' })
+    this.answers = page.getByRole('region', { name: 'Ask' })
   }
 
   /** Opens the page and waits until its objects are drawn. */
@@ -46,6 +49,14 @@ export class ExplorerPage {
 
   async tab(name: string) {
     await this.details.getByRole('tab', { name }).click()
+  }
+
+  /** Types or pastes a text into the panel that answers, opened if it is not. */
+  async ask(text: string) {
+    const question = this.answers.getByRole('textbox')
+    if (!(await question.isVisible())) await this.page.getByRole('button', { name: /^Ask a kubectl line/ }).click()
+    await expect(question).toBeFocused()
+    await question.fill(text)
   }
 
   /** Everything that Monaco shows of the text, read as lines. */

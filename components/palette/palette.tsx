@@ -89,6 +89,21 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
             )}
           </Group>
         )}
+        {fixes.length > 0 && (
+          <Group heading="When it is broken">
+            {fixes.map(({ id, title, concept, node }) =>
+              item(
+                `fix ${id} ${concept}`,
+                run(() => goToRunbook({ id, node })),
+                <>
+                  <LifeBuoy size={15} strokeWidth={1.5} className="shrink-0 text-ink-2" aria-hidden />
+                  {title}
+                  <span className="text-ink-2">{concept}</span>
+                </>,
+              ),
+            )}
+          </Group>
+        )}
         {commands.length > 0 && (
           <Group heading="Commands, to copy">
             {commands.map(({ node, title, command, filled }) =>
@@ -101,21 +116,6 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
                     <span className="block text-xs text-ink-2">{title}</span>
                     <span className="block font-mono text-xs break-words">{command}</span>
                   </span>
-                </>,
-              ),
-            )}
-          </Group>
-        )}
-        {fixes.length > 0 && (
-          <Group heading="When it is broken">
-            {fixes.map(({ id, title, concept, node }) =>
-              item(
-                `fix ${id} ${concept}`,
-                run(() => goToRunbook({ id, node })),
-                <>
-                  <LifeBuoy size={15} strokeWidth={1.5} className="shrink-0 text-ink-2" aria-hidden />
-                  {title}
-                  <span className="text-ink-2">{concept}</span>
                 </>,
               ),
             )}
