@@ -1,7 +1,7 @@
 'use client'
 
 import { SquareTerminal, X } from 'lucide-react'
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { ask } from '../../lib/lookup/ask'
 import { NOTHING } from '../../lib/selection/selection'
 import { useLayout } from '../explorer/layout-store'
@@ -26,7 +26,6 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
   const { exploration } = view
   const { answer, matches } = useMemo(() => ask(text, exploration), [text, exploration])
   const input = useRef<HTMLTextAreaElement>(null)
-  const help = useId()
   const lines = text.split('\n').length
 
   const light = [...(answer?.ids ?? []), ...matches.map(({ id }) => id)]
@@ -62,7 +61,6 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
           value={text}
           onChange={(event) => show({ asked: event.target.value })}
           aria-label="A kubectl line, or anything from a terminal"
-          aria-describedby={help}
           placeholder="kubectl get …, or paste a pod’s name, a table, an error, a log line"
           spellCheck={false}
           autoComplete="off"
@@ -73,7 +71,7 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
           <X size={15} strokeWidth={1.5} aria-hidden />
         </IconButton>
       </div>
-      <div id={help} className="min-h-0 overflow-y-auto text-sm" aria-live="polite">
+      <div className="min-h-0 overflow-y-auto text-sm" aria-live="polite">
         {text.trim() === '' && <AskExamples exploration={exploration} />}
         {answer && <AnswerResult answer={answer} exploration={exploration} />}
         {matches.length > 0 && <MatchResults matches={matches} exploration={exploration} />}

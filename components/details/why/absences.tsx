@@ -26,7 +26,7 @@ export function Absences({ concept, view }: Readonly<{ concept: Concept; view: V
           <div key={what} className="relative pl-5.5">
             <dt className="text-ink">
               <span className="absolute top-px left-0 text-ink-3">{kind && <KindIcon kind={kind} size={15} />}</span>
-              {what}
+              <Prose>{what}</Prose>
             </dt>
             <dd className="text-xs">
               <Prose>{`${because} ${change} `}</Prose>

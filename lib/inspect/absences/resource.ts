@@ -67,7 +67,7 @@ function claim(resource: Resource, surroundings: Surroundings): Reason | undefin
 function disruptionBudget(resource: Resource): Reason {
   return {
     because: 'A rack guards the Deployments of services only.',
-    change: 'Nothing: its one pod goes with its node and comes up on another.',
+    change: 'No line gives it one: its one pod goes with its node and comes up on another.',
     place: resource.name,
   }
 }
@@ -85,7 +85,7 @@ function health(resource: Resource, surroundings: Surroundings): Reason | undefi
   return (
     outside(resource, surroundings) ?? {
       because: 'A rack asks its resources nothing: their pods count as ready as soon as they run.',
-      change: 'Nothing: let the services that use it try again.',
+      change: 'Let the services that use it try again.',
       place: resource.name,
     }
   )

@@ -33,7 +33,7 @@ export function ingress(...[service, surroundings]: Parameters<Ask>): Reason | u
   if (reason !== undefined || !usesContour(surroundings)) return reason
   return {
     because: 'The router of this rack is Contour: an HTTPProxy stands in its place.',
-    change: 'Nothing: look at the HTTPProxy.',
+    change: 'Look at the HTTPProxy.',
     setting: 'routerType',
   }
 }
@@ -43,7 +43,7 @@ export function httpProxy(...[service, surroundings]: Parameters<Ask>): Reason |
   if (reason !== undefined || usesContour(surroundings)) return reason
   return {
     because: 'The router of this rack is nginx: an Ingress stands in its place.',
-    change: 'Nothing: look at the Ingress.',
+    change: 'Look at the Ingress.',
     setting: 'routerType',
   }
 }

@@ -36,7 +36,7 @@ function disruptionBudget(service: CombinedService): Reason | undefined {
   if (service.agent.value)
     return {
       because: 'It is an agent: a rack guards Deployments only.',
-      change: 'Nothing: a node takes its pod along when it is drained.',
+      change: 'No line gives it one: a node takes its pod along when it is drained.',
       place: service.agent,
     }
   const disabled = service.annotations.find(({ key, value }) => PDB_ANNOTATIONS.includes(key.value) && value.value === 'true')
@@ -96,7 +96,7 @@ function roleAnnotation(...[service, { settings }]: Parameters<Ask>): Reason | u
   const path = `${service.id}.accessControl.awsPodIdentity`
   const policies = service.accessControl.awsPodIdentity?.policyArns
   if (settings.provider !== 'aws')
-    return { because: 'Only racks on AWS give pods an IAM role.', change: 'Nothing on this provider.', setting: 'provider' }
+    return { because: 'Only racks on AWS give pods an IAM role.', change: 'No line gives them one on this provider.', setting: 'provider' }
   if (policies === undefined || policies.length === 0)
     return {
       because: '`accessControl.awsPodIdentity` is not written: its pods have the rights of their node.',

@@ -24,13 +24,13 @@ function typeLabel({ name }: Timer): Reason {
 function service({ name }: Timer): Reason {
   return {
     because: 'Its pods listen on nothing: the ports of the service that it borrows from are left out.',
-    change: 'Nothing.',
+    change: 'No line gives it one.',
     place: name,
   }
 }
 
 function deployment({ name }: Timer): Reason {
-  return { because: 'A CronJob makes a Job at each run, and the Job its pods.', change: 'Nothing.', place: name }
+  return { because: 'A CronJob makes a Job at each run, and the Job its pods.', change: 'No line gives it one.', place: name }
 }
 
 function retry({ name }: Timer): Reason {
@@ -44,7 +44,7 @@ function retry({ name }: Timer): Reason {
 function probes({ name }: Timer): Reason {
   return {
     because: 'Probes, lifecycle hooks and the init container of the service are left out: a run ends by itself.',
-    change: 'Nothing.',
+    change: 'No line gives it one.',
     place: name,
   }
 }
