@@ -135,3 +135,10 @@ test('two thousand services leave the page alive, and it says what it does not s
   await explorer.typeAtTheEnd('# still here')
   await expect(explorer.shownText()).toContainText(/#\sstill\shere/)
 })
+
+test('Ctrl-K opens the palette from inside the editor, too', async ({ explorer, page }) => {
+  await explorer.open()
+  await explorer.editor.click()
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: 'Search or run' })).toBeFocused()
+})

@@ -11,15 +11,28 @@ import type { View } from './use-exploration'
 /** The keys of the whole page. A key that types something is left to whoever is being typed into. */
 export function useKeys(view: View | null, share: () => void): void {
   useEffect(() => {
+    // Chords are caught on their way down: Monaco would begin one of its own with Ctrl-K.
+    const onChord = (event: KeyboardEvent) => {
+      if (event.altKey || !(event.metaKey || event.ctrlKey)) return
+      const act = chord(event.key.toLowerCase(), share)
+      if (!act) return
+      event.preventDefault()
+      event.stopPropagation()
+      act()
+    }
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey) return
-      const act = event.metaKey || event.ctrlKey ? chord(event.key.toLowerCase(), share) : plain(event, view)
+      if (event.defaultPrevented || event.altKey || event.metaKey || event.ctrlKey) return
+      const act = plain(event, view)
       if (!act) return
       event.preventDefault()
       act()
     }
+    addEventListener('keydown', onChord, { capture: true })
     addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
+    return () => {
+      removeEventListener('keydown', onChord, { capture: true })
+      removeEventListener('keydown', onKeyDown)
+    }
   }, [view, share])
 }
 
