@@ -1,5 +1,8 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { commandChunks } from '../../details/commands/command-chunks'
+
+/** An option with its value stays on one line up to this length. */
+const OPTION = /^-.{2,43}$/
 
 /** A command that breaks between its options and hangs by two characters. Hundreds of them stand on the page, so it is written with few elements. */
 export function CommandLine({ command }: Readonly<{ command: string }>) {
@@ -11,9 +14,20 @@ export function CommandLine({ command }: Readonly<{ command: string }>) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a chunk is known by its place alone
             <Fragment key={index}>
               {index > 0 && ' '}
-              {/^-\w+ .{1,40}$/.test(text) ? <span>{text}</span> : text}
+              {OPTION.test(text) ? <span>{text}</span> : breakable(text)}
             </Fragment>
           ))}
     </pre>
   )
+}
+
+/** A long list breaks after its commas. */
+function breakable(text: string): ReactNode {
+  if (!/^[\w.,]{24,}$/.test(text)) return text
+  return text.split(/(?<=,)/).map((part) => (
+    <Fragment key={part}>
+      {part}
+      <wbr />
+    </Fragment>
+  ))
 }

@@ -5,9 +5,9 @@ import { Selector } from '../parts/selector'
 import { type Column, StackedTable } from '../parts/stacked-table'
 
 const COLUMNS: readonly Column<ObjectRow>[] = [
-  { head: 'Object', width: '23%', cell: (row) => <KindName {...row} /> },
-  { head: 'Name', width: '22%', cell: ({ name }) => <Code>{name}</Code> },
-  { head: 'Found by', width: '27%', cell: ({ selector }) => (selector ? <Selector>{selector}</Selector> : 'its name') },
+  { head: 'Object', width: '25%', cell: (row) => <KindName {...row} /> },
+  { head: 'Name', width: '21%', cell: ({ name }) => <Code>{name}</Code> },
+  { head: 'Found by', width: '26%', cell: ({ selector }) => (selector ? <Selector>{selector}</Selector> : 'its name') },
   { head: 'Why there is one', cell: ({ why }) => <span className="text-ink-2">{why}</span> },
 ]
 
