@@ -18,7 +18,16 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
 
 export function KeysDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   return (
-    <Dialog title="Keys" onClose={onClose} width={480}>
+    <Dialog
+      title="Keys"
+      onClose={onClose}
+      width={480}
+      beside={
+        <a href="/reference/" className="underline underline-offset-2">
+          Reference
+        </a>
+      }
+    >
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2 p-4">
         {KEYS.map(({ keys, does }) => (
           <div key={does} className="contents">

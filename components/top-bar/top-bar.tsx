@@ -49,7 +49,7 @@ export function TopBar({ onShare }: Readonly<{ onShare: () => void }>) {
         <ExamplesMenu />
         <a
           href="/reference/"
-          className="inline-flex h-7 items-center rounded-sm px-2.25 text-sm text-ink-2 hover:bg-hover max-[799px]:hidden"
+          className="inline-flex h-7 items-center rounded-sm px-2.25 text-sm text-ink-2 hover:bg-hover max-[799px]:hidden min-[1000px]:max-[1239px]:hidden"
         >
           Reference
         </a>
