@@ -68,11 +68,11 @@ describe("the runbooks of the reference page's example", () => {
   test('what to change names the key and its line, or the thing where nothing is written', () => {
     const outcomes = runbookFor('503', 'services.web', reference)?.steps.flatMap((step) => step.outcomes) ?? []
     const change = (key: string) => outcomes.find((outcome) => outcome.change?.path === `services.web.${key}`)?.change
-    expect(change('port')).toMatchObject({ written: true, span: { line: 90 } })
+    expect(change('port')).toMatchObject({ written: true, span: { line: 47 } })
     expect(runbookFor('agent-missing', 'services.agent', reference)?.steps[0]?.outcomes[0]?.change).toMatchObject({
       path: 'services.agent.nodeSelectorLabels',
       written: false,
-      span: { line: 238 },
+      span: { line: 130 },
     })
   })
 
@@ -88,7 +88,7 @@ describe("the runbooks of the reference page's example", () => {
     const markdown = runbook ? runbookMarkdown(runbook) : ''
     expect(markdown).toMatch(/^# Unreachable, or 503: services\.web\n/)
     expect(markdown).toContain('```sh\nkubectl get endpointslices -n my-rack-my-app -l kubernetes.io/service-name=web\n```')
-    expect(markdown).toContain('(`services.web.port`, line 90)')
+    expect(markdown).toContain('(`services.web.port`, line 47)')
   })
 })
 
