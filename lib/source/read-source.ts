@@ -13,6 +13,15 @@ export interface SourceDocument {
   readonly faults: readonly { readonly message: string; readonly span: Span }[]
 }
 
+/** Where something stands in the user's text, and the variables that it holds. */
+interface Place {
+  readonly span: Span
+  readonly variables?: readonly string[]
+}
+
+/** The place of a range of the interpolated text. */
+type PlaceOf = (start: number, end: number) => Place
+
 const OPTIONS = {
   schema: 'failsafe',
   merge: false,
@@ -32,17 +41,17 @@ const DEEPEST = 10000
 export function readSource(userText: string, variables: ReadonlyMap<string, string>): SourceDocument {
   const interpolated = interpolate(userText, variables)
   const lines = new LineTable(userText)
-  const toSpan = (start: number, end: number) => {
-    if (interpolated.replacements.length === 0) return lines.span(start, end)
+  const placeOf = (start: number, end: number): Place => {
+    if (interpolated.replacements.length === 0) return { span: lines.span(start, end) }
     const place = locate(interpolated, start, end)
-    return lines.span(place.start, place.end)
+    return { span: lines.span(place.start, place.end), ...(place.variables && { variables: place.variables }) }
   }
   const faults: SourceFault[] = []
-  const root = compose(interpolated, faults, toSpan)
-  return { ...(root && { root }), faults: faults.map(({ message, start, end }) => ({ message, span: toSpan(start, end) })) }
+  const root = compose(interpolated, faults, placeOf)
+  return { ...(root && { root }), faults: faults.map(({ message, start, end }) => ({ message, span: placeOf(start, end).span })) }
 }
 
-function compose(interpolated: Interpolated, faults: SourceFault[], toSpan: (start: number, end: number) => Span): SourceNode | undefined {
+function compose(interpolated: Interpolated, faults: SourceFault[], placeOf: PlaceOf): SourceNode | undefined {
   const text = interpolated.text.startsWith('\uFEFF') ? interpolated.text.replace('\uFEFF', ' ') : interpolated.text
   const forbidden = FORBIDDEN.exec(text)
   if (forbidden) {
@@ -54,10 +63,10 @@ function compose(interpolated: Interpolated, faults: SourceFault[], toSpan: (sta
     if (!document) return undefined
     for (const error of document.errors) {
       const [start, end] = error.pos
-      faults.push({ message: `yaml: line ${toSpan(start, end).line}: ${wordsOf(error.code, error.message)}`, start, end })
+      faults.push({ message: `yaml: line ${placeOf(start, end).span.line}: ${wordsOf(error.code, error.message)}`, start, end })
     }
     if (!document.contents) return undefined
-    const builder = new TreeBuilder(interpolated, faults, toSpan)
+    const builder = new TreeBuilder(interpolated.text, faults, placeOf)
     const root = builder.build(document.contents as ParsedNode, 0)
     const excess = builder.aliases > 0 && excessiveAliasing(root)
     if (excess) faults.push({ message: 'yaml: document contains excessive aliasing', start: 0, end: 0 })
@@ -98,18 +107,18 @@ class TreeBuilder {
   aliases = 0
 
   constructor(
-    readonly interpolated: Interpolated,
+    readonly text: string,
     readonly faults: SourceFault[],
-    readonly toSpan: (start: number, end: number) => Span,
+    readonly placeOf: PlaceOf,
   ) {}
 
   build(node: ParsedNode | null, fallback: number): SourceNode {
     if (!node) return this.#scalar('', true, undefined, fallback, fallback)
     if (isAlias(node)) return this.#alias(node)
     const [start, last] = node.range
-    const end = isCollection(node) ? this.#withoutBlanks(start, last) : last
-    const place = { span: this.toSpan(start, end), ...this.#variables(start, end) }
-    if (!isCollection(node)) return this.#anchored(node, this.#fromScalar(node as Scalar.Parsed, start, end))
+    if (!isCollection(node)) return this.#anchored(node, this.#fromScalar(node as Scalar.Parsed, start, last))
+    const end = this.#withoutBlanks(start, last)
+    const place = this.placeOf(start, end)
     if (!isMap(node))
       return this.#anchored(node, { kind: 'sequence', ...place, items: node.items.map((item) => this.build(item as ParsedNode, end)) })
     const entries = node.items.map((pair) => {
@@ -122,9 +131,8 @@ class TreeBuilder {
 
   /** A block ends behind its last letter, not where the next one begins. */
   #withoutBlanks(start: number, end: number): number {
-    const { text } = this.interpolated
     let at = end
-    while (at > start && /\s/.test(text[at - 1] as string)) at -= 1
+    while (at > start && /\s/.test(this.text[at - 1] as string)) at -= 1
     return at
   }
 
@@ -133,13 +141,8 @@ class TreeBuilder {
   }
 
   #scalar(text: string, plain: boolean, tag: string | undefined, start: number, end: number): ScalarNode {
-    return new ScalarNode(this.toSpan(start, end), text, plain, tag, this.#variables(start, end).variables)
-  }
-
-  #variables(start: number, end: number): { variables?: readonly string[] } {
-    if (this.interpolated.replacements.length === 0) return {}
-    const { variables } = locate(this.interpolated, start, end)
-    return variables ? { variables } : {}
+    const { span, variables } = this.placeOf(start, end)
+    return new ScalarNode(span, text, plain, tag, variables)
   }
 
   #anchored(node: ParsedNode, built: SourceNode): SourceNode {
