@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { DaemonSet } from 'kubernetes-models/apps/v1/DaemonSet'
 import { Deployment } from 'kubernetes-models/apps/v1/Deployment'
 import { HorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2/HorizontalPodAutoscaler'
@@ -14,6 +15,8 @@ import { describe, expect, it } from 'vitest'
 import { explore } from '../explore'
 import { refusals } from '../kubernetes/apiserver/refusals'
 import type { KubernetesObject } from '../kubernetes/kubernetes-object'
+import { settingsFrom } from '../rack/settings'
+import { manifests } from './manifests'
 import { conformanceTexts, exampleTexts } from './texts'
 
 /** The JSON schemas that Kubernetes publishes, one for each kind of its own that a rack applies. */
@@ -32,12 +35,35 @@ const MODELS = {
   ServiceAccount,
 } as unknown as Record<string, new (object: unknown) => { validate(): void }>
 
+const PATIENCE = 120_000
+
+/** A rack on which everything is installed. */
+const ROOMY = settingsFrom({
+  resolver: '172.20.0.53',
+  efsFileSystemId: 'fs-0123',
+  azureFiles: true,
+  keda: true,
+  vpa: true,
+  domainInternal: 'int.example.com',
+})
+
 describe.each([...exampleTexts(), ...conformanceTexts()])('$name', ({ manifest, settings }) => {
   it('makes no object that Kubernetes’ schema refuses, but those that the API server is known to refuse', () => {
     const { objects } = explore(manifest, settings)
     const taken = objects.filter(({ object }) => refusals(object).length === 0)
     expect(taken.flatMap(({ id, object }) => schemaFaults(object).map((fault) => `${id}: ${fault}`))).toEqual([])
   })
+})
+
+it('any convox.yml makes no other object that Kubernetes’ schema refuses', { timeout: PATIENCE }, () => {
+  fc.assert(
+    fc.property(manifests, (manifest) => {
+      const { objects } = explore(manifest, ROOMY)
+      const taken = objects.filter(({ object }) => refusals(object).length === 0)
+      expect(taken.flatMap(({ id, object }) => schemaFaults(object).map((fault) => `${id}: ${fault}`))).toEqual([])
+    }),
+    { numRuns: 150 },
+  )
 })
 
 describe('the schemas', () => {
