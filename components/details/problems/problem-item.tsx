@@ -25,12 +25,11 @@ export function ProblemItem({ diagnostic, objects }: Readonly<{ diagnostic: Diag
   const { severity, stage, code, message, advice, span, path, fixes = [] } = diagnostic
   const edit = useExplorer((state) => state.edit)
   const { Icon, colour } = ICONS[severity]
-  const title = stage === 'advice' ? message : problem(code).title
 
   return (
     <article className="relative border-b border-line py-2.75 pr-3.5 pl-10 text-sm text-ink-2">
       <Icon size={16} strokeWidth={1.5} className={`absolute top-3 left-3.5 ${colour}`} role="img" aria-label={severity} />
-      <h3 className="text-base leading-[19px] font-semibold break-words text-ink">{title}</h3>
+      <h3 className="text-base leading-[19px] font-semibold break-words text-ink">{problem(code).title}</h3>
       <div className="mt-px mb-1.5 flex flex-wrap gap-x-2 text-xs text-ink-3">
         <button type="button" className="underline underline-offset-2 hover:text-ink" onClick={() => goToLine(span.line)}>
           line {span.line}
@@ -43,7 +42,9 @@ export function ProblemItem({ diagnostic, objects }: Readonly<{ diagnostic: Diag
         ))}
         <span className="font-mono">{code}</span>
       </div>
-      {stage !== 'advice' && (
+      {stage === 'advice' ? (
+        <p className="mb-1.75 break-words text-ink">{message}</p>
+      ) : (
         <p className="mb-1.75">
           {SPEAKERS[stage]}
           <br />
