@@ -50,6 +50,7 @@ test('many services start folded, and one that is looked up is unfolded', async 
   await explorer.paste(`services:\n${names.map((name) => `  ${name}:\n    port: 3000\n`).join('')}`)
   await expect(page.getByRole('button', { name: /svc-a.*folded/ })).toBeVisible()
   await page.getByRole('button', { name: /Search or run/ }).click()
+  await expect(page.getByRole('combobox', { name: 'Search or run' })).toBeFocused()
   await page.keyboard.type('deployment svc-k')
   await page.keyboard.press('Enter')
   await expect(explorer.node('Deployment svc-k')).toBeInViewport()

@@ -20,7 +20,8 @@ import { useStartingWork } from './use-starting-work'
 
 const loadDetails = () => import('../details/details-pane').then((module) => module.DetailsPane)
 const DetailsPane = dynamic(loadDetails, { ssr: false })
-const Overlays = dynamic(() => import('./overlays').then((module) => module.Overlays), { ssr: false })
+const loadOverlays = () => import('./overlays').then((module) => module.Overlays)
+const Overlays = dynamic(loadOverlays, { ssr: false })
 
 /** The whole page: inputs on the left, what they make in the middle, what one does about it on the right. */
 export function Explorer({ sample }: Readonly<{ sample: string }>) {
@@ -38,7 +39,7 @@ export function Explorer({ sample }: Readonly<{ sample: string }>) {
   // Both are on their way before the editor, the heaviest part, takes the line.
   useEffect(() => {
     loadObjects()
-    loadDetails()
+    loadDetails().then(loadOverlays)
   }, [])
 
   return (
