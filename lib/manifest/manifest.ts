@@ -1,4 +1,3 @@
-import type { Sourced } from '../provenance/sourced'
 import type { Balancer } from './balancer'
 import type { Budget, Config } from './config'
 import type { EnvironmentItem } from './environment'
@@ -32,6 +31,3 @@ export interface CombinedService extends Service {
 export function serviceNamed(manifest: Manifest, name: string): CombinedService | undefined {
   return manifest.services.find((service) => service.name.value === name)
 }
-
-/** A name with where it stands, as two services of one name differ. */
-export type Named = { readonly name: Sourced<string> }

@@ -2,7 +2,7 @@ import { Sourced } from '../provenance/sourced'
 import type { SourceNode } from '../source/source-node'
 import { annotations } from './annotations'
 import { countAttributes, hasAttribute } from './attributes'
-import { type EnvironmentItem, environment } from './environment'
+import { environment } from './environment'
 import { flag, integer, key, list, optional, record, text, textMap, texts } from './fields'
 import { type ExtraPort, extraPort, type Port, port, withDefaultScheme, withoutTwins } from './port'
 import type { Cursor } from './reading'
@@ -151,5 +151,3 @@ function boundOfDeployment(present: boolean, value: Sourced<number>, fallback: n
   const because = given.agent.value ? given.agent.origins : given.singleton.value ? given.singleton.origins : []
   return new Sourced(fallback, [...value.origins, ...because])
 }
-
-export type { EnvironmentItem }

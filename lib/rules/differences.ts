@@ -187,7 +187,7 @@ export const DIFFERENCES: readonly Difference[] = [
 ]
 
 /** The differences to know at an object. */
-export function differencesAt(kind: string, section: string): readonly Difference[] {
+export function differencesAt(kind: string, section: string | undefined): readonly Difference[] {
   return DIFFERENCES.filter(({ concerns }) =>
     concerns.some((each) => each.kind === kind && (each.section === undefined || each.section === section)),
   )

@@ -1,12 +1,10 @@
 import type { Kind } from '../../../lib/kubernetes/kinds'
 import type { Section } from '../../../lib/mapping/mapped-object'
-import { DIFFERENCES } from '../../../lib/rules/differences'
+import { differencesAt } from '../../../lib/rules/differences'
 
 /** What the reference page says of objects like this one and a rack does not do. */
 export function Differences({ kind, section }: Readonly<{ kind: Kind; section: Section | undefined }>) {
-  const own = DIFFERENCES.filter(({ concerns }) =>
-    concerns.some((concern) => concern.kind === kind && (concern.section === undefined || concern.section === section)),
-  )
+  const own = differencesAt(kind, section)
   if (own.length === 0) return null
   return (
     <section>

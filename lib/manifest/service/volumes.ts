@@ -43,7 +43,6 @@ export const configMounts = list(
 )
 
 export type VolumeOption = ReturnType<typeof volumeOption.read>
-export type EmptyDirVolume = ReturnType<typeof emptyDir.read>
 export type EfsVolume = ReturnType<typeof awsEfs.read>
 export type AzureFilesVolume = ReturnType<typeof azureFiles.read>
 export type ConfigMount = ReturnType<typeof configMounts.read>[number]

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { differencesAt } from './differences'
+
+const told = (kind: string, section: string) => differencesAt(kind, section).map(({ id }) => id)
+
+it('a CronJob is told that the page looks for its timers by a label that it has not', () => {
+  expect(told('CronJob', 'timers')).toContain('cronjob-type-label')
+})
+
+it('the Service of a balancer is told what it selects by, that of a service is not', () => {
+  expect(told('Service', 'balancers')).toContain('balancer-selector')
+  expect(told('Service', 'services')).not.toContain('balancer-selector')
+})
