@@ -43,7 +43,7 @@ function readItem(cursor: Cursor, node: SourceNode): NamedText[] {
 }
 
 /** The two halves of `key=value`, split at the first `=`; undefined without one. */
-export function splitAnnotation(cursor: Cursor, text: string): NamedText[] | undefined {
+function splitAnnotation(cursor: Cursor, text: string): NamedText[] | undefined {
   const equals = text.indexOf('=')
   if (equals < 0 || !cursor.node) return undefined
   const origins = [written(cursor.path, cursor.node)]

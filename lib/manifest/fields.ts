@@ -152,7 +152,7 @@ export function record<K extends Record<string, Key<unknown>>>(goName: string, k
   const absent = new Map<string, RecordOf<K>>()
   const readKeys = (cursor: Cursor): RecordOf<K> => {
     const entries = recordEntries(cursor, goName)
-    noteUnknownKeys(cursor, entries, keys, names)
+    noteUnknownKeys(cursor, entries, keys)
     const values: Record<string, unknown> = {}
     for (const name of names) values[name] = (keys[name] as Key<unknown>).read(at(cursor, name, entries.get(name)?.value))
     return values as RecordOf<K>
@@ -186,15 +186,11 @@ export function recordEntries(cursor: Cursor, goName: string): ReadonlyMap<strin
   return NOTHING
 }
 
-function noteUnknownKeys(
-  cursor: Cursor,
-  entries: ReadonlyMap<string, SourceEntry>,
-  keys: Record<string, unknown>,
-  known: readonly string[],
-): void {
+/** Remembers the keys of a mapping that no rack knows there. A merge is none of them. */
+export function noteUnknownKeys(cursor: Cursor, entries: ReadonlyMap<string, SourceEntry>, keys: Record<string, unknown>): void {
   for (const [name, entry] of entries) {
     if (Object.hasOwn(keys, name) || keyText(entry.key) === '<<') continue
-    cursor.reading.unknownKeys.push({ path: `${cursor.path}.${name}`, key: name, span: entry.key.span, known })
+    cursor.reading.unknownKeys.push({ path: `${cursor.path}.${name}`, key: name, span: entry.key.span, known: Object.keys(keys) })
   }
 }
 

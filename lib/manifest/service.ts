@@ -141,7 +141,6 @@ export function readService(name: Sourced<string>, cursor: Cursor, attributes: S
     termination: { grace: unless(hasAttribute(attributes, 'termination', 'grace'), given.termination.grace, 30) },
     timeout: given.timeout.value === 0 ? new Sourced(60, given.timeout.origins) : given.timeout,
     tls: { redirect: unless(hasAttribute(attributes, 'tls', 'redirect'), given.tls.redirect, true) },
-    environment: given.environment,
   }
 }
 

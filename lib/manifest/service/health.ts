@@ -1,6 +1,6 @@
 import { derive, Sourced } from '../../provenance/sourced'
 import { itemEntries } from '../entries'
-import { at, type Field, flag, integer, key, optional, record, text } from '../fields'
+import { at, type Field, flag, integer, key, noteUnknownKeys, optional, record, text } from '../fields'
 import { goType } from '../go-format'
 import { type Port, port } from '../port'
 import { type Cursor, isNull, sourcedAt } from '../reading'
@@ -34,10 +34,7 @@ export const health: Field<Health> = {
       reading.report('health-form', `unknown type for service health: ${goType(node)}`, { span: node.span, path })
     const entries = node?.kind === 'mapping' ? itemEntries(node, reading) : new Map()
     const inside = (name: string): Cursor => at(cursor, name, entries.get(name)?.value)
-    if (node?.kind === 'mapping')
-      for (const [name, entry] of entries)
-        if (!Object.hasOwn(KEYS, name))
-          reading.unknownKeys.push({ path: `${path}.${name}`, key: name, span: entry.key.span, known: Object.keys(KEYS) })
+    noteUnknownKeys(cursor, entries, KEYS)
     return withDefaults({
       path: isText ? text.read(cursor) : lenient(inside('path'), 'string', ''),
       grace: lenient(inside('grace'), 'int', 0),

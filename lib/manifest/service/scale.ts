@@ -1,6 +1,6 @@
 import { derive, Sourced } from '../../provenance/sourced'
 import { itemEntries } from '../entries'
-import { at, decimal, type Field, flag, integer, key, list, optional, record, text, textMap } from '../fields'
+import { at, decimal, type Field, flag, integer, key, list, noteUnknownKeys, optional, record, text, textMap } from '../fields'
 import { goType } from '../go-format'
 import { type Cursor, isNull, sourcedAt } from '../reading'
 import { type Autoscale, autoscale, type Keda, keda } from './autoscale'
@@ -96,12 +96,10 @@ export const scale: Field<Scale> = {
 }
 
 function fromMapping(cursor: Cursor): Scale {
-  const { node, reading, path } = cursor
+  const { node, reading } = cursor
   const entries = node?.kind === 'mapping' ? itemEntries(node, reading) : new Map()
   const inside = (name: string): Cursor => at(cursor, name, entries.get(name)?.value)
-  for (const [name, entry] of entries)
-    if (!Object.hasOwn(KEYS, name))
-      reading.unknownKeys.push({ path: `${path}.${name}`, key: name, span: entry.key.span, known: Object.keys(KEYS) })
+  noteUnknownKeys(cursor, entries, KEYS)
   const bound = (name: 'min' | 'max') => {
     const value = inside(name)
     return value.node?.kind === 'scalar' && value.node.resolved.type === 'int' ? sourcedAt(value, value.node.resolved.value) : undefined

@@ -2,7 +2,7 @@ import type { Balancer } from '../../manifest/balancer'
 import { derive, Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
-import { equalsPairs } from '../timer/timer'
+import { equalsPairs } from '../equals-pairs'
 import { userLabels } from '../user-labels'
 import { bare, keyAsArrived, quoted } from '../written-text'
 

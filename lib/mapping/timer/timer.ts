@@ -1,10 +1,10 @@
-import type { NamedText } from '../../manifest/fields'
 import type { CombinedService } from '../../manifest/manifest'
 import { serviceNamed } from '../../manifest/manifest'
 import type { Timer } from '../../manifest/timer'
 import { derive, Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
+import { equalsPairs } from '../equals-pairs'
 import { commandWords } from '../pod/command'
 import { fieldVariable, resourceVariables } from '../pod/environment'
 import { sharedContainer, sharedPodSpec } from '../pod/pod-spec'
@@ -113,13 +113,4 @@ function podTemplate(timer: Timer, service: CombinedService, context: MappingCon
 function timerAnnotations(timer: Timer): Record<string, Sourced<string>> {
   const own = equalsPairs(timer.annotations).map(({ key, value }) => [key.value, value])
   return { 'convox.com/type': new Sourced('timer'), ...Object.fromEntries(own) }
-}
-
-/** `key=value` texts; those without `=` bring the promote down and are reported elsewhere. */
-export function equalsPairs(texts: readonly Sourced<string>[]): NamedText[] {
-  return texts.flatMap((text) => {
-    const equals = text.value.indexOf('=')
-    if (equals < 0) return []
-    return [{ key: new Sourced(text.value.slice(0, equals), text.origins), value: new Sourced(text.value.slice(equals + 1), text.origins) }]
-  })
 }
