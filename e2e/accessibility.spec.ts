@@ -41,7 +41,11 @@ test('from an empty page to a copied command by the keyboard alone', async ({ ex
   expect(await explorer.clipboard()).toContain('deployment web -n my-rack-my-app')
   await page.keyboard.press('Escape')
   await page.keyboard.press('/')
-  await expect(page.getByRole('textbox', { name: 'Search names, kinds, labels, commands' })).toBeFocused()
+  await expect(
+    page.getByRole('textbox', { name: 'Search names, kinds, labels, commands' }),
+  ).toBeFocused()
   await page.keyboard.type('cronjob')
-  await expect(explorer.details.getByRole('heading', { name: 'CronJob timer-cleanup' })).toBeVisible()
+  await expect(
+    explorer.details.getByRole('heading', { name: 'CronJob timer-cleanup' }),
+  ).toBeVisible()
 })

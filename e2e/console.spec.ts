@@ -22,7 +22,9 @@ async function serious(page: Page) {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)
 }
 
-test('a runbook has the symptom, the causes, steps with this app’s commands, and the line to change', async ({ explorer }) => {
+test('a runbook has the symptom, the causes, steps with this app’s commands, and the line to change', async ({
+  explorer,
+}) => {
   await explorer.open()
   await explorer.node('Deployment web').click()
   await explorer.tab('Fix')
@@ -46,19 +48,30 @@ test('a runbook leads to the one that it names', async ({ explorer }) => {
   await explorer.tab('Fix')
   await explorer.details.getByRole('button', { name: /503/ }).click()
   await explorer.details.getByRole('button', { name: 'crash-loop', exact: true }).first().click()
-  await expect(explorer.details.getByRole('button', { name: /^CrashLoopBackOff/ })).toHaveAttribute('aria-expanded', 'true')
+  await expect(explorer.details.getByRole('button', { name: /^CrashLoopBackOff/ })).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  )
 })
 
-test('with nothing selected every symptom names what it can befall, and leads there', async ({ explorer }) => {
+test('with nothing selected every symptom names what it can befall, and leads there', async ({
+  explorer,
+}) => {
   await explorer.open()
   await explorer.tab('Fix')
   const timers = explorer.details.getByRole('listitem').filter({ hasText: 'A timer never runs' })
   await timers.getByRole('button', { name: 'cleanup' }).click()
-  await expect(explorer.details.getByRole('heading', { name: 'CronJob timer-cleanup' })).toBeVisible()
-  await expect(explorer.details.getByRole('button', { name: /A timer never runs/ })).toHaveAttribute('aria-expanded', 'true')
+  await expect(
+    explorer.details.getByRole('heading', { name: 'CronJob timer-cleanup' }),
+  ).toBeVisible()
+  await expect(
+    explorer.details.getByRole('button', { name: /A timer never runs/ }),
+  ).toHaveAttribute('aria-expanded', 'true')
 })
 
-test('why there is no such thing is told with the line that would make it', async ({ explorer }) => {
+test('why there is no such thing is told with the line that would make it', async ({
+  explorer,
+}) => {
   await explorer.open()
   await explorer.node('Deployment worker').click()
   await explorer.tab('Why')
@@ -76,7 +89,8 @@ test('each variable says who gave it and over whom, and its value is on the page
   await explorer.paste(NEEDY)
   await explorer.node('Deployment web').click()
   await explorer.tab('Env')
-  const variable = (name: string) => explorer.details.getByRole('listitem').filter({ hasText: name })
+  const variable = (name: string) =>
+    explorer.details.getByRole('listitem').filter({ hasText: name })
   await expect(variable('LOG=')).toContainText('Secret env-web · line 5, over line 9')
   await expect(variable('NEEDED')).toContainText('line 7')
   expect(await explorer.details.innerHTML()).not.toContain('hunter2')
@@ -91,14 +105,19 @@ test('each variable says who gave it and over whom, and its value is on the page
   await expect(explorer.details).toContainText('container my-app of Deployment web')
 })
 
-test('a kubectl line lights up what it would return, and says what one might not expect', async ({ explorer, page }) => {
+test('a kubectl line lights up what it would return, and says what one might not expect', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open()
   await explorer.ask(`kubectl get deployments ${N} -l type=service`)
   await expect(explorer.answers).toContainText('It returns 2 objects')
   await expect(page.locator('.card-lit')).toHaveCount(2)
   await explorer.ask(`kubectl get pods ${N} -l service=web`)
   await expect(explorer.node('Pod web-<rs>-<pod>')).toBeVisible()
-  await expect(explorer.answers.getByRole('list', { name: 'Remarks' })).toContainText('service=web,type=service')
+  await expect(explorer.answers.getByRole('list', { name: 'Remarks' })).toContainText(
+    'service=web,type=service',
+  )
   await explorer.ask('kubectl get deploments')
   await expect(explorer.answers).toContainText('kubectl refuses it')
   await page.keyboard.press('Escape')
@@ -106,7 +125,9 @@ test('a kubectl line lights up what it would return, and says what one might not
   await expect(page.locator('.card-lit')).toHaveCount(0)
 })
 
-test('a pasted table finds its pods, the lines that made them, and what to do', async ({ explorer }) => {
+test('a pasted table finds its pods, the lines that made them, and what to do', async ({
+  explorer,
+}) => {
   await explorer.open()
   await explorer.ask(`NAME                           READY   STATUS             RESTARTS
 web-6d4f9b7c9-x2k8q            0/1     CrashLoopBackOff   5 (20s ago)
@@ -118,10 +139,16 @@ timer-cleanup-29412345-7xkd2   0/1     Completed          0`)
   await expect(explorer.editor).toBeFocused()
   await explorer.answers.getByRole('button', { name: 'CrashLoopBackOff: services.web' }).click()
   await expect(explorer.details.getByRole('heading', { name: 'Deployment web' })).toBeVisible()
-  await expect(explorer.details.getByRole('button', { name: /^CrashLoopBackOff/ })).toHaveAttribute('aria-expanded', 'true')
+  await expect(explorer.details.getByRole('button', { name: /^CrashLoopBackOff/ })).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  )
 })
 
-test('the palette takes a pasted name or error, and Enter goes to its node', async ({ explorer, page }) => {
+test('the palette takes a pasted name or error, and Enter goes to its node', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open()
   await expect(explorer.node('Deployment web')).toBeVisible()
   for (const [pasted, heading] of [
@@ -136,10 +163,15 @@ test('the palette takes a pasted name or error, and Enter goes to its node', asy
   }
 })
 
-test('several lines pasted into the palette go to the panel that reads them', async ({ explorer, page }) => {
+test('several lines pasted into the palette go to the panel that reads them', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open()
   await expect(explorer.node('Deployment web')).toBeVisible()
-  await page.evaluate(() => navigator.clipboard.writeText('NAME   READY\nworker-7f6c5d4b8b-q9wzl   1/1'))
+  await page.evaluate(() =>
+    navigator.clipboard.writeText('NAME   READY\nworker-7f6c5d4b8b-q9wzl   1/1'),
+  )
   await page.keyboard.press('ControlOrMeta+k')
   await expect(page.getByRole('combobox', { name: 'Search or run' })).toBeFocused()
   await page.keyboard.press('ControlOrMeta+v')
@@ -155,7 +187,10 @@ test('a symptom typed into the palette leads to its runbook', async ({ explorer,
   await page.keyboard.type('OOMKilled worker')
   await page.getByRole('option', { name: /^OOMKilled.*worker/ }).click()
   await expect(explorer.details.getByRole('heading', { name: 'Deployment worker' })).toBeVisible()
-  await expect(explorer.details.getByRole('button', { name: /^OOMKilled/ })).toHaveAttribute('aria-expanded', 'true')
+  await expect(explorer.details.getByRole('button', { name: /^OOMKilled/ })).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  )
 })
 
 test('one script that collects everything is copied and saved', async ({ explorer, page }) => {
@@ -169,7 +204,9 @@ test('one script that collects everything is copied and saved', async ({ explore
   expect((await saved).suggestedFilename()).toBe('collect-my-rack-my-app.sh')
 })
 
-test('a timer tells its next five runs in UTC and here, and what happens when one takes too long', async ({ explorer }) => {
+test('a timer tells its next five runs in UTC and here, and what happens when one takes too long', async ({
+  explorer,
+}) => {
   await explorer.open()
   await explorer.node('CronJob timer-cleanup').click()
   await explorer.tab('Why')
@@ -188,7 +225,10 @@ test('a command is shown filled in, or with its hole', async ({ explorer }) => {
 })
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`nothing serious stands in anyone’s way in the panels of the console, ${theme}`, async ({ explorer, page }) => {
+  test(`nothing serious stands in anyone’s way in the panels of the console, ${theme}`, async ({
+    explorer,
+    page,
+  }) => {
     test.slow()
     await page.emulateMedia({ colorScheme: theme })
     await explorer.open()
@@ -223,7 +263,9 @@ test.describe('on a phone', () => {
     await explorer.answers.getByRole('textbox').fill('web-6d4f9b7c9-x2k8q 0/1 CrashLoopBackOff')
     await explorer.answers.getByRole('button', { name: 'CrashLoopBackOff: services.web' }).click()
     await expect(explorer.details).toContainText('A container ends, is started again')
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
     expect(overflow).toBe(0)
   })
 })

@@ -27,7 +27,9 @@ test('a pasted convox.yml becomes its objects', async ({ explorer }) => {
   await expect(explorer.node('Deployment web')).toHaveCount(0)
 })
 
-test('a clicked node shows its commands, its YAML with where each field came from, and why it exists', async ({ explorer }) => {
+test('a clicked node shows its commands, its YAML with where each field came from, and why it exists', async ({
+  explorer,
+}) => {
   await explorer.open()
   await explorer.node('Deployment web').click()
   await expect(explorer.details.getByRole('heading', { name: 'Deployment web' })).toBeVisible()
@@ -38,7 +40,10 @@ test('a clicked node shows its commands, its YAML with where each field came fro
   await expect(explorer.details).toContainText('Why there is one')
 })
 
-test('a clicked node lights the lines that made it, and Esc unpins it', async ({ explorer, page }) => {
+test('a clicked node lights the lines that made it, and Esc unpins it', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open()
   await explorer.node('HorizontalPodAutoscaler web').click()
   await expect(page.locator('.line-lit').first()).toBeVisible()
@@ -67,7 +72,10 @@ test('a space typed in the editor stays a space', async ({ explorer }) => {
   await expect(explorer.shownText()).toContainText(/one\stwo\sthree/)
 })
 
-test('a text that cannot be read keeps the last good picture, and says where the fault is', async ({ explorer, page }) => {
+test('a text that cannot be read keeps the last good picture, and says where the fault is', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open()
   await explorer.paste(SHOP)
   await expect(explorer.node('Deployment shop')).toBeVisible()
@@ -79,7 +87,10 @@ test('a text that cannot be read keeps the last good picture, and says where the
   await expect(page.getByText('Last good picture')).toHaveCount(0)
 })
 
-test('an example takes the place of what was there, and Undo and the back button bring it back', async ({ explorer, page }) => {
+test('an example takes the place of what was there, and Undo and the back button bring it back', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open()
   await explorer.paste(SHOP)
   await expect(explorer.node('Deployment shop')).toBeVisible()
@@ -126,12 +137,20 @@ test('every example is drawn without an error', async ({ explorer, page }) => {
   }
 })
 
-test('two thousand services leave the page alive, and it says what it does not show', async ({ explorer, page }) => {
+test('two thousand services leave the page alive, and it says what it does not show', async ({
+  explorer,
+  page,
+}) => {
   test.slow()
   await explorer.open()
-  const services = Array.from({ length: 2000 }, (_, index) => `  s${index}:\n    build: .\n    port: 3000\n`)
+  const services = Array.from(
+    { length: 2000 },
+    (_, index) => `  s${index}:\n    build: .\n    port: 3000\n`,
+  )
   await explorer.paste(`services:\n${services.join('')}`)
-  await expect(page.getByRole('contentinfo')).toContainText('the first 3000 objects of', { timeout: 90_000 })
+  await expect(page.getByRole('contentinfo')).toContainText('the first 3000 objects of', {
+    timeout: 90_000,
+  })
   await explorer.typeAtTheEnd('# still here')
   await expect(explorer.shownText()).toContainText(/#\sstill\shere/)
 })

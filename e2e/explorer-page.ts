@@ -54,7 +54,8 @@ export class ExplorerPage {
   /** Types or pastes a text into the panel that answers, opened if it is not. */
   async ask(text: string) {
     const question = this.answers.getByRole('textbox')
-    if (!(await question.isVisible())) await this.page.getByRole('button', { name: /^Ask a kubectl line/ }).click()
+    if (!(await question.isVisible()))
+      await this.page.getByRole('button', { name: /^Ask a kubectl line/ }).click()
     await expect(question).toBeFocused()
     await question.fill(text)
   }

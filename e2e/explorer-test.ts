@@ -7,12 +7,14 @@ export const test = base.extend<{ explorer: ExplorerPage }>({
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const faults: string[] = []
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') faults.push(`${message.type()}: ${message.text()}`)
+      if (message.type() === 'error' || message.type() === 'warning')
+        faults.push(`${message.type()}: ${message.text()}`)
     })
     page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`))
     context.on('request', (request) => {
       const { origin, protocol } = new URL(request.url())
-      if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) faults.push(`asked ${request.url()}`)
+      if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin)
+        faults.push(`asked ${request.url()}`)
     })
     await use(new ExplorerPage(page))
     expect(faults).toEqual([])

@@ -10,11 +10,18 @@ const pages = readdirSync(EXPORT_FOLDER, { recursive: true, encoding: 'utf8' })
 
 test.describe('the export', () => {
   for (const page of pages) {
-    test(`${page} names every inline script that it holds, and lets no other run`, async ({ request }) => {
+    test(`${page} names every inline script that it holds, and lets no other run`, async ({
+      request,
+    }) => {
       const html = await (await request.get(`/${page}`)).text()
-      const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\/>/.exec(html) ?? []
+      const [, policy = ''] =
+        /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\/>/.exec(html) ?? []
       const allowed = policy.split('; ').find((directive) => directive.startsWith('script-src'))
-      expect(allowed?.split(' ')).toEqual(['script-src', "'self'", ...inlineScripts(html).map(sourceHash)])
+      expect(allowed?.split(' ')).toEqual([
+        'script-src',
+        "'self'",
+        ...inlineScripts(html).map(sourceHash),
+      ])
     })
   }
 
@@ -25,6 +32,8 @@ test.describe('the export', () => {
   })
 
   test('no page can be held in a frame', async ({ request }) => {
-    expect((await request.get('/')).headers()['content-security-policy']).toBe("frame-ancestors 'none'")
+    expect((await request.get('/')).headers()['content-security-policy']).toBe(
+      "frame-ancestors 'none'",
+    )
   })
 })

@@ -1,6 +1,9 @@
 import { expect, test } from './explorer-test'
 
-test('a thing of the legend is seen alone, and the bar says how much is hidden', async ({ explorer, page }) => {
+test('a thing of the legend is seen alone, and the bar says how much is hidden', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open()
   await expect(explorer.node('Deployment web')).toBeVisible()
   await page.getByRole('button', { name: /^worker \d/ }).click()
@@ -10,7 +13,10 @@ test('a thing of the legend is seen alone, and the bar says how much is hidden',
   await expect(explorer.node('Deployment web')).toBeVisible()
 })
 
-test('a group folds to a card and opens again, and its header leads to its lines', async ({ explorer, page }) => {
+test('a group folds to a card and opens again, and its header leads to its lines', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open()
   await page.getByRole('button', { name: 'web service' }).click()
   await expect(explorer.node('Deployment web')).toBeHidden()
@@ -20,7 +26,10 @@ test('a group folds to a card and opens again, and its header leads to its lines
   await expect(explorer.editor).toBeFocused()
 })
 
-test('what controllers make later stands behind one switch, and what is pinned stays where it is', async ({ explorer, page }) => {
+test('what controllers make later stands behind one switch, and what is pinned stays where it is', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open()
   const timer = explorer.node('CronJob timer-cleanup')
   await timer.click()
@@ -28,7 +37,9 @@ test('what controllers make later stands behind one switch, and what is pinned s
   await expect(explorer.node('Pod web-<rs>-<pod>')).toBeHidden()
   await page.getByRole('switch', { name: 'What I will see' }).click()
   await expect(explorer.node('Pod timer-cleanup-<minutes>-<pod>')).toBeAttached()
-  await expect.poll(async () => Math.round(((await timer.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBe(0)
+  await expect
+    .poll(async () => Math.round(((await timer.boundingBox())?.y ?? 0) - (before?.y ?? 0)))
+    .toBe(0)
 })
 
 test('the arrow keys walk along the edges', async ({ explorer, page }) => {
@@ -44,7 +55,10 @@ test('the arrow keys walk along the edges', async ({ explorer, page }) => {
   await expect(explorer.details.getByRole('heading', { name: 'Deployment worker' })).toBeVisible()
 })
 
-test('many services start folded, and one that is looked up is unfolded', async ({ explorer, page }) => {
+test('many services start folded, and one that is looked up is unfolded', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open()
   const names = Array.from({ length: 20 }, (_, index) => `svc-${String.fromCharCode(97 + index)}`)
   await explorer.paste(`services:\n${names.map((name) => `  ${name}:\n    port: 3000\n`).join('')}`)

@@ -28,5 +28,8 @@ export default defineConfig({
       ],
     },
   },
-  webServer: BASE_URL === undefined ? { command: 'npm start', url: baseURL, reuseExistingServer: true, timeout: 5 * 60_000 } : undefined,
+  webServer:
+    BASE_URL === undefined
+      ? { command: 'npm start', url: baseURL, reuseExistingServer: true, timeout: 5 * 60_000 }
+      : undefined,
 })

@@ -104,24 +104,34 @@ test.describe('without a script', () => {
 
   test('everything of the page that Convox gives is found', async ({ page }) => {
     await page.goto('/reference')
-    for (const name of HEADINGS) await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
+    for (const name of HEADINGS)
+      await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
     const text = (await page.getByRole('main').textContent())?.replace(/\s+/g, ' ') ?? ''
-    expect([...COMMANDS, ...NAMES, ...ISSUES].filter((wanted) => !text.includes(wanted))).toEqual([])
+    expect([...COMMANDS, ...NAMES, ...ISSUES].filter((wanted) => !text.includes(wanted))).toEqual(
+      [],
+    )
   })
 
   test('a field tells where it came from', async ({ page }) => {
     await page.goto('/reference')
     const scaling = page.locator('#scaling')
-    await expect(scaling).toContainText('averageUtilization: 70 # from convox.yml: services.web.scale.targets.cpu')
+    await expect(scaling).toContainText(
+      'averageUtilization: 70 # from convox.yml: services.web.scale.targets.cpu',
+    )
     await expect(scaling).toContainText('changes the cluster')
   })
 })
 
-test('“Try it” opens the explorer with that text, and the way back is there', async ({ explorer, page }) => {
+test('“Try it” opens the explorer with that text, and the way back is there', async ({
+  explorer,
+  page,
+}) => {
   await page.goto('/reference')
   await page.getByRole('link', { name: 'Try it : Balancers' }).click()
   await expect(explorer.shownText()).toContainText('tcp-lb')
-  await expect(explorer.details.getByRole('heading', { name: 'Service balancer-tcp-lb' })).toBeVisible()
+  await expect(
+    explorer.details.getByRole('heading', { name: 'Service balancer-tcp-lb' }),
+  ).toBeVisible()
   await page.getByRole('link', { name: 'Reference' }).click()
   await expect(page.getByRole('heading', { name: 'Quick reference' })).toBeVisible()
 })
@@ -166,9 +176,16 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme })
     await explorer.page.goto('/reference#runbook-503')
     await expect(page.locator('#runbook-503')).toHaveAttribute('open')
-    const { violations } = await PARTS.reduce((axe, part) => axe.include(part), new AxeBuilder({ page })).analyze()
+    const { violations } = await PARTS.reduce(
+      (axe, part) => axe.include(part),
+      new AxeBuilder({ page }),
+    ).analyze()
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 5)}`)).toEqual([])
+    expect(
+      serious.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 5)}`,
+      ),
+    ).toEqual([])
   })
 }
 
@@ -176,5 +193,9 @@ test('nothing is wider than a phone', async ({ explorer, page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await explorer.page.goto('/reference')
   await expect(page.getByRole('heading', { name: 'Quick reference' })).toBeVisible()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+  expect(
+    await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    ),
+  ).toBe(0)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from './explorer-test'
 
-const API = 'services:\n  api:\n    build: .\n    port: 5000\n    environment:\n      - API_KEY=abc123secret\n'
+const API =
+  'services:\n  api:\n    build: .\n    port: 5000\n    environment:\n      - API_KEY=abc123secret\n'
 
 test('a shared link opens the same text, settings and selection, and Undo brings back what was there', async ({
   explorer,
@@ -23,7 +24,10 @@ test('a shared link opens the same text, settings and selection, and Undo brings
   await other.close()
 })
 
-test('a secret is left out of the link unless the person says otherwise', async ({ explorer, page }) => {
+test('a secret is left out of the link unless the person says otherwise', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open()
   await explorer.paste(API)
   await page.getByRole('button', { name: 'Share' }).click()

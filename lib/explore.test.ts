@@ -37,7 +37,8 @@ const TEXTS_THAT_BITE: Readonly<Record<string, string>> = {
   'a list at the root': '- a\n- b',
   'a sentence': 'just words',
   'a tab where blanks belong': 'services:\n\tweb: {}',
-  'the names of a language': '__proto__: {a: 1}\nservices:\n  __proto__: {port: 1}\n  constructor: {port: 3000, labels: {__proto__: x}}',
+  'the names of a language':
+    '__proto__: {a: 1}\nservices:\n  __proto__: {port: 1}\n  constructor: {port: 3000, labels: {__proto__: x}}',
   'a control character': 'services: {web: {port: "\u0000"}}',
   'an anchor inside itself': 'a: &a [*a]',
   'a service that is all services': 'services: &s {web: *s}',
@@ -52,35 +53,51 @@ const TEXTS_THAT_BITE: Readonly<Record<string, string>> = {
 
 function expectSound(text: string, given: Settings) {
   const { objects, diagnostics, yaml, graph, concepts } = explore(text, given)
-  for (const { span, message } of diagnostics) expect({ message, inside: isInside(span, text) }).toEqual({ message, inside: true })
+  for (const { span, message } of diagnostics)
+    expect({ message, inside: isInside(span, text) }).toEqual({ message, inside: true })
   expect(new Set(objects.map(({ id }) => id)).size).toBe(objects.length)
   expect(new Set(concepts.map(({ id }) => id)).size).toBe(concepts.length)
   expect(new Set(graph.nodes.map(({ id }) => id)).size).toBe(graph.nodes.length)
   const plain = JSON.parse(JSON.stringify(objects.map(({ object }) => object)))
   for (const version of ['1.1', '1.2'] as const) {
-    const read = parseAllDocuments(yaml.text, { version }).map((document) => document.toJS({ maxAliasCount: -1 }))
+    const read = parseAllDocuments(yaml.text, { version }).map((document) =>
+      document.toJS({ maxAliasCount: -1 }),
+    )
     expect(read).toEqual(plain)
   }
   for (const { traces } of objects)
     for (const { origins } of traces)
-      for (const origin of origins) if (origin.kind === 'written') expect(isInside(origin.span, text)).toBe(true)
+      for (const origin of origins)
+        if (origin.kind === 'written') expect(isInside(origin.span, text)).toBe(true)
 }
 
 function isInside({ start, end, line, column, endLine, endColumn }: Span, text: string): boolean {
   const lines = text.split('\n')
-  const offset = (at: number, columnAt: number) => lines.slice(0, at - 1).reduce((sum, each) => sum + each.length + 1, 0) + columnAt - 1
-  return start >= 0 && start <= end && end <= text.length && offset(line, column) === start && offset(endLine, endColumn) === end
+  const offset = (at: number, columnAt: number) =>
+    lines.slice(0, at - 1).reduce((sum, each) => sum + each.length + 1, 0) + columnAt - 1
+  return (
+    start >= 0 &&
+    start <= end &&
+    end <= text.length &&
+    offset(line, column) === start &&
+    offset(endLine, endColumn) === end
+  )
 }
 
 describe('whatever a person pastes', () => {
-  it.each(Object.entries(TEXTS_THAT_BITE))('%s is read as far as it goes, and what is wrong is said at its place', (_, text) => {
-    expectSound(text, DEFAULT_SETTINGS)
-  })
+  it.each(Object.entries(TEXTS_THAT_BITE))(
+    '%s is read as far as it goes, and what is wrong is said at its place',
+    (_, text) => {
+      expectSound(text, DEFAULT_SETTINGS)
+    },
+  )
 
   it(
     'any text is read without breaking down',
     () => {
-      fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), settings, expectSound), { numRuns: RUNS })
+      fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), settings, expectSound), {
+        numRuns: RUNS,
+      })
     },
     PATIENCE,
   )
@@ -96,7 +113,10 @@ describe('whatever a person pastes', () => {
   it('a bomb of aliases is refused instead of unfolded', () => {
     const bomb = [
       'a0: &a0 [x,x,x,x,x,x,x,x,x,x]',
-      ...Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(',')}]`),
+      ...Array.from(
+        { length: 12 },
+        (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(',')}]`,
+      ),
     ].join('\n')
     expect(explore(bomb, DEFAULT_SETTINGS).diagnostics.map(({ message }) => message)).toContain(
       'yaml: document contains excessive aliasing',
@@ -104,22 +124,30 @@ describe('whatever a person pastes', () => {
   })
 
   it('thousands of one repeated key are told often enough, and the rest is counted', () => {
-    const repeated = explore('x: y\n'.repeat(3_000), DEFAULT_SETTINGS).diagnostics.filter(({ code }) => code === 'duplicate-key')
+    const repeated = explore('x: y\n'.repeat(3_000), DEFAULT_SETTINGS).diagnostics.filter(
+      ({ code }) => code === 'duplicate-key',
+    )
     expect(repeated.at(-1)?.message).toMatch(/And \d+ more of these\./)
   })
 
   it('the rest of a text with one bad port is still mapped', () => {
-    const { objects, diagnostics } = explore('services:\n  bad: {port: x}\n  good: {port: 3000}\n', DEFAULT_SETTINGS)
+    const { objects, diagnostics } = explore(
+      'services:\n  bad: {port: x}\n  good: {port: 3000}\n',
+      DEFAULT_SETTINGS,
+    )
     expect(objects.map(({ id }) => id)).toContain('Ingress/good')
-    expect(diagnostics.map(({ message, span }) => `${span.line}: ${message}`)).toContain('2: strconv.Atoi: parsing "x": invalid syntax')
+    expect(diagnostics.map(({ message, span }) => `${span.line}: ${message}`)).toContain(
+      '2: strconv.Atoi: parsing "x": invalid syntax',
+    )
   })
 
   it(
     'no setting of a wrong type breaks anything',
     () => {
       fc.assert(
-        fc.property(fc.dictionary(fc.constantFrom(...Object.keys(DEFAULT_SETTINGS)), fc.jsonValue()), (given) =>
-          expectSound('services: {web: {port: 3000}}', settingsFrom(given)),
+        fc.property(
+          fc.dictionary(fc.constantFrom(...Object.keys(DEFAULT_SETTINGS)), fc.jsonValue()),
+          (given) => expectSound('services: {web: {port: 3000}}', settingsFrom(given)),
         ),
         { numRuns: RUNS },
       )

@@ -55,7 +55,14 @@ export function explore(text: string, settings: Settings): Exploration {
   checkPromote(context)
   const objects = mapManifest(context)
   const derived = derivedObjects(objects, concepts, settings)
-  const advice = advise({ text, root: source.root, manifest, settings, unknownKeys: reading.unknownKeys, objects })
+  const advice = advise({
+    text,
+    root: source.root,
+    manifest,
+    settings,
+    unknownKeys: reading.unknownKeys,
+    objects,
+  })
 
   return {
     settings,
@@ -65,6 +72,8 @@ export function explore(text: string, settings: Settings): Exploration {
     diagnostics: [...reading.diagnostics, ...apiserverDiagnostics(objects, START), ...advice],
     graph: buildGraph(objects, derived),
     yaml: printObjects(objects),
-    broken: source.faults.length > 0 || (source.root !== undefined && source.root.kind !== 'mapping' && !isNull(source.root)),
+    broken:
+      source.faults.length > 0 ||
+      (source.root !== undefined && source.root.kind !== 'mapping' && !isNull(source.root)),
   }
 }

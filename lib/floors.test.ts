@@ -31,13 +31,24 @@ const DOORS: Record<string, readonly string[]> = {
 }
 
 /** What the page is made of: nothing for a library. */
-const OF_THE_PAGE = ['react', 'react-dom', 'next', 'zustand', 'radix-ui', 'lucide-react', 'cmdk', 'react-resizable-panels']
+const OF_THE_PAGE = [
+  'react',
+  'react-dom',
+  'next',
+  'zustand',
+  'radix-ui',
+  'lucide-react',
+  'cmdk',
+  'react-resizable-panels',
+]
 
 const IMPORT = /^(?:import|export)\s(?:[\w*{}\s,$]+?\sfrom\s)?'([^']+)'|\bimport\('([^']+)'\)/gm
 
 const IMPORTS = sourceFiles('lib', 'app', 'components')
   .filter(({ file }) => /\.tsx?$/.test(file) && !OUTSIDE.test(file))
-  .flatMap(({ file, read }) => [...read().matchAll(IMPORT)].map((match) => ({ file, target: match[1] ?? match[2] ?? '' })))
+  .flatMap(({ file, read }) =>
+    [...read().matchAll(IMPORT)].map((match) => ({ file, target: match[1] ?? match[2] ?? '' })),
+  )
 
 describe('the house', () => {
   it('is read: its imports are found', () => {
@@ -45,12 +56,16 @@ describe('the house', () => {
   })
 
   it('has a floor for every folder of the library', () => {
-    const homeless = IMPORTS.map(({ file }) => file).filter((file) => file.startsWith('lib/') && unitOf(file) === undefined)
+    const homeless = IMPORTS.map(({ file }) => file).filter(
+      (file) => file.startsWith('lib/') && unitOf(file) === undefined,
+    )
     expect(new Set(homeless)).toEqual(new Set())
   })
 
   it('imports downwards only', () => {
-    expect(IMPORTS.filter(({ target }) => target.startsWith('.')).flatMap(breachOfFloors)).toEqual([])
+    expect(IMPORTS.filter(({ target }) => target.startsWith('.')).flatMap(breachOfFloors)).toEqual(
+      [],
+    )
   })
 
   it('lets a foreign package in by its own door only', () => {
@@ -62,7 +77,9 @@ describe('the house', () => {
   })
 
   it('keeps the page out of the library', () => {
-    const breaches = IMPORTS.filter(({ file, target }) => file.startsWith('lib/') && OF_THE_PAGE.includes(packageOf(target)))
+    const breaches = IMPORTS.filter(
+      ({ file, target }) => file.startsWith('lib/') && OF_THE_PAGE.includes(packageOf(target)),
+    )
     expect(breaches.map(told)).toEqual([])
   })
 })
@@ -76,7 +93,8 @@ interface Import {
 function breachOfFloors({ file, target }: Import): string[] {
   const imported = path.posix.join(path.posix.dirname(file), target)
   if (!file.startsWith('lib/')) return []
-  if (!imported.startsWith('lib/')) return [`${file} imports ${imported}, which is not of the library`]
+  if (!imported.startsWith('lib/'))
+    return [`${file} imports ${imported}, which is not of the library`]
   const from = unitOf(file)
   const to = unitOf(imported)
   if (from === undefined || from === to) return []
@@ -87,7 +105,8 @@ function breachOfFloors({ file, target }: Import): string[] {
 
 /** The name in the table that a file goes by: `lib/mapping/service/workload.ts` by `mapping`. */
 function unitOf(file: string): string | undefined {
-  const fits = (unit: string) => `${file}/`.startsWith(`lib/${unit}/`) || `${file}.ts` === `lib/${unit}`
+  const fits = (unit: string) =>
+    `${file}/`.startsWith(`lib/${unit}/`) || `${file}.ts` === `lib/${unit}`
   return FLOORS.flat()
     .filter(fits)
     .sort((one, other) => other.length - one.length)[0]

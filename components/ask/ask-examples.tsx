@@ -7,8 +7,8 @@ export function AskExamples({ exploration }: Readonly<{ exploration: Exploration
   return (
     <div className="px-3.5 py-2">
       <p className="text-xs text-ink-2">
-        A kubectl line or a selector lights up what it would return. A name, a table, an error or a log line finds what it is about, and the
-        lines that made it. Nothing is run.
+        A kubectl line or a selector lights up what it would return. A name, a table, an error or a
+        log line finds what it is about, and the lines that made it. Nothing is run.
       </p>
       <ul className="mt-1.5 flex flex-wrap gap-1.5">
         {examples(exploration).map((example) => (
@@ -31,7 +31,9 @@ function examples({ settings, concepts, derived }: Exploration): string[] {
   const n = `-n ${settings.rack}-${settings.app}`
   const service = concepts.find(({ section }) => section === 'services')?.name
   const timer = concepts.find(({ section }) => section === 'timers')?.name
-  const pod = derived.find(({ kind, pattern }) => kind === 'Pod' && pattern === `${service}-<rs>-<pod>`)
+  const pod = derived.find(
+    ({ kind, pattern }) => kind === 'Pod' && pattern === `${service}-<rs>-<pod>`,
+  )
   return [
     `kubectl get all ${n}`,
     ...(service ? [`kubectl get pods ${n} -l service=${service}`] : []),

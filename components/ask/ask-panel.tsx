@@ -53,7 +53,12 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
       }}
     >
       <div className="relative flex shrink-0 items-start border-b border-line py-1 pr-1.5 pl-9">
-        <SquareTerminal size={16} strokeWidth={1.5} className="absolute top-2.5 left-3 text-ink-3 max-[699px]:top-4.5" aria-hidden />
+        <SquareTerminal
+          size={16}
+          strokeWidth={1.5}
+          className="absolute top-2.5 left-3 text-ink-3 max-[699px]:top-4.5"
+          aria-hidden
+        />
         <textarea
           ref={input}
           id={ASK_LINE}
@@ -75,10 +80,15 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
         {text.trim() === '' && <AskExamples exploration={exploration} />}
         {answer && <AnswerResult answer={answer} exploration={exploration} />}
         {matches.length > 0 && <MatchResults matches={matches} exploration={exploration} />}
-        <PastedSymptoms text={answer ? '' : text} nodes={matches.map(({ id }) => id)} exploration={exploration} />
+        <PastedSymptoms
+          text={answer ? '' : text}
+          nodes={matches.map(({ id }) => id)}
+          exploration={exploration}
+        />
         {text.trim() !== '' && !answer && matches.length === 0 && (
           <p className="px-3.5 py-2 text-ink-2">
-            Nothing of this app is called that. Is it of another app, or is the release in the bar above another one?
+            Nothing of this app is called that. Is it of another app, or is the release in the bar
+            above another one?
           </p>
         )}
       </div>

@@ -5,7 +5,10 @@ import { Prose } from '../ui/prose'
 import { NodeChip } from './node-chip'
 
 /** What a paste is about: each node, what it is in a sentence, and the lines of convox.yml that made it. */
-export function MatchResults({ matches, exploration }: Readonly<{ matches: readonly Match[]; exploration: Exploration }>) {
+export function MatchResults({
+  matches,
+  exploration,
+}: Readonly<{ matches: readonly Match[]; exploration: Exploration }>) {
   return (
     <ul aria-label="What it names">
       {matches.map(({ id, says, spans }) => (

@@ -15,7 +15,8 @@ export function NodeChip({ id, exploration }: Readonly<{ id: string; exploration
       <span className="break-all">{node?.name ?? name}</span>
     </>
   )
-  const look = 'inline-flex min-h-6 items-center gap-1.5 rounded-sm border border-line px-1.75 text-left text-xs'
+  const look =
+    'inline-flex min-h-6 items-center gap-1.5 rounded-sm border border-line px-1.75 text-left text-xs'
   if (!node) return <span className={look}>{content}</span>
   return (
     <button

@@ -14,10 +14,16 @@ interface PastedSymptomsProps {
 
 /** The runbooks whose symptom a paste shows. */
 export function PastedSymptoms({ text, nodes, exploration }: PastedSymptomsProps) {
-  const runbooks = useMemo(() => (text.trim() === '' ? [] : runbooksForText(text, nodes, exploration)), [text, nodes, exploration])
+  const runbooks = useMemo(
+    () => (text.trim() === '' ? [] : runbooksForText(text, nodes, exploration)),
+    [text, nodes, exploration],
+  )
   if (runbooks.length === 0) return null
   return (
-    <section aria-label="What to do" className="flex flex-wrap items-center gap-1.5 border-t border-line px-3.5 py-2 first:border-0">
+    <section
+      aria-label="What to do"
+      className="flex flex-wrap items-center gap-1.5 border-t border-line px-3.5 py-2 first:border-0"
+    >
       <h3 className="text-xs font-semibold">What to do</h3>
       {runbooks.slice(0, SHOWN).map((runbook) => (
         <button

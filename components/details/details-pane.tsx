@@ -13,5 +13,9 @@ export function DetailsPane({ view, linkage }: Readonly<{ view: View; linkage: L
   const selection = useExplorer((state) => state.selection)
   const id = selectedObject(selection)
   const subject = id === undefined ? undefined : findSubject(view.exploration, id)
-  return subject ? <SubjectDetails subject={subject} view={view} linkage={linkage} /> : <AppDetails view={view} linkage={linkage} />
+  return subject ? (
+    <SubjectDetails subject={subject} view={view} linkage={linkage} />
+  ) : (
+    <AppDetails view={view} linkage={linkage} />
+  )
 }

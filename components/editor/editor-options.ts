@@ -5,7 +5,8 @@ export const EDITOR_OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
   // A real text area: screen readers, input methods and test tools all know what to do with one.
   editContext: false,
-  fontFamily: 'ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace',
+  fontFamily:
+    'ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace',
   fontSize: 12,
   lineHeight: 17,
   padding: { top: 8, bottom: 8 },

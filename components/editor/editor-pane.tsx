@@ -13,8 +13,14 @@ import { TAB } from '../ui/tab-style'
 import { EditorPlaceholder } from './editor-placeholder'
 import { PlainEditor } from './plain-editor'
 
-const YamlEditor = dynamic(() => import('./yaml-editor').then((module) => module.YamlEditor), { ssr: false, loading: () => <Waiting /> })
-const EnvironmentEditor = dynamic(() => import('./environment-editor').then((module) => module.EnvironmentEditor), { ssr: false })
+const YamlEditor = dynamic(() => import('./yaml-editor').then((module) => module.YamlEditor), {
+  ssr: false,
+  loading: () => <Waiting />,
+})
+const EnvironmentEditor = dynamic(
+  () => import('./environment-editor').then((module) => module.EnvironmentEditor),
+  { ssr: false },
+)
 
 interface EditorPaneProps {
   readonly sample: string
@@ -45,7 +51,12 @@ export function EditorPane({ sample, ready, view, linkage }: EditorPaneProps) {
         </Tabs.List>
         <FullButton pane="text" what="text" />
       </div>
-      <Tabs.Content value="convox.yml" forceMount aria-labelledby={undefined} className="min-h-0 flex-1 data-[state=inactive]:hidden">
+      <Tabs.Content
+        value="convox.yml"
+        forceMount
+        aria-labelledby={undefined}
+        className="min-h-0 flex-1 data-[state=inactive]:hidden"
+      >
         {!ready || width === null ? (
           <EditorPlaceholder text={sample} />
         ) : phone ? (
@@ -55,7 +66,15 @@ export function EditorPane({ sample, ready, view, linkage }: EditorPaneProps) {
         ) : null}
       </Tabs.Content>
       <Tabs.Content value="environment" aria-labelledby={undefined} className="min-h-0 flex-1">
-        {phone ? <PlainEditor label="Environment" value={settings.env} onChange={(env) => configure({ env })} /> : <EnvironmentEditor />}
+        {phone ? (
+          <PlainEditor
+            label="Environment"
+            value={settings.env}
+            onChange={(env) => configure({ env })}
+          />
+        ) : (
+          <EnvironmentEditor />
+        )}
       </Tabs.Content>
     </Tabs.Root>
   )

@@ -8,7 +8,11 @@ import { EDITOR_OPTIONS } from './editor-options'
 import './monaco'
 import { defineMonacoTheme } from './monaco-theme'
 
-const OPTIONS = { ...EDITOR_OPTIONS, ariaLabel: 'Environment', placeholder: 'KEY=value, one on each line' }
+const OPTIONS = {
+  ...EDITOR_OPTIONS,
+  ariaLabel: 'Environment',
+  placeholder: 'KEY=value, one on each line',
+}
 
 /** The release's variables, as `convox env` lists them. */
 export function EnvironmentEditor() {

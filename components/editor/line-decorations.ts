@@ -4,13 +4,20 @@ import type { Linkage } from '../explorer/use-linkage'
 import { conceptHues } from '../icons/concept-hues'
 
 /** A stripe beside each thing of convox.yml, wider where its lines are lit; and the lit lines' ground. */
-export function lineDecorations(exploration: Exploration, linkage: Linkage | null, lineCount: number): editor.IModelDeltaDecoration[] {
+export function lineDecorations(
+  exploration: Exploration,
+  linkage: Linkage | null,
+  lineCount: number,
+): editor.IModelDeltaDecoration[] {
   const decorations: editor.IModelDeltaDecoration[] = []
   const hues = conceptHues(exploration.concepts)
   // Pointing at a whole object only lights its lines; pointing at a field or a line singles them out.
   const single = linkage !== null && linkage.pointed.fields.size > 0
   const pointed = single ? linkage.pointed.lines : new Set<number>()
-  const pinned = new Set([...(linkage?.pinned.lines ?? []), ...(single ? [] : (linkage?.pointed.lines ?? []))])
+  const pinned = new Set([
+    ...(linkage?.pinned.lines ?? []),
+    ...(single ? [] : (linkage?.pointed.lines ?? [])),
+  ])
   const striped = new Set<number>()
 
   for (const { id, span } of exploration.concepts) {
@@ -28,7 +35,11 @@ export function lineDecorations(exploration: Exploration, linkage: Linkage | nul
         options: {
           isWholeLine: true,
           linesDecorationsClassName: `stripe ${ends} ${classes}`,
-          ...(state !== '' && { className: classes, marginClassName: classes, lineNumberClassName: 'number-lit' }),
+          ...(state !== '' && {
+            className: classes,
+            marginClassName: classes,
+            lineNumberClassName: 'number-lit',
+          }),
         },
       })
     }
@@ -39,12 +50,25 @@ export function lineDecorations(exploration: Exploration, linkage: Linkage | nul
     const classes = pointed.has(line) ? 'line-pointed' : 'line-lit'
     decorations.push({
       range,
-      options: { isWholeLine: true, className: classes, marginClassName: classes, lineNumberClassName: 'number-lit' },
+      options: {
+        isWholeLine: true,
+        className: classes,
+        marginClassName: classes,
+        lineNumberClassName: 'number-lit',
+      },
     })
   }
   return decorations
 }
 
-function lastLine({ line, endLine, endColumn }: { line: number; endLine: number; endColumn: number }): number {
+function lastLine({
+  line,
+  endLine,
+  endColumn,
+}: {
+  line: number
+  endLine: number
+  endColumn: number
+}): number {
   return endColumn === 1 && endLine > line ? endLine - 1 : endLine
 }

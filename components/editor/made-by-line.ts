@@ -20,13 +20,18 @@ export function madeByLine(index: SelectionIndex, line: number): string[] {
     const more = own.length > FIELDS_SHOWN ? `, and ${own.length - FIELDS_SHOWN} more fields` : ''
     return `- **${id.replace('/', ' ')}**${shown.length > 0 ? `: ${shown.join(', ')}${more}` : ''}`
   })
-  const rest = objects.length > OBJECTS_SHOWN ? [`- and ${objects.length - OBJECTS_SHOWN} more objects`] : []
+  const rest =
+    objects.length > OBJECTS_SHOWN ? [`- and ${objects.length - OBJECTS_SHOWN} more objects`] : []
   return [`Line ${line} makes`, '', ...items, ...rest]
 }
 
 /** The last keys of a pointer that mean something by themselves: `readinessProbe.httpGet.port`. */
 export function shortField(keys: readonly string[]): string {
   const named = keys.filter((key) => !/^\d+$/.test(key))
-  const start = Math.max(named.lastIndexOf('containers') + 1, named.lastIndexOf('spec') + 1, named.lastIndexOf('metadata') + 1)
+  const start = Math.max(
+    named.lastIndexOf('containers') + 1,
+    named.lastIndexOf('spec') + 1,
+    named.lastIndexOf('metadata') + 1,
+  )
   return (start < named.length ? named.slice(start) : named.slice(-1)).join('.')
 }

@@ -6,7 +6,10 @@ export function defineMonacoTheme(theme: Theme): string {
   const style = getComputedStyle(document.documentElement)
   const colour = (token: string) => hex(style.getPropertyValue(`--color-${token}`).trim())
   const name = `convox-map-${theme}`
-  const rule = (token: string, foreground: string) => ({ token, foreground: colour(foreground).slice(1) })
+  const rule = (token: string, foreground: string) => ({
+    token,
+    foreground: colour(foreground).slice(1),
+  })
   monaco.editor.defineTheme(name, {
     base: theme === 'dark' ? 'vs-dark' : 'vs',
     inherit: true,

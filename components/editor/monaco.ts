@@ -25,7 +25,10 @@ import 'monaco-editor/languages/definitions/yaml/register'
 
 /** Monaco, from this page's own files: nothing is fetched from a CDN. */
 self.MonacoEnvironment = {
-  getWorker: () => new Worker(new URL('monaco-editor/editor/editor.worker.js', import.meta.url), { type: 'module' }),
+  getWorker: () =>
+    new Worker(new URL('monaco-editor/editor/editor.worker.js', import.meta.url), {
+      type: 'module',
+    }),
 }
 loader.config({ monaco })
 

@@ -14,7 +14,11 @@ export function ThingLenses({
 }: Readonly<{ editor: editor.IStandaloneCodeEditor; exploration: Exploration }>) {
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   useEffect(() => {
-    const listeners = [instance.onDidScrollChange(redraw), instance.onDidLayoutChange(redraw), instance.onDidChangeModelContent(redraw)]
+    const listeners = [
+      instance.onDidScrollChange(redraw),
+      instance.onDidLayoutChange(redraw),
+      instance.onDidChangeModelContent(redraw),
+    ]
     return () => {
       for (const listener of listeners) listener.dispose()
     }
@@ -22,10 +26,13 @@ export function ThingLenses({
 
   const lenses = useMemo(() => {
     const counts = new Map<string, number>()
-    for (const { concept } of exploration.objects) counts.set(concept, (counts.get(concept) ?? 0) + 1)
+    for (const { concept } of exploration.objects)
+      counts.set(concept, (counts.get(concept) ?? 0) + 1)
     const hues = conceptHues(exploration.concepts)
     return exploration.concepts.flatMap(({ id, section, keySpan }) =>
-      keySpan ? [{ id, section, line: keySpan.line, hue: hues(id), count: counts.get(id) ?? 0 }] : [],
+      keySpan
+        ? [{ id, section, line: keySpan.line, hue: hues(id), count: counts.get(id) ?? 0 }]
+        : [],
     )
   }, [exploration])
 
@@ -33,9 +40,14 @@ export function ThingLenses({
   const lineCount = model?.getLineCount() ?? 0
   const scrolled = instance.getScrollTop()
   const { height, contentWidth } = instance.getLayoutInfo()
-  const columns = (contentWidth - LENS_WIDTH) / instance.getOption(monaco.editor.EditorOption.fontInfo).typicalHalfwidthCharacterWidth
+  const columns =
+    (contentWidth - LENS_WIDTH) /
+    instance.getOption(monaco.editor.EditorOption.fontInfo).typicalHalfwidthCharacterWidth
   return (
-    <div className="pointer-events-none absolute inset-y-0 right-2 w-20 overflow-hidden" aria-hidden>
+    <div
+      className="pointer-events-none absolute inset-y-0 right-2 w-20 overflow-hidden"
+      aria-hidden
+    >
       {lenses.map(({ id, section, line, hue, count }) => {
         const top = instance.getTopForLineNumber(line) - scrolled
         if (top < -17 || top > height) return null

@@ -9,7 +9,11 @@ import { madeByLine } from './made-by-line'
 import { monaco } from './monaco'
 
 /** Hovers that say what a key does and what its line makes, completions, and quick fixes for problems. */
-export function useLanguageHelp(instance: editor.IStandaloneCodeEditor | null, view: View | null, linkage: Linkage | null) {
+export function useLanguageHelp(
+  instance: editor.IStandaloneCodeEditor | null,
+  view: View | null,
+  linkage: Linkage | null,
+) {
   const latest = useRef({ view, linkage })
   useEffect(() => {
     latest.current = { view, linkage }
@@ -25,7 +29,10 @@ export function useLanguageHelp(instance: editor.IStandaloneCodeEditor | null, v
           const { linkage } = latest.current
           const help = keyHelpAt(model.getValue(), lineNumber)
           const made = linkage ? madeByLine(linkage.index, lineNumber) : []
-          const parts = [...(help ? [`**${help.path}** ${help.says}`] : []), ...(made.length > 0 ? [made.join('\n')] : [])]
+          const parts = [
+            ...(help ? [`**${help.path}** ${help.says}`] : []),
+            ...(made.length > 0 ? [made.join('\n')] : []),
+          ]
           return parts.length === 0 ? null : { contents: parts.map((value) => ({ value })) }
         },
       }),
@@ -35,14 +42,23 @@ export function useLanguageHelp(instance: editor.IStandaloneCodeEditor | null, v
           if (asked !== model) return null
           const { startColumn, endColumn } = model.getWordUntilPosition({ lineNumber, column })
           const range = new monaco.Range(lineNumber, startColumn, lineNumber, endColumn)
-          return { suggestions: completionsAt(model.getValue(), lineNumber, column).map((completion) => suggestion(completion, range)) }
+          return {
+            suggestions: completionsAt(model.getValue(), lineNumber, column).map((completion) =>
+              suggestion(completion, range),
+            ),
+          }
         },
       }),
       monaco.languages.registerCodeActionProvider('yaml', {
         provideCodeActions: (asked, range) => {
           const diagnostics = asked === model ? (latest.current.view?.diagnostics ?? []) : []
-          const near = diagnostics.filter(({ span }) => span.line <= range.endLineNumber && span.endLine >= range.startLineNumber)
-          return { actions: near.flatMap((diagnostic) => quickFixes(diagnostic, model)), dispose: () => {} }
+          const near = diagnostics.filter(
+            ({ span }) => span.line <= range.endLineNumber && span.endLine >= range.startLineNumber,
+          )
+          return {
+            actions: near.flatMap((diagnostic) => quickFixes(diagnostic, model)),
+            dispose: () => {},
+          }
         },
       }),
     ]
@@ -58,7 +74,10 @@ const COMPLETION_KINDS: Record<Completion['kind'], languages.CompletionItemKind>
   name: monaco.languages.CompletionItemKind.Reference,
 }
 
-function suggestion({ label, insert, says, kind }: Completion, range: IRange): languages.CompletionItem {
+function suggestion(
+  { label, insert, says, kind }: Completion,
+  range: IRange,
+): languages.CompletionItem {
   return { label, insertText: insert, detail: says, kind: COMPLETION_KINDS[kind], range }
 }
 
@@ -71,7 +90,10 @@ function quickFixes({ fixes = [] }: Diagnostic, model: editor.ITextModel) {
       edits: fix.edits.map(({ span, text }) => ({
         resource: model.uri,
         versionId: model.getVersionId(),
-        textEdit: { range: new monaco.Range(span.line, span.column, span.endLine, span.endColumn), text },
+        textEdit: {
+          range: new monaco.Range(span.line, span.column, span.endLine, span.endColumn),
+          text,
+        },
       })),
     },
   }))

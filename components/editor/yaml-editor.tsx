@@ -48,7 +48,9 @@ export function YamlEditor({ view, linkage }: YamlEditorProps) {
         loading={null}
         options={{ ...EDITOR_OPTIONS, ariaLabel: 'convox.yml' }}
       />
-      {instance && view && !view.lastGood && <ThingLenses editor={instance} exploration={view.exploration} />}
+      {instance && view && !view.lastGood && (
+        <ThingLenses editor={instance} exploration={view.exploration} />
+      )}
     </div>
   )
 }
@@ -82,9 +84,15 @@ function useWholeText(instance: editor.IStandaloneCodeEditor | null) {
     const area = instance?.getDomNode()?.querySelector('textarea')
     if (!instance || !area) return
     const insert = (event: InputEvent) => {
-      if (event.isComposing || !event.data || event.data.length < 2 || !event.data.includes('\n')) return
+      if (event.isComposing || !event.data || event.data.length < 2 || !event.data.includes('\n'))
+        return
       event.preventDefault()
-      instance.trigger('whole text', 'paste', { text: event.data, pasteOnNewLine: false, multicursorText: null, mode: null })
+      instance.trigger('whole text', 'paste', {
+        text: event.data,
+        pasteOnNewLine: false,
+        multicursorText: null,
+        mode: null,
+      })
     }
     area.addEventListener('beforeinput', insert)
     return () => area.removeEventListener('beforeinput', insert)
@@ -96,13 +104,20 @@ function useShownLine(instance: editor.IStandaloneCodeEditor | null) {
   const shownLine = useExplorer((state) => state.shownLine)
   useEffect(() => {
     if (!instance || !shownLine) return
-    instance.setPosition({ lineNumber: shownLine.line, column: instance.getModel()?.getLineFirstNonWhitespaceColumn(shownLine.line) || 1 })
+    instance.setPosition({
+      lineNumber: shownLine.line,
+      column: instance.getModel()?.getLineFirstNonWhitespaceColumn(shownLine.line) || 1,
+    })
     instance.revealLineInCenterIfOutsideViewport(shownLine.line)
     instance.focus()
   }, [instance, shownLine])
 }
 
-function useDecorations(instance: editor.IStandaloneCodeEditor | null, view: View | null, linkage: Linkage | null) {
+function useDecorations(
+  instance: editor.IStandaloneCodeEditor | null,
+  view: View | null,
+  linkage: Linkage | null,
+) {
   const lines = useMemo(() => instance?.createDecorationsCollection(), [instance])
   const problems = useMemo(() => instance?.createDecorationsCollection(), [instance])
   const columns = useColumns(instance)
@@ -110,7 +125,8 @@ function useDecorations(instance: editor.IStandaloneCodeEditor | null, view: Vie
   useEffect(() => {
     const model = instance?.getModel()
     // While the picture is older than the text, Monaco moves the stripes along with what is typed: it alone knows where those lines went.
-    if (lines && model && view && !view.lastGood) lines.set(lineDecorations(view.exploration, linkage, model.getLineCount()))
+    if (lines && model && view && !view.lastGood)
+      lines.set(lineDecorations(view.exploration, linkage, model.getLineCount()))
   }, [lines, instance, view, linkage])
   useEffect(() => {
     const model = instance?.getModel()
@@ -119,9 +135,13 @@ function useDecorations(instance: editor.IStandaloneCodeEditor | null, view: Vie
     monaco.editor.setModelMarkers(model, 'rack', problemMarkers(view.diagnostics))
   }, [problems, instance, view, columns])
 
-  const pinnedLine = selection.kind === 'none' || selection.kind === 'line' ? undefined : Math.min(...(linkage?.pinned.lines ?? []))
+  const pinnedLine =
+    selection.kind === 'none' || selection.kind === 'line'
+      ? undefined
+      : Math.min(...(linkage?.pinned.lines ?? []))
   useEffect(() => {
-    if (pinnedLine !== undefined && Number.isFinite(pinnedLine)) instance?.revealLineInCenterIfOutsideViewport(pinnedLine)
+    if (pinnedLine !== undefined && Number.isFinite(pinnedLine))
+      instance?.revealLineInCenterIfOutsideViewport(pinnedLine)
   }, [instance, pinnedLine])
 }
 
@@ -131,7 +151,9 @@ function useColumns(instance: editor.IStandaloneCodeEditor | null): number {
   useEffect(() => {
     if (!instance) return
     const measure = () => {
-      const { typicalHalfwidthCharacterWidth } = instance.getOption(monaco.editor.EditorOption.fontInfo)
+      const { typicalHalfwidthCharacterWidth } = instance.getOption(
+        monaco.editor.EditorOption.fontInfo,
+      )
       setColumns(Math.floor(instance.getLayoutInfo().contentWidth / typicalHalfwidthCharacterWidth))
     }
     measure()

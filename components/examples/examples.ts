@@ -44,7 +44,11 @@ export const EXAMPLES: readonly Example[] = [
     file: 'ml-inference.yml',
     title: 'ML inference',
     what: 'GPU workers that KEDA scales by the length of an SQS queue',
-    settings: { app: 'inference', keda: true, env: 'QUEUE_URL=https://sqs.us-east-1.amazonaws.com/123456789012/jobs\n' },
+    settings: {
+      app: 'inference',
+      keda: true,
+      env: 'QUEUE_URL=https://sqs.us-east-1.amazonaws.com/123456789012/jobs\n',
+    },
   },
   {
     file: 'microservices.yml',

@@ -13,7 +13,10 @@ export async function openExample(example: Example): Promise<void> {
     history.pushState(null, '', location.pathname + location.search)
     useExplorer
       .getState()
-      .open({ text, settings: { ...STARTING_SETTINGS, ...example.settings }, selection: NOTHING }, `the example “${example.title}”`)
+      .open(
+        { text, settings: { ...STARTING_SETTINGS, ...example.settings }, selection: NOTHING },
+        `the example “${example.title}”`,
+      )
   } catch {
     announce('The example could not be loaded. Is the page still being served?')
   }

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { applyFix } from './apply-fix'
 
-const span = (start: number, end: number) => ({ start, end, line: 1, column: start + 1, endLine: 1, endColumn: end + 1 })
+const span = (start: number, end: number) => ({
+  start,
+  end,
+  line: 1,
+  column: start + 1,
+  endLine: 1,
+  endColumn: end + 1,
+})
 
 test('every edit of a fix lands where it was meant, though the first changes the length of the text', () => {
   const fix = {

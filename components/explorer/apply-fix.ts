@@ -4,5 +4,9 @@ import type { Fix } from '../../lib/diagnostics/diagnostic'
 export function applyFix(text: string, fix: Fix): string {
   return [...fix.edits]
     .sort((one, other) => other.span.start - one.span.start)
-    .reduce((edited, { span, text: replacement }) => edited.slice(0, span.start) + replacement + edited.slice(span.end), text)
+    .reduce(
+      (edited, { span, text: replacement }) =>
+        edited.slice(0, span.start) + replacement + edited.slice(span.end),
+      text,
+    )
 }

@@ -31,7 +31,12 @@ export function LastGoodStrip({ view }: Readonly<{ view: View }>) {
         <b className="font-semibold">Last good picture</b>, from {time}.{' '}
         <span className="text-ink-2">A rack cannot read the text: {fault.message}</span>
       </span>
-      <Button look="outlined" size="small" className="ml-auto bg-surface" onClick={() => goToLine(fault.span.line)}>
+      <Button
+        look="outlined"
+        size="small"
+        className="ml-auto bg-surface"
+        onClick={() => goToLine(fault.span.line)}
+      >
         Go to line {fault.span.line}
       </Button>
     </div>

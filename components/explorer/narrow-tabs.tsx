@@ -13,7 +13,10 @@ const TABS: readonly { readonly tab: NarrowTab; readonly title: string }[] = [
 export function NarrowTabs({ view }: Readonly<{ view: View | null }>) {
   const tab = useLayout((state) => state.tab)
   const show = useLayout((state) => state.show)
-  const counts: Partial<Record<NarrowTab, number>> = { objects: view?.exploration.objects.length, problems: view?.diagnostics.length }
+  const counts: Partial<Record<NarrowTab, number>> = {
+    objects: view?.exploration.objects.length,
+    problems: view?.diagnostics.length,
+  }
   return (
     <nav aria-label="Panes" className="grid grid-cols-4 border-b border-line min-[1000px]:hidden">
       {TABS.map(({ tab: own, title }) => (

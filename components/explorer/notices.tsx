@@ -8,11 +8,15 @@ import type { LinkNotice, useStartingWork } from './use-starting-work'
 
 const LINKS: Record<Exclude<LinkNotice, null>, string> = {
   cut: 'This link was cut: some of its characters are missing or changed. Nothing was opened; ask for the whole link, or for the file.',
-  version: 'This link was made by a newer version of this page. Reload the page to get it; nothing was opened.',
+  version:
+    'This link was made by a newer version of this page. Reload the page to get it; nothing was opened.',
 }
 
 /** What a person should know about what is open, with the way back. */
-export function Notices({ start, safe }: Readonly<{ start: ReturnType<typeof useStartingWork>; safe: SafeMode }>) {
+export function Notices({
+  start,
+  safe,
+}: Readonly<{ start: ReturnType<typeof useStartingWork>; safe: SafeMode }>) {
   const { replaced, undoOpen, forgetReplaced } = useExplorer()
   return (
     <div>
@@ -41,7 +45,11 @@ export function Notices({ start, safe }: Readonly<{ start: ReturnType<typeof use
   )
 }
 
-function Notice({ children, alert = false, onDismiss }: Readonly<{ children: ReactNode; alert?: boolean; onDismiss?: () => void }>) {
+function Notice({
+  children,
+  alert = false,
+  onDismiss,
+}: Readonly<{ children: ReactNode; alert?: boolean; onDismiss?: () => void }>) {
   return (
     <div
       role={alert ? 'alert' : 'status'}

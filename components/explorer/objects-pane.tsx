@@ -15,8 +15,12 @@ const loadOutline = () => import('../graph/outline').then((module) => module.Out
 const GraphPane = dynamic(loadGraph, { ssr: false, loading: () => <Waiting /> })
 const Outline = dynamic(loadOutline, { ssr: false, loading: () => <Waiting /> })
 
-const AskPanel = dynamic(() => import('../ask/ask-panel').then((module) => module.AskPanel), { ssr: false })
-const PhoneSheet = dynamic(() => import('./phone-sheet').then((module) => module.PhoneSheet), { ssr: false })
+const AskPanel = dynamic(() => import('../ask/ask-panel').then((module) => module.AskPanel), {
+  ssr: false,
+})
+const PhoneSheet = dynamic(() => import('./phone-sheet').then((module) => module.PhoneSheet), {
+  ssr: false,
+})
 
 /** Fetches what this width will show, before there is anything to show in it. */
 export function loadObjects(): void {
@@ -25,15 +29,27 @@ export function loadObjects(): void {
 }
 
 /** The objects: as a graph, or on a phone as an outline. */
-export function ObjectsPane({ view, linkage }: Readonly<{ view: View | null; linkage: Linkage | null }>) {
+export function ObjectsPane({
+  view,
+  linkage,
+}: Readonly<{ view: View | null; linkage: Linkage | null }>) {
   const width = useWidth()
   const { selection, select, point } = useExplorer()
   const hidden = useLayout((state) => width !== 'wide' && state.tab !== 'objects')
   const asking = useLayout((state) => state.asked !== null)
-  const answered = useMemo(() => (selection.kind === 'nodes' ? new Set(selection.ids) : undefined), [selection])
+  const answered = useMemo(
+    () => (selection.kind === 'nodes' ? new Set(selection.ids) : undefined),
+    [selection],
+  )
   const problems = useMemo(() => problemsByObject(view?.diagnostics ?? []), [view?.diagnostics])
-  const lit = useMemo(() => new Set([...(linkage?.pinned.objects ?? []), ...(linkage?.pointed.objects ?? [])]), [linkage])
-  const near = useMemo(() => new Set([...(linkage?.pinned.near ?? []), ...(linkage?.pointed.near ?? [])]), [linkage])
+  const lit = useMemo(
+    () => new Set([...(linkage?.pinned.objects ?? []), ...(linkage?.pointed.objects ?? [])]),
+    [linkage],
+  )
+  const near = useMemo(
+    () => new Set([...(linkage?.pinned.near ?? []), ...(linkage?.pointed.near ?? [])]),
+    [linkage],
+  )
 
   if (!view || width === null || hidden) return <Waiting />
   const props = {
@@ -50,19 +66,28 @@ export function ObjectsPane({ view, linkage }: Readonly<{ view: View | null; lin
   return (
     <div className="flex h-full flex-col">
       <LastGoodStrip view={view} />
-      <div className="relative min-h-0 flex-1">{width === 'phone' ? <Outline {...props} /> : <GraphPane {...props} />}</div>
+      <div className="relative min-h-0 flex-1">
+        {width === 'phone' ? <Outline {...props} /> : <GraphPane {...props} />}
+      </div>
       {asking && <AskPanel view={view} />}
       {width === 'phone' && linkage && !asking && <PhoneSheet view={view} linkage={linkage} />}
     </div>
   )
 }
 
-function problemsByObject(diagnostics: readonly Diagnostic[]): Map<string, { errors: number; warnings: number }> {
+function problemsByObject(
+  diagnostics: readonly Diagnostic[],
+): Map<string, { errors: number; warnings: number }> {
   const problems = new Map<string, { errors: number; warnings: number }>()
   for (const { object, severity } of diagnostics) {
     if (object === undefined || severity === 'info') continue
     const known = problems.get(object) ?? { errors: 0, warnings: 0 }
-    problems.set(object, severity === 'error' ? { ...known, errors: known.errors + 1 } : { ...known, warnings: known.warnings + 1 })
+    problems.set(
+      object,
+      severity === 'error'
+        ? { ...known, errors: known.errors + 1 }
+        : { ...known, warnings: known.warnings + 1 },
+    )
   }
   return problems
 }

@@ -7,7 +7,8 @@ interface PanesProps {
   readonly details: ReactNode
 }
 
-const SEPARATOR = 'w-px bg-line outline-offset-0 data-[separator=active]:bg-focus data-[separator=hover]:bg-line-strong'
+const SEPARATOR =
+  'w-px bg-line outline-offset-0 data-[separator=active]:bg-focus data-[separator=hover]:bg-line-strong'
 
 /** Three panes whose widths are a person's own, and remembered. */
 export function Panes({ text, objects, details }: PanesProps) {

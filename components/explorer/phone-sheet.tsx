@@ -32,7 +32,12 @@ export function PhoneSheet({ view, linkage }: Readonly<{ view: View; linkage: Li
       aria-label="Selected"
       className={`${conceptHues(view.exploration.concepts)(concept)} relative shrink-0 bg-surface p-3 px-3.5 shadow-sheet`}
     >
-      <button type="button" aria-label="Close" className="mx-auto -mt-3 mb-1 block h-5 w-24 py-2" onClick={() => select(NOTHING)}>
+      <button
+        type="button"
+        aria-label="Close"
+        className="mx-auto -mt-3 mb-1 block h-5 w-24 py-2"
+        onClick={() => select(NOTHING)}
+      >
         <span className="mx-auto block h-1 w-9 rounded-xs bg-line-strong" />
       </button>
       <h2 className="flex flex-wrap items-center gap-x-2">
@@ -70,7 +75,13 @@ export function PhoneSheet({ view, linkage }: Readonly<{ view: View; linkage: Li
         {first && (
           <Button
             look="primary"
-            onClick={async () => announce((await copyText(first.filled ?? first.command)) ? 'Copied' : 'This browser refused to copy')}
+            onClick={async () =>
+              announce(
+                (await copyText(first.filled ?? first.command))
+                  ? 'Copied'
+                  : 'This browser refused to copy',
+              )
+            }
           >
             <Copy size={16} strokeWidth={1.5} aria-hidden />
             Copy

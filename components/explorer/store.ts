@@ -50,7 +50,14 @@ export const useExplorer = create<Explorer>((set) => ({
   point: (pointed) => set({ pointed }),
   showLine: (line) => set({ shownLine: { line } }),
   open: (inputs, by) =>
-    set(({ text, settings }) => ({ ...inputs, pointed: NOTHING, replaced: text === '' ? null : { work: { text, settings }, by } })),
-  undoOpen: () => set(({ replaced }) => (replaced ? { ...replaced.work, selection: NOTHING, pointed: NOTHING, replaced: null } : {})),
+    set(({ text, settings }) => ({
+      ...inputs,
+      pointed: NOTHING,
+      replaced: text === '' ? null : { work: { text, settings }, by },
+    })),
+  undoOpen: () =>
+    set(({ replaced }) =>
+      replaced ? { ...replaced.work, selection: NOTHING, pointed: NOTHING, replaced: null } : {},
+    ),
   forgetReplaced: () => set({ replaced: null }),
 }))

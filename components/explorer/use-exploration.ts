@@ -39,7 +39,8 @@ export function useExploration(enabled: boolean): View | null {
     const { text, settings } = useExplorer.getState()
     worker.ask({ text, settings })
     const unsubscribe = useExplorer.subscribe((now, before) => {
-      if (now.text !== before.text || now.settings !== before.settings) worker.ask({ text: now.text, settings: now.settings })
+      if (now.text !== before.text || now.settings !== before.settings)
+        worker.ask({ text: now.text, settings: now.settings })
     })
     return () => {
       unsubscribe()

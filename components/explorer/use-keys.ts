@@ -79,13 +79,17 @@ function plain(event: KeyboardEvent, view: View | null): Act | undefined {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  )
 }
 
 function step(view: View | null, by: number) {
   const ids = view?.exploration.objects.map(({ id }) => id) ?? []
   const current = ids.indexOf(selectedObject(useExplorer.getState().selection) ?? '')
-  const next = ids[current < 0 ? (by > 0 ? 0 : ids.length - 1) : (current + by + ids.length) % ids.length]
+  const next =
+    ids[current < 0 ? (by > 0 ? 0 : ids.length - 1) : (current + by + ids.length) % ids.length]
   if (next !== undefined) goToObject(next)
 }
 
@@ -95,13 +99,20 @@ async function copyFirst(view: View | null) {
   // Loaded when it is asked for: the table of commands is no part of the first load.
   const { commandsAbout } = await import('../../lib/kubectl/commands')
   const [first] = commandsAbout(node, view.exploration)
-  if (first) announce((await copyText(first.filled ?? first.command)) ? `Copied: ${first.title}` : 'This browser refused to copy')
+  if (first)
+    announce(
+      (await copyText(first.filled ?? first.command))
+        ? `Copied: ${first.title}`
+        : 'This browser refused to copy',
+    )
 }
 
 let lastProblem = -1
 
 function nextProblem(view: View | null, by: number) {
-  const problems = [...(view?.diagnostics ?? [])].sort((one, other) => one.span.start - other.span.start)
+  const problems = [...(view?.diagnostics ?? [])].sort(
+    (one, other) => one.span.start - other.span.start,
+  )
   if (problems.length === 0) return
   lastProblem = (lastProblem + by + problems.length) % problems.length
   const next = problems[lastProblem]

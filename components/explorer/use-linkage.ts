@@ -16,7 +16,8 @@ export function useLinkage(view: View | null): Linkage | null {
   const pointed = useExplorer((state) => state.pointed)
   const index = useMemo(() => view && selectionIndex(view.exploration, view.text), [view])
   return useMemo(
-    () => index && { index, pinned: highlight(index, selection), pointed: highlight(index, pointed) },
+    () =>
+      index && { index, pinned: highlight(index, selection), pointed: highlight(index, pointed) },
     [index, selection, pointed],
   )
 }

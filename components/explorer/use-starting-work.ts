@@ -27,7 +27,13 @@ export function useStartingWork(sample: string): Start {
   useEffect(() => {
     const kept = readKept()
     let openedFrom = kept?.openedFrom ?? ''
-    useExplorer.setState({ text: '', settings: STARTING_SETTINGS, replaced: null, ...kept, selection: NOTHING })
+    useExplorer.setState({
+      text: '',
+      settings: STARTING_SETTINGS,
+      replaced: null,
+      ...kept,
+      selection: NOTHING,
+    })
 
     /** Whether the address holds a link at all, good or bad. */
     const openLink = async (fragment: string) => {
@@ -66,7 +72,12 @@ export function useStartingWork(sample: string): Start {
       if (gone) return
       if (!linked && !kept) useExplorer.setState({ text: sample })
       unsubscribe = useExplorer.subscribe((now, before) => {
-        if (now.text === before.text && now.settings === before.settings && now.replaced === before.replaced) return
+        if (
+          now.text === before.text &&
+          now.settings === before.settings &&
+          now.replaced === before.replaced
+        )
+          return
         clearTimeout(timer)
         timer = setTimeout(save, KEEP_AFTER_MS)
       })

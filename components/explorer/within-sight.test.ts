@@ -17,7 +17,9 @@ test('of far too many objects the first are shown, with all that belongs to them
   expect(exploration.objects.length + leftOut).toBe(whole.objects.length)
   expect(leftOut).toBeGreaterThan(0)
   const nodes = new Set(exploration.graph.nodes.map(({ id }) => id))
-  expect(exploration.graph.edges.every(({ from, to }) => nodes.has(from) && nodes.has(to))).toBe(true)
+  expect(exploration.graph.edges.every(({ from, to }) => nodes.has(from) && nodes.has(to))).toBe(
+    true,
+  )
   expect(exploration.derived.every(({ owner }) => nodes.has(owner))).toBe(true)
   const last = exploration.yaml.objects.at(-1)
   expect(

@@ -33,7 +33,9 @@ export function withinSight(exploration: Exploration): InSight {
       objects,
       derived,
       diagnostics,
-      concepts: exploration.concepts.filter(({ id, section }) => section === 'app' || concepts.has(id)),
+      concepts: exploration.concepts.filter(
+        ({ id, section }) => section === 'app' || concepts.has(id),
+      ),
       graph: {
         nodes: exploration.graph.nodes.filter(({ id }) => kept.has(id)),
         edges: exploration.graph.edges.filter(({ from, to }) => kept.has(from) && kept.has(to)),

@@ -3,7 +3,12 @@ import type { Box } from '../../lib/graph/geometry'
 import type { Layout } from '../../lib/graph/layout'
 import { type Direction, walk } from '../../lib/graph/walk'
 
-const DIRECTIONS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
+const DIRECTIONS: Record<string, Direction> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
 
 interface Surroundings {
   readonly layout: Layout
@@ -24,7 +29,9 @@ export function cardKeys({ layout, frame, show, hover }: Surroundings) {
     hover(next)
     // A card out of sight may not be on the page before the drawing has moved.
     requestAnimationFrame(() =>
-      frame.current?.querySelector<HTMLElement>(`button[data-id="${CSS.escape(next)}"]`)?.focus({ preventScroll: true }),
+      frame.current
+        ?.querySelector<HTMLElement>(`button[data-id="${CSS.escape(next)}"]`)
+        ?.focus({ preventScroll: true }),
     )
   }
 }

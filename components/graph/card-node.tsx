@@ -8,14 +8,20 @@ import { useGraphActions } from './graph-actions'
 import type { ProblemCount } from './graph-props'
 import { ProblemBadge } from './problem-badge'
 
-export type CardNodeType = Node<{ card: PlacedCard; hue: string; state: CardState; problems: ProblemCount | undefined }, 'card'>
+export type CardNodeType = Node<
+  { card: PlacedCard; hue: string; state: CardState; problems: ProblemCount | undefined },
+  'card'
+>
 
 /** One object: its kind, the fact that one looks for first, its whole name. */
 export function CardNode({ data: { card, hue, state, problems } }: NodeProps<CardNodeType>) {
   const { select, hover, onCardKey } = useGraphActions()
   const { node, nameLines, moreLines, width, height } = card
   return (
-    <div className={`card ${hue} card-${state} ${node.derived ? 'card-made' : ''}`} style={{ width, height }}>
+    <div
+      className={`card ${hue} card-${state} ${node.derived ? 'card-made' : ''}`}
+      style={{ width, height }}
+    >
       <span className="card-kind" aria-hidden="true">
         <KindIcon kind={node.kind} balancer={node.label === 'LoadBalancer'} />
         {node.label}

@@ -6,6 +6,9 @@ import type { ProblemCount } from './graph-props'
 export function describeProblems(problems: ProblemCount | undefined): string | undefined {
   if (!problems) return undefined
   const { errors, warnings } = problems
-  const parts = [...(errors > 0 ? [counted(errors, 'error')] : []), ...(warnings > 0 ? [counted(warnings, 'warning')] : [])]
+  const parts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ]
   return parts.length > 0 ? joined(parts) : undefined
 }

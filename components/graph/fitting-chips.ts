@@ -19,9 +19,13 @@ export function fittingChips(
   namespace: string,
   width: number,
 ): { readonly chips: number; readonly namespace: boolean } {
-  const widths = things.map(({ concept, count }) => CHIP + measureText(concept.name, 'name') + measureText(`${count}`, 'small'))
+  const widths = things.map(
+    ({ concept, count }) =>
+      CHIP + measureText(concept.name, 'name') + measureText(`${count}`, 'small'),
+  )
   const all = NAMESPACE + widths.reduce((sum, one) => sum + one, 0)
-  if (all <= width) return { chips: things.length, namespace: all + LETTER * namespace.length <= width }
+  if (all <= width)
+    return { chips: things.length, namespace: all + LETTER * namespace.length <= width }
   let left = width - NAMESPACE - MORE
   const tooMany = widths.findIndex((one) => {
     left -= one

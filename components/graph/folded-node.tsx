@@ -8,7 +8,10 @@ import { useGraphActions } from './graph-actions'
 import type { ProblemCount } from './graph-props'
 import { ProblemBadge } from './problem-badge'
 
-export type FoldedNodeType = Node<{ group: PlacedGroup; hue: string; state: CardState; problems: ProblemCount | undefined }, 'folded'>
+export type FoldedNodeType = Node<
+  { group: PlacedGroup; hue: string; state: CardState; problems: ProblemCount | undefined },
+  'folded'
+>
 
 /** A whole group as one card. */
 export function FoldedNode({ data: { group, hue, state, problems } }: NodeProps<FoldedNodeType>) {

@@ -2,7 +2,10 @@ import type { Node, NodeProps } from 'reactflow'
 import './groups.css'
 import type { PlacedGroup } from '../../lib/graph/layout'
 
-export type FrameNodeType = Node<{ group: PlacedGroup; hue: string; holdsSelection: boolean }, 'frame'>
+export type FrameNodeType = Node<
+  { group: PlacedGroup; hue: string; holdsSelection: boolean },
+  'frame'
+>
 
 /** The ground of an open group, and the line above what controllers make later. Lines of edges run over it. */
 export function FrameNode({ data: { group, hue, holdsSelection } }: NodeProps<FrameNodeType>) {

@@ -1,4 +1,11 @@
-import { createContext, type KeyboardEvent, useContext, useLayoutEffect, useMemo, useRef } from 'react'
+import {
+  createContext,
+  type KeyboardEvent,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
 
 /** What a card or a group may ask of the graph that it stands in. */
 export interface GraphActions {

@@ -10,21 +10,32 @@ import { useElementWidth } from './use-element-width'
 import type { GraphView } from './use-graph-view'
 
 /** The legend, which is the filter, and the switch for what controllers make later. */
-export function GraphBar({ exploration, selectedId, onSelect, view }: GraphProps & { readonly view: GraphView }) {
+export function GraphBar({
+  exploration,
+  selectedId,
+  onSelect,
+  view,
+}: GraphProps & { readonly view: GraphView }) {
   const { concepts, graph } = exploration
   const room = useRef<HTMLElement>(null)
   const width = useElementWidth(room)
   const hues = useMemo(() => conceptHues(concepts), [concepts])
   const nodes = useMemo(
-    () => graph.nodes.filter(({ kind, derived }) => kind !== 'Namespace' && (view.derived || !derived)),
+    () =>
+      graph.nodes.filter(({ kind, derived }) => kind !== 'Namespace' && (view.derived || !derived)),
     [graph, view.derived],
   )
   const namespace = graph.nodes.find(({ kind }) => kind === 'Namespace')
   const things = useMemo(() => {
     const counts = new Map<string, number>()
     for (const { concept } of nodes) counts.set(concept, (counts.get(concept) ?? 0) + 1)
-    const drawn = concepts.flatMap((concept) => ({ concept, count: counts.get(concept.id) ?? 0 })).filter(({ count }) => count > 0)
-    return [...drawn.filter(({ concept }) => concept.section !== 'app'), ...drawn.filter(({ concept }) => concept.section === 'app')]
+    const drawn = concepts
+      .flatMap((concept) => ({ concept, count: counts.get(concept.id) ?? 0 }))
+      .filter(({ count }) => count > 0)
+    return [
+      ...drawn.filter(({ concept }) => concept.section !== 'app'),
+      ...drawn.filter(({ concept }) => concept.section === 'app'),
+    ]
   }, [concepts, nodes])
   const fitting = fittingChips(things, namespace?.name ?? '', width)
   const holder = graph.nodes.find(({ id }) => id === selectedId)?.concept
@@ -50,7 +61,9 @@ export function GraphBar({ exploration, selectedId, onSelect, view }: GraphProps
             view={view}
           />
         ))}
-        {fitting.chips < things.length && <MoreChips things={things} more={things.length - fitting.chips} hues={hues} view={view} />}
+        {fitting.chips < things.length && (
+          <MoreChips things={things} more={things.length - fitting.chips} hues={hues} view={view} />
+        )}
       </section>
       {view.hidden.size > 0 && (
         <span className="showing">
@@ -60,7 +73,13 @@ export function GraphBar({ exploration, selectedId, onSelect, view }: GraphProps
           </button>
         </span>
       )}
-      <button type="button" role="switch" aria-checked={view.derived} className="switch" onClick={() => view.setDerived(!view.derived)}>
+      <button
+        type="button"
+        role="switch"
+        aria-checked={view.derived}
+        className="switch"
+        onClick={() => view.setDerived(!view.derived)}
+      >
         <i />
         What I will see
       </button>

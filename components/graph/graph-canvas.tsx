@@ -23,7 +23,12 @@ import { LEAST_ZOOM, MOST_ZOOM } from './viewport'
 import { Wires } from './wires'
 import { ZoomBar } from './zoom-bar'
 
-const NODE_TYPES: NodeTypes = { card: CardNode, frame: FrameNode, head: HeadNode, folded: FoldedNode }
+const NODE_TYPES: NodeTypes = {
+  card: CardNode,
+  frame: FrameNode,
+  head: HeadNode,
+  folded: FoldedNode,
+}
 /** Beyond these many cards only those in sight are on the page; up to it the browser's own search finds all. */
 const MOST_CARDS = 200
 
@@ -36,7 +41,11 @@ interface GraphCanvasProps extends GraphProps {
 export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
   const { exploration, selectedId, lit, near, answered, onSelect, onHover, onGoToLine } = props
   // What is pinned and not drawn, as the Namespace is, makes nothing calm.
-  const pinned = layout.groups.some(({ members }) => selectedId !== undefined && members.includes(selectedId)) ? selectedId : undefined
+  const pinned = layout.groups.some(
+    ({ members }) => selectedId !== undefined && members.includes(selectedId),
+  )
+    ? selectedId
+    : undefined
   const frame = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<string | null>(null)
   const viewport = useGraphViewport({ layout, picture: view.picture, selectedId, frame })
@@ -52,10 +61,19 @@ export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
     view.toggleFold(concept)
   }
 
-  const actions = useSameActions({ select: onSelect, hover, onCardKey, toggleFold, goToLine: (line) => onGoToLine?.(line) })
+  const actions = useSameActions({
+    select: onSelect,
+    hover,
+    onCardKey,
+    toggleFold,
+    goToLine: (line) => onGoToLine?.(line),
+  })
   useShownSelection(props, layout, view, viewport)
 
-  const centres = useMemo(() => new Set([selectedId, pointed].filter((id) => id !== undefined && id !== null)), [selectedId, pointed])
+  const centres = useMemo(
+    () => new Set([selectedId, pointed].filter((id) => id !== undefined && id !== null)),
+    [selectedId, pointed],
+  )
   const drawn = useMemo(() => new Map(layout.cards.map(({ node }) => [node.id, node])), [layout])
   const someFolded = layout.groups.some(({ folded }) => folded)
 
@@ -85,7 +103,11 @@ export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
           proOptions={{ hideAttribution: true }}
           onMove={viewport.onMove}
           onPaneClick={() => onSelect(null)}
-          onDoubleClick={({ target }) => target instanceof Element && target.classList.contains('react-flow__pane') && viewport.fit()}
+          onDoubleClick={({ target }) =>
+            target instanceof Element &&
+            target.classList.contains('react-flow__pane') &&
+            viewport.fit()
+          }
         >
           <Wires
             layout={layout}
@@ -101,7 +123,10 @@ export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
             onOneToOne={viewport.oneToOne}
             fold={
               layout.groups.length > 1
-                ? { label: someFolded ? 'Unfold all' : 'Fold all', run: () => view.setAllFolded(!someFolded) }
+                ? {
+                    label: someFolded ? 'Unfold all' : 'Fold all',
+                    run: () => view.setAllFolded(!someFolded),
+                  }
                 : undefined
             }
           />

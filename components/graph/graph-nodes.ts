@@ -12,7 +12,11 @@ const BEHIND = 0
 const IN_FRONT = 2
 
 /** The layout as React Flow takes it, in the order in which the Tab key goes: each group's head and then its cards. */
-export function graphNodes(layout: Layout, props: GraphProps, hues: (concept: string) => string): Node[] {
+export function graphNodes(
+  layout: Layout,
+  props: GraphProps,
+  hues: (concept: string) => string,
+): Node[] {
   const cards = new Map(layout.cards.map((card) => [card.node.id, card]))
   return layout.groups.flatMap((group): Node[] => {
     const { concept, members, folded, x, y, width, height } = group
@@ -38,7 +42,13 @@ export function graphNodes(layout: Layout, props: GraphProps, hues: (concept: st
       zIndex: BEHIND,
       data: { group, hue, holdsSelection },
     }
-    const head: HeadNodeType = { ...place, id: `head ${concept.id}`, type: 'head', height: group.head.height, data: { group, hue } }
+    const head: HeadNodeType = {
+      ...place,
+      id: `head ${concept.id}`,
+      type: 'head',
+      height: group.head.height,
+      data: { group, hue },
+    }
     const own = members.flatMap((id): CardNodeType[] => {
       const card = cards.get(id)
       if (!card) return []
@@ -57,8 +67,14 @@ function groupState({ members }: PlacedGroup, props: GraphProps): CardState {
 }
 
 function sum(counts: readonly ProblemCount[]): ProblemCount {
-  return counts.reduce((total, { errors, warnings }) => ({ errors: total.errors + errors, warnings: total.warnings + warnings }), {
-    errors: 0,
-    warnings: 0,
-  })
+  return counts.reduce(
+    (total, { errors, warnings }) => ({
+      errors: total.errors + errors,
+      warnings: total.warnings + warnings,
+    }),
+    {
+      errors: 0,
+      warnings: 0,
+    },
+  )
 }

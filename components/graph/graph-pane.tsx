@@ -20,7 +20,10 @@ export function GraphPane(props: GraphProps) {
   const shown = useMemo(() => visiblePart(graph, { hidden, derived }), [graph, hidden, derived])
   const layout = useMemo(() => {
     // What belongs to the whole app is looked for last.
-    const order = [...concepts.filter(({ section }) => section !== 'app'), ...concepts.filter(({ section }) => section === 'app')]
+    const order = [
+      ...concepts.filter(({ section }) => section !== 'app'),
+      ...concepts.filter(({ section }) => section === 'app'),
+    ]
     return layoutGraph(shown, order, { folded, measure: measureText })
   }, [shown, concepts, folded])
 

@@ -14,8 +14,16 @@ export function HeadNode({ data: { group, hue } }: NodeProps<HeadNodeType>) {
   const { concept, head, width } = group
   const { id, name, what, section, span } = concept
   return (
-    <div className={`head ${hue} ${head.stacked ? 'head-stacked' : ''}`} style={{ width, height: head.height }}>
-      <button type="button" className="head-fold" aria-expanded="true" onClick={() => toggleFold(id)}>
+    <div
+      className={`head ${hue} ${head.stacked ? 'head-stacked' : ''}`}
+      style={{ width, height: head.height }}
+    >
+      <button
+        type="button"
+        className="head-fold"
+        aria-expanded="true"
+        onClick={() => toggleFold(id)}
+      >
         <FoldMark open />
         <ConceptMark section={section} />
         <span className="head-words">

@@ -2,7 +2,10 @@ import { COLUMNS } from '../../lib/graph/columns'
 import type { GraphEdge, GraphNode } from '../../lib/graph/graph'
 
 /** Whether an edge is drawn only while it is lit: one that joins the whole app to something, or what is made later to something far away. */
-export function isQuiet({ from, to, derived }: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): boolean {
+export function isQuiet(
+  { from, to, derived }: GraphEdge,
+  nodes: ReadonlyMap<string, GraphNode>,
+): boolean {
   const [source, target] = [nodes.get(from), nodes.get(to)]
   if (!source || !target) return true
   const apart = COLUMNS.indexOf(target.column) - COLUMNS.indexOf(source.column)

@@ -14,13 +14,20 @@ export function Outline(props: GraphProps) {
   const { concepts, graph } = props.exploration
   const hues = useMemo(() => conceptHues(concepts), [concepts])
   const groups = useMemo(() => {
-    const order = [...concepts.filter(({ section }) => section !== 'app'), ...concepts.filter(({ section }) => section === 'app')]
+    const order = [
+      ...concepts.filter(({ section }) => section !== 'app'),
+      ...concepts.filter(({ section }) => section === 'app'),
+    ]
     return order
-      .map((concept) => ({ concept, nodes: inOrder(graph.nodes.filter((node) => node.concept === concept.id)) }))
+      .map((concept) => ({
+        concept,
+        nodes: inOrder(graph.nodes.filter((node) => node.concept === concept.id)),
+      }))
       .filter(({ nodes }) => nodes.length > 0)
   }, [concepts, graph])
   const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map())
-  const open = groups.find(({ nodes }) => nodes.some(({ id }) => id === props.selectedId)) ?? groups[0]
+  const open =
+    groups.find(({ nodes }) => nodes.some(({ id }) => id === props.selectedId)) ?? groups[0]
 
   return (
     <div className="outline-list">

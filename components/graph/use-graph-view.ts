@@ -30,7 +30,13 @@ const NONE: ReadonlySet<string> = new Set()
 /** `picture` counts up when another text has taken the place of the one before, which begins a new picture. */
 export function useGraphView(concepts: readonly Concept[]): GraphView {
   const ids = useMemo(() => concepts.map(({ id }) => id), [concepts])
-  const [kept, keep] = useState<Stored>({ known: NONE, folded: NONE, hidden: NONE, derived: false, picture: 0 })
+  const [kept, keep] = useState<Stored>({
+    known: NONE,
+    folded: NONE,
+    hidden: NONE,
+    derived: false,
+    picture: 0,
+  })
   const view = following(kept, ids)
   if (view !== kept) keep(view)
 
@@ -38,7 +44,8 @@ export function useGraphView(concepts: readonly Concept[]): GraphView {
   return {
     ...view,
     toggleFold: (concept) => change({ folded: toggled(view.folded, concept) }),
-    unfold: (concept) => change({ folded: new Set([...view.folded].filter((id) => id !== concept)) }),
+    unfold: (concept) =>
+      change({ folded: new Set([...view.folded].filter((id) => id !== concept)) }),
     setAllFolded: (folded) => change({ folded: folded ? new Set(ids) : NONE }),
     toggleHidden: (concept) => change({ hidden: toggled(view.hidden, concept) }),
     showOnly: (concept) => change({ hidden: new Set(ids.filter((id) => id !== concept)) }),

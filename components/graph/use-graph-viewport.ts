@@ -56,7 +56,8 @@ export function useGraphViewport({ layout, picture, selectedId, frame }: Subject
     if (before.picture !== picture) moved.current = false
     else if (before.layout !== layout) {
       const anchor = held.current ?? anchorOf(before.layout, viewport, pane, pinned.current)
-      const shift = ((boxOf(before.layout, anchor)?.y ?? 0) - (boxOf(layout, anchor)?.y ?? 0)) * viewport.zoom
+      const shift =
+        ((boxOf(before.layout, anchor)?.y ?? 0) - (boxOf(layout, anchor)?.y ?? 0)) * viewport.zoom
       held.current = undefined
       if (anchor !== undefined && boxOf(layout, anchor)) {
         if (shift === 0) return
@@ -66,13 +67,16 @@ export function useGraphViewport({ layout, picture, selectedId, frame }: Subject
         return
       }
     }
-    if (!moved.current || !isInView(layout.groups, viewport, pane)) setViewport(firstView(layout, pane))
+    if (!moved.current || !isInView(layout.groups, viewport, pane))
+      setViewport(firstView(layout, pane))
   }, [layout, picture, width, height, getViewport, setViewport, frame])
 
   const glide = useCallback(
     (viewport: Viewport) => {
       moved.current = true
-      setViewport(viewport, { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE })
+      setViewport(viewport, {
+        duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE,
+      })
     },
     [setViewport],
   )
@@ -100,7 +104,8 @@ export function useGraphViewport({ layout, picture, selectedId, frame }: Subject
     },
     // Find in page, a screen reader or a test scrolls what it looks for into sight; the drawing then moves by as much.
     onNativeScroll: ({ target }) => {
-      if (!(target instanceof HTMLElement) || (target.scrollTop === 0 && target.scrollLeft === 0)) return
+      if (!(target instanceof HTMLElement) || (target.scrollTop === 0 && target.scrollLeft === 0))
+        return
       const { x, y, zoom } = getViewport()
       moved.current = true
       setViewport({ x: x - target.scrollLeft, y: y - target.scrollTop, zoom })

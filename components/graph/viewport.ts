@@ -18,7 +18,10 @@ const CLEAR = 24
 
 /** The drawing with what may stand under the foot of the pane, and never less than the pane, so that a small drawing stays at its top left. */
 export function extent(drawing: Size, pane: Size): Size {
-  return { width: Math.max(drawing.width, pane.width), height: Math.max(drawing.height + FOOT, pane.height) }
+  return {
+    width: Math.max(drawing.width, pane.width),
+    height: Math.max(drawing.height + FOOT, pane.height),
+  }
 }
 
 /** Top left: one to one, or a little smaller where that shows the whole width, for which its right margin may go. */
@@ -29,14 +32,21 @@ export function firstView(drawing: Size, pane: Size): Viewport {
 
 /** All of the drawing, no larger than one to one. */
 export function wholeView(drawing: Size, pane: Size): Viewport {
-  const zoom = Math.max(LEAST_ZOOM, Math.min(1, pane.width / drawing.width, (pane.height - FOOT) / drawing.height))
+  const zoom = Math.max(
+    LEAST_ZOOM,
+    Math.min(1, pane.width / drawing.width, (pane.height - FOOT) / drawing.height),
+  )
   return kept({ x: (pane.width - drawing.width * zoom) / 2, y: 0, zoom }, drawing, pane)
 }
 
 /** The nearest viewport that shows no more beside the drawing than it must. */
 export function kept({ x, y, zoom }: Viewport, drawing: Size, pane: Size): Viewport {
   const { width, height } = extent(drawing, pane)
-  return { x: within(x, pane.width - width * zoom), y: within(y, pane.height - height * zoom), zoom }
+  return {
+    x: within(x, pane.width - width * zoom),
+    y: within(y, pane.height - height * zoom),
+    zoom,
+  }
 }
 
 /** Where a drawing is larger than the pane it covers all of it; where it is smaller it stands in the middle. */

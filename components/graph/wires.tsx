@@ -61,7 +61,11 @@ export function Wires({ layout, stateOf, centres, isQuiet }: WiresProps) {
   )
 }
 
-function Wire({ look, made, path }: Readonly<{ look: string; made: boolean; path: { line: string; tip: string } }>) {
+function Wire({
+  look,
+  made,
+  path,
+}: Readonly<{ look: string; made: boolean; path: { line: string; tip: string } }>) {
   return (
     <g className={`wire wire-${look} ${made ? 'wire-made' : ''}`}>
       <path className="line" d={path.line} />

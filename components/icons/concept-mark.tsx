@@ -3,7 +3,19 @@ import type { Section } from '../../lib/mapping/mapped-object'
 
 /** The section of convox.yml that a thing stands in, as a shape, so that colour never says it alone. */
 const MARKS: Record<Section, ReactNode> = {
-  app: <rect x="1.2" y="1.2" width="7.6" height="7.6" rx="1" fill="none" stroke="currentColor" strokeWidth="1.4" strokeDasharray="2 1.4" />,
+  app: (
+    <rect
+      x="1.2"
+      y="1.2"
+      width="7.6"
+      height="7.6"
+      rx="1"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeDasharray="2 1.4"
+    />
+  ),
   services: <circle cx="5" cy="5" r="4.5" />,
   resources: <path d="M5 0l5 5-5 5-5-5z" />,
   timers: <path d="M5 .5 10 9.5H0z" />,
@@ -14,7 +26,14 @@ const MARKS: Record<Section, ReactNode> = {
 /** Takes its hue from the nearest concept class. */
 export function ConceptMark({ section, size = 9 }: Readonly<{ section: Section; size?: number }>) {
   return (
-    <svg className="shrink-0 text-(--concept)" width={size} height={size} viewBox="0 0 10 10" fill="currentColor" aria-hidden="true">
+    <svg
+      className="shrink-0 text-(--concept)"
+      width={size}
+      height={size}
+      viewBox="0 0 10 10"
+      fill="currentColor"
+      aria-hidden="true"
+    >
       {MARKS[section]}
     </svg>
   )

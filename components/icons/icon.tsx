@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 
 /** A drawing on a grid of 16 by thin strokes in the colour of the text. It says nothing to a screen reader: words stand beside it. */
-export function Icon({ size = 14, className, children }: Readonly<{ size?: number; className?: string; children: ReactNode }>) {
+export function Icon({
+  size = 14,
+  className,
+  children,
+}: Readonly<{ size?: number; className?: string; children: ReactNode }>) {
   return (
     <svg
       className={`shrink-0 ${className ?? ''}`}

@@ -36,7 +36,9 @@ export const KIND_SHAPES: Record<Kind | 'LoadBalancer', ReactNode> = {
       <path d="M3 8h10M3 8c3 0 3-4.5 6-4.5h4M3 8c3 0 3 4.5 6 4.5h4" />
     </>
   ),
-  HorizontalPodAutoscaler: <path d="M5 2.5v11M2.5 5 5 2.5 7.5 5M11 13.5v-11M8.5 11l2.5 2.5L13.5 11" />,
+  HorizontalPodAutoscaler: (
+    <path d="M5 2.5v11M2.5 5 5 2.5 7.5 5M11 13.5v-11M8.5 11l2.5 2.5L13.5 11" />
+  ),
   VerticalPodAutoscaler: (
     <>
       <path d="M8 4v8M5.8 6 8 3.8 10.2 6M5.8 10 8 12.2 10.2 10" />
@@ -139,7 +141,9 @@ export const KIND_SHAPES: Record<Kind | 'LoadBalancer', ReactNode> = {
       <circle cx="10.8" cy="5.2" r=".6" fill="currentColor" />
     </>
   ),
-  Build: <path d="M9.8 3.2a3.5 3.5 0 0 1 4 4.6L7.5 14a1.7 1.7 0 0 1-2.4-2.4l3.2-3.2M8.3 8.4l-5.2-5M2.5 4.5l2-2" />,
+  Build: (
+    <path d="M9.8 3.2a3.5 3.5 0 0 1 4 4.6L7.5 14a1.7 1.7 0 0 1-2.4-2.4l3.2-3.2M8.3 8.4l-5.2-5M2.5 4.5l2-2" />
+  ),
   Atom: (
     <>
       <ellipse cx="8" cy="8" rx="6" ry="2.5" transform="rotate(35 8 8)" />

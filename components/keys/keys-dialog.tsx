@@ -3,8 +3,14 @@ import { Key } from '../ui/key'
 
 const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['⌘K', 'Ctrl K'], does: 'Search or run anything' },
-  { keys: ['/'], does: 'Search names, kinds, labels, commands; Enter and Shift Enter step through' },
-  { keys: ['t'], does: 'Ask: what a kubectl line would return, what a paste from a terminal is about' },
+  {
+    keys: ['/'],
+    does: 'Search names, kinds, labels, commands; Enter and Shift Enter step through',
+  },
+  {
+    keys: ['t'],
+    does: 'Ask: what a kubectl line would return, what a paste from a terminal is about',
+  },
   { keys: ['⌘S', 'Ctrl S'], does: 'Copy a link to this' },
   { keys: ['[', ']'], does: 'Previous and next object' },
   { keys: ['←', '→', '↑', '↓'], does: 'Along the lines of the graph' },

@@ -11,7 +11,10 @@ export function FindBar({ view, onClose }: Readonly<{ view: View | null; onClose
   const select = useExplorer((state) => state.select)
   const [query, setQuery] = useState('')
   const [place, setPlace] = useState(0)
-  const entries = useMemo(() => (view ? searchEntries(view.exploration, commandsFor(view.exploration)) : []), [view])
+  const entries = useMemo(
+    () => (view ? searchEntries(view.exploration, commandsFor(view.exploration)) : []),
+    [view],
+  )
   const found = useMemo(() => findEntries(entries, query), [entries, query])
 
   const go = (to: number) => {
@@ -48,7 +51,11 @@ export function FindBar({ view, onClose }: Readonly<{ view: View | null; onClose
       <output className="min-w-14 text-center text-xs text-ink-2">
         {query === '' ? '' : found.length === 0 ? 'none' : `${place + 1}/${found.length}`}
       </output>
-      <IconButton label="Previous match" onClick={() => go(place - 1)} disabled={found.length === 0}>
+      <IconButton
+        label="Previous match"
+        onClick={() => go(place - 1)}
+        disabled={found.length === 0}
+      >
         <ChevronUp size={15} strokeWidth={1.5} aria-hidden />
       </IconButton>
       <IconButton label="Next match" onClick={() => go(place + 1)} disabled={found.length === 0}>

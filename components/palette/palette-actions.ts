@@ -24,6 +24,9 @@ export function paletteActions(onShare: () => void): PaletteAction[] {
     { title: 'Switch between light and dark', run: switchTheme },
     { title: 'List the keys', run: () => show({ overlay: 'keys' }) },
     ...(replaced ? [{ title: 'Undo: bring back what was here before', run: undoOpen }] : []),
-    ...EXAMPLES.map((example) => ({ title: `Open the example: ${example.title}`, run: () => void openExample(example) })),
+    ...EXAMPLES.map((example) => ({
+      title: `Open the example: ${example.title}`,
+      run: () => void openExample(example),
+    })),
   ]
 }

@@ -55,7 +55,11 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
         className="h-11 w-full border-b border-line bg-transparent px-4 text-lg outline-none placeholder:text-ink-3"
       />
       <Command.List className="max-h-[60vh] overflow-y-auto p-1 [&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-ink-3">
-        {empty && <Group heading="Do">{actions.map((action) => item(action.title, run(action.run), action.title))}</Group>}
+        {empty && (
+          <Group heading="Do">
+            {actions.map((action) => item(action.title, run(action.run), action.title))}
+          </Group>
+        )}
         {objects.length > 0 && (
           <Group heading="Objects">
             {objects.map(({ id, kind, name, concept }) =>
@@ -79,7 +83,9 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
                 `named ${id}`,
                 run(() => goToObject(id)),
                 <>
-                  <span className={`${hues(concept)} h-4 w-0.75 shrink-0 rounded-full bg-(--concept)`} />
+                  <span
+                    className={`${hues(concept)} h-4 w-0.75 shrink-0 rounded-full bg-(--concept)`}
+                  />
                   <KindIcon kind={kind} size={15} />
                   <span className="min-w-0 text-sm break-words">
                     <Prose>{says}</Prose>
@@ -96,7 +102,12 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
                 `fix ${id} ${concept}`,
                 run(() => goToRunbook({ id, node })),
                 <>
-                  <LifeBuoy size={15} strokeWidth={1.5} className="shrink-0 text-ink-2" aria-hidden />
+                  <LifeBuoy
+                    size={15}
+                    strokeWidth={1.5}
+                    className="shrink-0 text-ink-2"
+                    aria-hidden
+                  />
                   {title}
                   <span className="text-ink-2">{concept}</span>
                 </>,
@@ -109,9 +120,18 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
             {commands.map(({ node, title, command, filled }) =>
               item(
                 `${node} ${title} ${command}`,
-                run(async () => announce((await copyText(filled ?? command)) ? 'Copied' : 'This browser refused to copy')),
+                run(async () =>
+                  announce(
+                    (await copyText(filled ?? command)) ? 'Copied' : 'This browser refused to copy',
+                  ),
+                ),
                 <>
-                  <Terminal size={15} strokeWidth={1.5} className="shrink-0 text-ink-2" aria-hidden />
+                  <Terminal
+                    size={15}
+                    strokeWidth={1.5}
+                    className="shrink-0 text-ink-2"
+                    aria-hidden
+                  />
                   <span className="min-w-0">
                     <span className="block text-xs text-ink-2">{title}</span>
                     <span className="block font-mono text-xs break-words">{command}</span>
@@ -127,7 +147,12 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
               'ask',
               run(() => openAsk(query)),
               <>
-                <SquareTerminal size={15} strokeWidth={1.5} className="shrink-0 text-ink-2" aria-hidden />
+                <SquareTerminal
+                  size={15}
+                  strokeWidth={1.5}
+                  className="shrink-0 text-ink-2"
+                  aria-hidden
+                />
                 <span className="shrink-0">Ask</span>
                 <code className="truncate font-mono text-xs text-ink-2">{query}</code>
               </>,
@@ -135,7 +160,9 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
           </Group>
         )}
         {!empty && actions.length > 0 && (
-          <Group heading="Do">{actions.map((action) => item(action.title, run(action.run), action.title))}</Group>
+          <Group heading="Do">
+            {actions.map((action) => item(action.title, run(action.run), action.title))}
+          </Group>
         )}
       </Command.List>
     </Command.Dialog>

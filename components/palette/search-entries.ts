@@ -13,14 +13,23 @@ export interface SearchEntry {
 }
 
 /** Every object, applied or made later, with all the words that find it: kind, name, labels, commands. */
-export function searchEntries({ objects, derived }: Exploration, commands: readonly Command[]): SearchEntry[] {
+export function searchEntries(
+  { objects, derived }: Exploration,
+  commands: readonly Command[],
+): SearchEntry[] {
   const commandsOf = new Map<string, string[]>()
   for (const { node, title, command } of commands) {
     const known = commandsOf.get(node)
     if (known) known.push(title, command)
     else commandsOf.set(node, [title, command])
   }
-  const entry = (id: string, kind: Kind, name: string, concept: string, labels: Readonly<Record<string, string>> = {}): SearchEntry => ({
+  const entry = (
+    id: string,
+    kind: Kind,
+    name: string,
+    concept: string,
+    labels: Readonly<Record<string, string>> = {},
+  ): SearchEntry => ({
     id,
     kind,
     name,
@@ -38,8 +47,12 @@ export function searchEntries({ objects, derived }: Exploration, commands: reado
       .toLowerCase(),
   })
   return [
-    ...objects.map(({ id, kind, name, concept, object }) => entry(id, kind, name, concept, object.metadata.labels)),
-    ...derived.map(({ id, kind, pattern, concept, labels }) => entry(id, kind, pattern, concept, labels)),
+    ...objects.map(({ id, kind, name, concept, object }) =>
+      entry(id, kind, name, concept, object.metadata.labels),
+    ),
+    ...derived.map(({ id, kind, pattern, concept, labels }) =>
+      entry(id, kind, pattern, concept, labels),
+    ),
   ]
 }
 

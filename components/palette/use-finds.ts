@@ -34,7 +34,11 @@ export function useFinds(exploration: Exploration | undefined, query: string): F
   const known = useMemo(() => {
     if (!exploration) return undefined
     const commands = commandsFor(exploration)
-    return { commands, entries: searchEntries(exploration, commands), runbooks: runbookIndex(exploration) }
+    return {
+      commands,
+      entries: searchEntries(exploration, commands),
+      runbooks: runbookIndex(exploration),
+    }
   }, [exploration])
 
   return useMemo(() => {
@@ -54,14 +58,23 @@ export function useFinds(exploration: Exploration | undefined, query: string): F
         query,
         matches.map(({ id }) => id),
         exploration,
-      ).map(({ id, title, concept, node }): Fix => ({ id, title, concept: concept.slice(concept.indexOf('.') + 1), node }))
+      ).map(
+        ({ id, title, concept, node }): Fix => ({
+          id,
+          title,
+          concept: concept.slice(concept.indexOf('.') + 1),
+          node,
+        }),
+      )
     return {
       objects,
       named: matches.flatMap(({ id, says }) => {
         const entry = shown.has(id) ? undefined : entries.find((candidate) => candidate.id === id)
         return entry ? [{ ...entry, says }] : []
       }),
-      commands: known.commands.filter(({ title, command }) => hasWords(`${title}\n${command}`, query)).slice(0, SHOWN),
+      commands: known.commands
+        .filter(({ title, command }) => hasWords(`${title}\n${command}`, query))
+        .slice(0, SHOWN),
       fixes: (byWords.length > 0 ? byWords : bySigns()).slice(0, SHOWN),
     }
   }, [exploration, known, query])

@@ -52,8 +52,8 @@ export function ReferencePage() {
         <main>
           <h1 className="text-[28px] leading-9 font-semibold">From convox.yml to Kubernetes</h1>
           <p className="mt-2 max-w-180 text-lg text-ink-2">
-            What a Convox rack makes of each key, what it is called, and the kubectl command that shows it. All of it is printed from the
-            tables that draw{' '}
+            What a Convox rack makes of each key, what it is called, and the kubectl command that
+            shows it. All of it is printed from the tables that draw{' '}
             <a href="/" className="reference-link">
               the map
             </a>
@@ -71,8 +71,9 @@ export function ReferencePage() {
               ))}
             </dl>
             <p className="mt-4 max-w-180 text-ink-2">
-              In the YAML a comment tells where each field came from: <i>from convox.yml</i>, a <i>default</i>, the <i>rack</i>, the{' '}
-              <i>release</i>. A field without a comment is always so.
+              In the YAML a comment tells where each field came from: <i>from convox.yml</i>, a{' '}
+              <i>default</i>, the <i>rack</i>, the <i>release</i>. A field without a comment is
+              always so.
             </p>
           </ChapterSection>
           <QuickReference />

@@ -2,27 +2,50 @@ import { PROVIDERS, type Provider } from '../../lib/rack/providers'
 import type { Settings } from '../../lib/rack/settings'
 
 type Names<Value> = {
-  [Name in keyof Settings]: Settings[Name] extends Value ? (Value extends Settings[Name] ? Name : never) : never
+  [Name in keyof Settings]: Settings[Name] extends Value
+    ? Value extends Settings[Name]
+      ? Name
+      : never
+    : never
 }[keyof Settings]
 
 /** How a setting is asked for. `env` has an editor of its own. */
 export type SettingField =
-  | { readonly as: 'text'; readonly name: Names<string>; readonly label: string; readonly hint?: string; readonly secret?: boolean }
-  | { readonly as: 'switch'; readonly name: Names<boolean>; readonly label: string; readonly hint?: string }
+  | {
+      readonly as: 'text'
+      readonly name: Names<string>
+      readonly label: string
+      readonly hint?: string
+      readonly secret?: boolean
+    }
+  | {
+      readonly as: 'switch'
+      readonly name: Names<boolean>
+      readonly label: string
+      readonly hint?: string
+    }
   | {
       readonly as: 'choice'
       readonly name: 'provider' | 'routerType'
       readonly label: string
       readonly choices: readonly { readonly value: string; readonly title: string }[]
     }
-  | { readonly as: 'params'; readonly name: 'params'; readonly label: string; readonly hint?: string }
+  | {
+      readonly as: 'params'
+      readonly name: 'params'
+      readonly label: string
+      readonly hint?: string
+    }
 
 export interface SettingGroup {
   readonly title: string
   readonly fields: readonly SettingField[]
 }
 
-const providers = (Object.keys(PROVIDERS) as Provider[]).map((value) => ({ value, title: PROVIDERS[value].title }))
+const providers = (Object.keys(PROVIDERS) as Provider[]).map((value) => ({
+  value,
+  title: PROVIDERS[value].title,
+}))
 
 export const SETTING_GROUPS: readonly SettingGroup[] = [
   {
@@ -40,8 +63,18 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
     fields: [
       { as: 'choice', name: 'provider', label: 'Provider', choices: providers },
       { as: 'text', name: 'domain', label: 'Domain', hint: 'Hosts are SERVICE.APP.DOMAIN' },
-      { as: 'text', name: 'domainInternal', label: 'Internal domain', hint: 'Empty: the rack has no internal router' },
-      { as: 'text', name: 'resolver', label: 'Resolver', hint: 'Address of the rack’s DNS; empty: pods get no DNS block' },
+      {
+        as: 'text',
+        name: 'domainInternal',
+        label: 'Internal domain',
+        hint: 'Empty: the rack has no internal router',
+      },
+      {
+        as: 'text',
+        name: 'resolver',
+        label: 'Resolver',
+        hint: 'Address of the rack’s DNS; empty: pods get no DNS block',
+      },
       { as: 'text', name: 'password', label: 'Rack password', secret: true },
       { as: 'text', name: 'prometheusUrl', label: 'Prometheus URL' },
       { as: 'text', name: 'featureGates', label: 'Feature gates', hint: 'name=value,name=value' },
@@ -76,7 +109,12 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   {
     title: 'Storage and scaling',
     fields: [
-      { as: 'text', name: 'efsFileSystemId', label: 'EFS file system', hint: 'Empty: the rack has no EFS' },
+      {
+        as: 'text',
+        name: 'efsFileSystemId',
+        label: 'EFS file system',
+        hint: 'Empty: the rack has no EFS',
+      },
       { as: 'switch', name: 'azureFiles', label: 'Azure Files' },
       { as: 'switch', name: 'keda', label: 'KEDA' },
       { as: 'switch', name: 'vpa', label: 'Vertical Pod Autoscaler' },
@@ -86,7 +124,12 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
     title: 'App',
     fields: [
       { as: 'switch', name: 'locked', label: 'Locked' },
-      { as: 'params', name: 'params', label: 'App parameters', hint: 'NAME=value, one on each line' },
+      {
+        as: 'params',
+        name: 'params',
+        label: 'App parameters',
+        hint: 'NAME=value, one on each line',
+      },
     ],
   },
 ]

@@ -3,7 +3,8 @@ import { settingsFrom } from '../../lib/rack/settings'
 import { useExplorer } from '../explorer/store'
 import type { SettingField } from './setting-fields'
 
-const FIELD = 'h-7.5 w-full min-w-0 rounded-sm border border-field bg-surface px-2 text-sm max-[699px]:h-11'
+const FIELD =
+  'h-7.5 w-full min-w-0 rounded-sm border border-field bg-surface px-2 text-sm max-[699px]:h-11'
 
 /** One setting: its label, its field, and a hint where the label does not say enough. */
 export function SettingRow({ field }: Readonly<{ field: SettingField }>) {
@@ -44,7 +45,12 @@ export function SettingRow({ field }: Readonly<{ field: SettingField }>) {
           </span>
         )}
         {field.as === 'choice' && (
-          <select id={id} value={settings[field.name]} onChange={(event) => set(event.target.value)} className={FIELD}>
+          <select
+            id={id}
+            value={settings[field.name]}
+            onChange={(event) => set(event.target.value)}
+            className={FIELD}
+          >
             {field.choices.map(({ value, title }) => (
               <option key={value} value={value}>
                 {title}
@@ -52,7 +58,9 @@ export function SettingRow({ field }: Readonly<{ field: SettingField }>) {
             ))}
           </select>
         )}
-        {field.as === 'params' && <ParamsField id={id} params={settings.params} hint={hint} onChange={set} />}
+        {field.as === 'params' && (
+          <ParamsField id={id} params={settings.params} hint={hint} onChange={set} />
+        )}
       </div>
     </div>
   )
@@ -82,7 +90,11 @@ function ParamsField({ id, params, hint, onChange }: ParamsFieldProps) {
       onChange={(event) => {
         setLines(event.target.value)
         const pairs = event.target.value.split('\n').map((line) => /^\s*([^=\s]+)=(.*)$/.exec(line))
-        onChange(Object.fromEntries(pairs.flatMap((pair) => (pair?.[1] ? [[pair[1], pair[2] ?? '']] : []))))
+        onChange(
+          Object.fromEntries(
+            pairs.flatMap((pair) => (pair?.[1] ? [[pair[1], pair[2] ?? '']] : [])),
+          ),
+        )
       }}
       className="w-full rounded-sm border border-field bg-surface px-2 py-1 font-mono text-sm placeholder:font-sans placeholder:text-ink-3"
     />

@@ -8,5 +8,7 @@ export async function shareAtOnce(): Promise<void> {
   const { address, secrets } = shareLink({ withSecrets: false })
   const copied = await copyText(address)
   const left = secrets.length > 0 ? `, without ${counted(secrets.length, 'secret')}` : ''
-  announce(copied ? `Link copied${left}` : 'This browser refused to copy: take the link from the field')
+  announce(
+    copied ? `Link copied${left}` : 'This browser refused to copy: take the link from the field',
+  )
 }

@@ -20,7 +20,10 @@ export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const { text, settings, selection } = useExplorer()
   const [withSecrets, setWithSecrets] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the link is made of what the store holds
-  const { address, secrets } = useMemo(() => shareLink({ withSecrets }), [withSecrets, text, settings, selection])
+  const { address, secrets } = useMemo(
+    () => shareLink({ withSecrets }),
+    [withSecrets, text, settings, selection],
+  )
   const tooLong = PLACES.some(({ limit }) => address.length > limit)
 
   return (
@@ -37,11 +40,13 @@ export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>) {
           <CopyButton text={address} className="!size-8" />
         </div>
         <p className="text-sm text-ink-2">
-          The link holds the text, the rack settings and what is pinned. It is all in the part after the #, which browsers send to no
-          server.
+          The link holds the text, the rack settings and what is pinned. It is all in the part after
+          the #, which browsers send to no server.
         </p>
         <table className="w-full text-sm">
-          <caption className="mb-1 text-left font-semibold">{address.length.toLocaleString('en')} characters</caption>
+          <caption className="mb-1 text-left font-semibold">
+            {address.length.toLocaleString('en')} characters
+          </caption>
           <tbody>
             {PLACES.map(({ name, limit }) => (
               <tr key={name} className="border-t border-line">
@@ -75,9 +80,13 @@ export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>) {
           </div>
         )}
         {secrets.length > 0 && (
-          <section aria-label="Secrets" className="rounded-md border border-line bg-sunken p-3 text-sm">
+          <section
+            aria-label="Secrets"
+            className="rounded-md border border-line bg-sunken p-3 text-sm"
+          >
             <h3 className="font-semibold">
-              {counted(secrets.length, 'value')} that {secrets.length === 1 ? 'looks like a secret is' : 'look like secrets are'}{' '}
+              {counted(secrets.length, 'value')} that{' '}
+              {secrets.length === 1 ? 'looks like a secret is' : 'look like secrets are'}{' '}
               {withSecrets ? 'in the link' : 'left out'}
             </h3>
             <ul className="my-1.5 text-ink-2">

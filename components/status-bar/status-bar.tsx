@@ -39,12 +39,15 @@ export function StatusBar({ view }: Readonly<{ view: View | null }>) {
         <span className="max-[699px]:!hidden">
           {view.lastGood && 'last good: '}
           {view.leftOut > 0 && 'the first '}
-          {counted(view.exploration.objects.length, 'object')} {view.leftOut > 0 && `of ${view.exploration.objects.length + view.leftOut} `}
+          {counted(view.exploration.objects.length, 'object')}{' '}
+          {view.leftOut > 0 && `of ${view.exploration.objects.length + view.leftOut} `}
           from {counted(view.text.trimEnd().split('\n').length, 'line')}
         </span>
       )}
       {view && view.exploration.derived.length > 0 && (
-        <span className="max-[1099px]:!hidden">{view.exploration.derived.length} more made later</span>
+        <span className="max-[1099px]:!hidden">
+          {view.exploration.derived.length} more made later
+        </span>
       )}
       <span className="ml-auto !border-0 max-[699px]:ml-0 max-[699px]:!pl-0">
         <Lock size={12} strokeWidth={1.5} aria-hidden />

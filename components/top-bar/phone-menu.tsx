@@ -9,7 +9,8 @@ import { useLayout } from '../explorer/layout-store'
 import { switchTheme } from '../explorer/use-theme'
 import { IconButton } from '../ui/icon-button'
 
-const ROW = 'flex min-h-11 cursor-pointer items-center rounded-md px-3 outline-none data-[highlighted]:bg-hover'
+const ROW =
+  'flex min-h-11 cursor-pointer items-center rounded-md px-3 outline-none data-[highlighted]:bg-hover'
 
 /** What the wide page has in its top bar. */
 export function PhoneMenu() {
@@ -22,7 +23,11 @@ export function PhoneMenu() {
         </IconButton>
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content align="end" collisionPadding={8} className="z-40 w-72 rounded-lg bg-surface p-1 shadow-float">
+        <DropdownMenu.Content
+          align="end"
+          collisionPadding={8}
+          className="z-40 w-72 rounded-lg bg-surface p-1 shadow-float"
+        >
           <DropdownMenu.Item className={ROW} onSelect={() => openAsk()}>
             Ask: a line, or a paste from a terminal
           </DropdownMenu.Item>
@@ -38,7 +43,11 @@ export function PhoneMenu() {
           <DropdownMenu.Separator className="my-1 h-px bg-line" />
           <DropdownMenu.Label className="px-3 py-1 text-xs text-ink-3">Examples</DropdownMenu.Label>
           {EXAMPLES.map((example) => (
-            <DropdownMenu.Item key={example.file} className={ROW} onSelect={() => openExample(example)}>
+            <DropdownMenu.Item
+              key={example.file}
+              className={ROW}
+              onSelect={() => openExample(example)}
+            >
               {example.title}
             </DropdownMenu.Item>
           ))}

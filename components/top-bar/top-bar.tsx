@@ -1,6 +1,15 @@
 'use client'
 
-import { ChevronDown, Menu, Moon, Search, Share, SlidersHorizontal, SquareTerminal, Sun } from 'lucide-react'
+import {
+  ChevronDown,
+  Menu,
+  Moon,
+  Search,
+  Share,
+  SlidersHorizontal,
+  SquareTerminal,
+  Sun,
+} from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { openAsk } from '../ask/open-ask'
 import { useLayout } from '../explorer/layout-store'
@@ -12,10 +21,13 @@ import { IconButton } from '../ui/icon-button'
 import { Key } from '../ui/key'
 import { Identity } from './identity'
 
-const ExamplesMenu = dynamic(() => import('./examples-menu').then((module) => module.ExamplesMenu), {
-  ssr: false,
-  loading: () => <ExamplesButton />,
-})
+const ExamplesMenu = dynamic(
+  () => import('./examples-menu').then((module) => module.ExamplesMenu),
+  {
+    ssr: false,
+    loading: () => <ExamplesButton />,
+  },
+)
 
 const PhoneMenu = dynamic(() => import('./phone-menu').then((module) => module.PhoneMenu), {
   ssr: false,
@@ -67,16 +79,32 @@ export function TopBar({ onShare }: Readonly<{ onShare: () => void }>) {
             <Key>⌘K</Key>
           </span>
         </Button>
-        <IconButton label="Search or run" className="min-[700px]:hidden" onClick={() => show({ overlay: 'palette' })}>
+        <IconButton
+          label="Search or run"
+          className="min-[700px]:hidden"
+          onClick={() => show({ overlay: 'palette' })}
+        >
           <Search size={18} strokeWidth={1.5} aria-hidden />
         </IconButton>
-        <IconButton label="Ask a kubectl line, or anything from a terminal" className="max-[699px]:hidden" onClick={() => openAsk()}>
+        <IconButton
+          label="Ask a kubectl line, or anything from a terminal"
+          className="max-[699px]:hidden"
+          onClick={() => openAsk()}
+        >
           <SquareTerminal size={16} strokeWidth={1.5} aria-hidden />
         </IconButton>
-        <IconButton label={theme === 'dark' ? 'Light theme' : 'Dark theme'} className="max-[699px]:hidden" onClick={switchTheme}>
+        <IconButton
+          label={theme === 'dark' ? 'Light theme' : 'Dark theme'}
+          className="max-[699px]:hidden"
+          onClick={switchTheme}
+        >
           <Theme size={16} strokeWidth={1.5} aria-hidden />
         </IconButton>
-        <IconButton label="Keys" className="max-[699px]:hidden" onClick={() => show({ overlay: 'keys' })}>
+        <IconButton
+          label="Keys"
+          className="max-[699px]:hidden"
+          onClick={() => show({ overlay: 'keys' })}
+        >
           <Key>?</Key>
         </IconButton>
         <button

@@ -14,9 +14,15 @@ export function announce(message: string): void {
 export function Announcer() {
   const { message, turn } = useAnnouncement()
   return (
-    <div role="status" className="pointer-events-none fixed inset-x-0 bottom-10 z-50 flex justify-center">
+    <div
+      role="status"
+      className="pointer-events-none fixed inset-x-0 bottom-10 z-50 flex justify-center"
+    >
       {message !== '' && (
-        <span key={turn} className="announcement rounded-md bg-primary px-3 py-1.5 text-sm text-on-primary shadow-float">
+        <span
+          key={turn}
+          className="announcement rounded-md bg-primary px-3 py-1.5 text-sm text-on-primary shadow-float"
+        >
           {message}
         </span>
       )}

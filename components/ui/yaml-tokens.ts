@@ -5,7 +5,8 @@ export interface Token {
   readonly text: string
 }
 
-const LINE = /^(\s*)((?:- )*)(?:("(?:[^"\\]|\\.)*"|'[^']*'|[^\s#'":[\]{},&*!|>%@`][^#:]*?|[^\s#'":[\]{},]+)(:)(?=\s|$))?(.*)$/
+const LINE =
+  /^(\s*)((?:- )*)(?:("(?:[^"\\]|\\.)*"|'[^']*'|[^\s#'":[\]{},&*!|>%@`][^#:]*?|[^\s#'":[\]{},]+)(:)(?=\s|$))?(.*)$/
 
 /** One line of YAML in pieces to be coloured. For the eye only: what it takes for a number is what looks like one. */
 export function yamlTokens(line: string): Token[] {
@@ -24,7 +25,8 @@ export function yamlTokens(line: string): Token[] {
 }
 
 function valueKind(value: string): TokenKind {
-  if (/^[-+]?\d[\d_]*(?:\.\d+)?$/.test(value) || /^(?:true|false|null)$/.test(value)) return 'number'
+  if (/^[-+]?\d[\d_]*(?:\.\d+)?$/.test(value) || /^(?:true|false|null)$/.test(value))
+    return 'number'
   if (/^[|>][-+]?$|^[[\]{},]+$/.test(value)) return 'punctuation'
   return 'string'
 }

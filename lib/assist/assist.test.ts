@@ -20,15 +20,20 @@ timers:
     service: 
 `
 
-const labels = (line: number, column: number) => completionsAt(TEXT, line, column).map(({ label }) => label)
+const labels = (line: number, column: number) =>
+  completionsAt(TEXT, line, column).map(({ label }) => label)
 
 describe('what may be written', () => {
   it('offers the keys of a service below a service', () => {
-    expect(completionsAt('services:\n  web:\n    ', 3, 5).map(({ label }) => label)).toContain('liveness')
+    expect(completionsAt('services:\n  web:\n    ', 3, 5).map(({ label }) => label)).toContain(
+      'liveness',
+    )
   })
 
   it('offers the sections at the root', () => {
-    expect(completionsAt('', 1, 1).map(({ label }) => label)).toEqual(expect.arrayContaining(['services', 'timers', 'balancers']))
+    expect(completionsAt('', 1, 1).map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['services', 'timers', 'balancers']),
+    )
   })
 
   it('offers the keys of health below health, and no others', () => {
@@ -51,7 +56,10 @@ describe('what may be written', () => {
 
 describe('what a key does', () => {
   it('says it for the key of the line', () => {
-    expect(keyHelpAt(TEXT, 5)).toEqual({ path: 'services.web.health.path', says: 'The path that must answer with a success.' })
+    expect(keyHelpAt(TEXT, 5)).toEqual({
+      path: 'services.web.health.path',
+      says: 'The path that must answer with a success.',
+    })
   })
 
   it('says nothing of a name that the user chose', () => {

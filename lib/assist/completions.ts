@@ -21,7 +21,9 @@ export function completionsAt(text: string, line: number, column: number): reado
       kind: 'value' as const,
     }))
   }
-  const keys = Object.entries(keysBelow(parents)).map(([name, described]) => keyCompletion(name, described))
+  const keys = Object.entries(keysBelow(parents)).map(([name, described]) =>
+    keyCompletion(name, described),
+  )
   return parents.at(-1) === 'resources' && parents.length === 3 ? names(text, 'resources') : keys
 }
 

@@ -8,7 +8,8 @@ export interface LinePlace {
   readonly inValue: boolean
 }
 
-const LINE = /^(\s*)((?:- +)*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s:#'"-][^:#]*|-[^\s:#][^:#]*)?(:(?=\s|$))?/
+const LINE =
+  /^(\s*)((?:- +)*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s:#'"-][^:#]*|-[^\s:#][^:#]*)?(:(?=\s|$))?/
 
 /** The place of a position of a text. Lines and columns start at 1; a position outside of the text is at its end. */
 export function placeAt(text: string, line: number, column: number): LinePlace {
@@ -16,7 +17,11 @@ export function placeAt(text: string, line: number, column: number): LinePlace {
   const own = lines.pop() ?? ''
   const { indent, key, colon } = readLine(own)
   const typed = own.trim() === '' ? column - 1 : indent
-  return { parents: parentsOf(lines, typed), key: colon < 0 ? undefined : key, inValue: colon >= 0 && column - 1 > colon }
+  return {
+    parents: parentsOf(lines, typed),
+    key: colon < 0 ? undefined : key,
+    inValue: colon >= 0 && column - 1 > colon,
+  }
 }
 
 interface ReadLine {
@@ -29,7 +34,11 @@ interface ReadLine {
 function readLine(line: string): ReadLine {
   const [, blanks = '', dashes = '', key = '', colon] = LINE.exec(line) ?? []
   const bare = key.trim().replace(/^(["'])(.*)\1$/, '$2')
-  return { indent: blanks.length + dashes.length, key: bare, colon: colon === undefined ? -1 : blanks.length + dashes.length + key.length }
+  return {
+    indent: blanks.length + dashes.length,
+    key: bare,
+    colon: colon === undefined ? -1 : blanks.length + dashes.length + key.length,
+  }
 }
 
 function parentsOf(lines: readonly string[], indent: number): string[] {

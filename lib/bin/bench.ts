@@ -27,7 +27,9 @@ const generated = [40, 200].map((services) => ({
 }))
 
 const row = (...cells: readonly string[]) =>
-  console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(28) : cell.padStart(20))).join(''))
+  console.log(
+    cells.map((cell, index) => (index === 0 ? cell.padEnd(28) : cell.padStart(20))).join(''),
+  )
 
 console.log("explore(), as a multiple of yaml's parseDocument of the same text")
 row('', 'median (least-most)', 'explore', 'parse', 'text')
@@ -37,19 +39,29 @@ for (const { name, text, settings } of [...examples, ...generated]) {
     () => parseDocument(text),
   )
   const range = `${ratio.toFixed(2)} (${least.toFixed(2)}-${most.toFixed(2)})`
-  row(name, range, `${milliseconds.toFixed(1)} ms`, `${otherMilliseconds.toFixed(1)} ms`, `${(text.length / 1000).toFixed(1)} kB`)
+  row(
+    name,
+    range,
+    `${milliseconds.toFixed(1)} ms`,
+    `${otherMilliseconds.toFixed(1)} ms`,
+    `${(text.length / 1000).toFixed(1)} kB`,
+  )
 }
 
 console.log('\nA link, in characters after the #')
 row('', 'ours', 'plain deflate', 'lz-string')
 for (const { name, text, settings } of examples) {
   const ours = encodePermalink({ text, settings, selection: NOTHING }).length
-  const deflated = Buffer.from(deflateSync(strToU8(text), { level: 9 })).toString('base64url').length
+  const deflated = Buffer.from(deflateSync(strToU8(text), { level: 9 })).toString(
+    'base64url',
+  ).length
   row(name, `${ours}`, `${deflated} (${(ours / deflated).toFixed(2)})`, againstLzString(ours, text))
 }
 
 console.log('\nThe most memory that explore() adds')
-console.log((await run('node', ['lib/bin/run-typescript.mjs', 'lib/bin/bench/peak-memory.ts'])).output)
+console.log(
+  (await run('node', ['lib/bin/run-typescript.mjs', 'lib/bin/bench/peak-memory.ts'])).output,
+)
 
 console.log('\nJavaScript of the export, gzip')
 if (existsSync(EXPORT_FOLDER)) {

@@ -18,15 +18,21 @@ program(async () => {
   /** @type {Outcome[]} */
   const outcomes = []
   for (const [name, check] of chosen) outcomes.push(await told(name, check))
-  const total = (/** @type {'passed' | 'failed' | 'skipped'} */ count) => outcomes.reduce((sum, outcome) => sum + outcome[count], 0)
-  console.log(`\n${total('passed')} passed, ${total('failed')} failed${total('skipped') > 0 ? `, ${total('skipped')} skipped` : ''}`)
+  const total = (/** @type {'passed' | 'failed' | 'skipped'} */ count) =>
+    outcomes.reduce((sum, outcome) => sum + outcome[count], 0)
+  console.log(
+    `\n${total('passed')} passed, ${total('failed')} failed${total('skipped') > 0 ? `, ${total('skipped')} skipped` : ''}`,
+  )
   if (total('failed') > 0) process.exitCode = 1
 })
 
 /** @param {readonly string[]} names */
 function chosenChecks(names) {
   const unknown = names.filter((name) => !(name in CHECKS))
-  if (unknown.length > 0) throw new Error(`No check is called ${unknown.join(', ')}. There are: ${Object.keys(CHECKS).join(', ')}.`)
+  if (unknown.length > 0)
+    throw new Error(
+      `No check is called ${unknown.join(', ')}. There are: ${Object.keys(CHECKS).join(', ')}.`,
+    )
   return Object.entries(CHECKS).filter(([name]) => names.length === 0 || names.includes(name))
 }
 
@@ -38,7 +44,12 @@ function chosenChecks(names) {
  */
 async function told(name, check) {
   const started = performance.now()
-  const outcome = await check().catch((error) => ({ passed: 0, failed: 1, skipped: 0, report: String(error.message ?? error) }))
+  const outcome = await check().catch((error) => ({
+    passed: 0,
+    failed: 1,
+    skipped: 0,
+    report: String(error.message ?? error),
+  }))
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   const word = outcome.failed > 0 ? 'FAIL' : outcome.passed === 0 ? 'skip' : 'ok'
   console.log(

@@ -6,7 +6,13 @@ import { PROMOTE_PROBLEMS } from './catalogue/promote'
 import type { Problem } from './problem'
 
 /** Every problem that can be told. A code is never renamed: people silence and search by it. */
-export const PROBLEMS = { ...LOAD_PROBLEMS, ...BUILD_PROBLEMS, ...PROMOTE_PROBLEMS, ...APISERVER_PROBLEMS, ...ADVICE_PROBLEMS } as const
+export const PROBLEMS = {
+  ...LOAD_PROBLEMS,
+  ...BUILD_PROBLEMS,
+  ...PROMOTE_PROBLEMS,
+  ...APISERVER_PROBLEMS,
+  ...ADVICE_PROBLEMS,
+} as const
 
 export type DiagnosticCode = keyof typeof PROBLEMS
 

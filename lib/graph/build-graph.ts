@@ -11,7 +11,10 @@ import { selectedWorkloads } from './selected-workloads'
  * One node for each object, in the order of the objects and then of those that controllers make; one edge at most between two of them, from what acts or uses
  * to what is acted on or used. A name that no object has makes no edge, and the Namespace, which holds everything, has none.
  */
-export function buildGraph(objects: readonly MappedObject[], derived: readonly DerivedObject[]): Graph {
+export function buildGraph(
+  objects: readonly MappedObject[],
+  derived: readonly DerivedObject[],
+): Graph {
   const edges = new Map<string, GraphEdge>()
   const join = (from: string, to: string, relation: Relation, later: boolean) => {
     const id = `${from}->${to}`
@@ -29,7 +32,8 @@ export function buildGraph(objects: readonly MappedObject[], derived: readonly D
         if (range !== undefined) ranges.set(target, range)
       }
     }
-    if (kind === 'Service') for (const target of selected(object)) join(id, target, 'selects', false)
+    if (kind === 'Service')
+      for (const target of selected(object)) join(id, target, 'selects', false)
   }
 
   const nodes = objects.map((object) => appliedNode(object, ranges.get(object.id)))
@@ -38,7 +42,10 @@ export function buildGraph(objects: readonly MappedObject[], derived: readonly D
   for (const { id, kind, owner } of derived) {
     const from = known.get(owner)
     if (from === undefined || from.kind === 'Namespace') continue
-    const { relation, pointsAtOwner } = DERIVED_RELATIONS[kind] ?? { relation: 'makes', pointsAtOwner: false }
+    const { relation, pointsAtOwner } = DERIVED_RELATIONS[kind] ?? {
+      relation: 'makes',
+      pointsAtOwner: false,
+    }
     if (pointsAtOwner) join(id, owner, relation, true)
     else join(owner, id, relation, true)
   }
@@ -51,16 +58,36 @@ for (const row of RELATIONS) {
   for (const kind of row.from) ROWS[kind] = [...(ROWS[kind] ?? []), row]
 }
 
-function appliedNode({ id, kind, name, concept, object }: MappedObject, scale: string | undefined): GraphNode {
+function appliedNode(
+  { id, kind, name, concept, object }: MappedObject,
+  scale: string | undefined,
+): GraphNode {
   const balancer = kind === 'Service' && fieldText(object, 'spec', 'type') === 'LoadBalancer'
   const label = balancer ? 'LoadBalancer' : KINDS[kind].short
   const column = balancer ? 'entry' : KINDS[kind].column
-  return { id, kind, name, label, concept, column, fact: FACTS[kind]?.(object, scale), more: MORE[kind]?.(object), derived: false }
+  return {
+    id,
+    kind,
+    name,
+    label,
+    concept,
+    column,
+    fact: FACTS[kind]?.(object, scale),
+    more: MORE[kind]?.(object),
+    derived: false,
+  }
 }
 
-function derivedNodes(derived: readonly DerivedObject[], applied: readonly GraphNode[]): GraphNode[] {
+function derivedNodes(
+  derived: readonly DerivedObject[],
+  applied: readonly GraphNode[],
+): GraphNode[] {
   const owners = new Map(applied.map((node) => [node.id, node]))
-  const pods = new Map(applied.filter(({ kind }) => kind === 'Deployment' || kind === 'DaemonSet').map(({ id, fact }) => [id, fact]))
+  const pods = new Map(
+    applied
+      .filter(({ kind }) => kind === 'Deployment' || kind === 'DaemonSet')
+      .map(({ id, fact }) => [id, fact]),
+  )
   return derived.map(({ id, kind, pattern, concept, owner, fact }) => {
     const count = pods.get(owner)
     if (kind === 'ReplicaSet') pods.set(id, count)

@@ -28,7 +28,10 @@ export interface Card {
  * The width at which a node's card shows its kind and fact on one line, and its name if that is not too long. The long patterns of what is made later are broken
  * where they must, so that showing them moves nothing sideways.
  */
-export function cardWidth({ label, fact, name, more = [], derived }: GraphNode, measure: Measure): number {
+export function cardWidth(
+  { label, fact, name, more = [], derived }: GraphNode,
+  measure: Measure,
+): number {
   const [bold, small] = [inStyle('name', measure), inStyle('small', measure)]
   const first = ICON_AND_GAP + small(label) + (fact === undefined ? 0 : FACT_GAP + small(fact))
   if (derived) return Math.ceil(FRAME + first)
@@ -40,9 +43,16 @@ export function cardWidth({ label, fact, name, more = [], derived }: GraphNode, 
 export function cardOf(node: GraphNode, width: number, measure: Measure): Card {
   const room = width - FRAME
   const nameLines = wrapName(node.name, room, inStyle('name', measure))
-  const moreLines = (node.more ?? []).flatMap((host) => wrapHost(host, room, inStyle('small', measure)))
+  const moreLines = (node.more ?? []).flatMap((host) =>
+    wrapHost(host, room, inStyle('small', measure)),
+  )
   const more = moreLines.length > 0 ? MORE_GAP + MORE_LINE * moreLines.length : 0
-  return { node, nameLines, moreLines, height: BASE_HEIGHT + NAME_LINE * (nameLines.length - 1) + more }
+  return {
+    node,
+    nameLines,
+    moreLines,
+    height: BASE_HEIGHT + NAME_LINE * (nameLines.length - 1) + more,
+  }
 }
 
 function inStyle(style: TextStyle, measure: Measure): (text: string) => number {

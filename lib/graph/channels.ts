@@ -37,7 +37,10 @@ export interface Grid {
 }
 
 /** @param lanes those of the channel before each column */
-export function columnGrid(widths: Readonly<Record<Column, number>>, lanes: readonly Lanes[]): Grid {
+export function columnGrid(
+  widths: Readonly<Record<Column, number>>,
+  lanes: readonly Lanes[],
+): Grid {
   let x = MARGIN + GROUP_PADDING
   const columns = COLUMNS.map((column, index) => {
     const { narrowest, betweenLanes, before, after } = CHANNELS[column]

@@ -7,11 +7,20 @@ import type { Measure } from './measure'
 export const COLUMNS: readonly Column[] = ['entry', 'service', 'workload', 'configuration']
 
 /** A small app keeps these, so that typing in it moves nothing sideways. */
-const NARROWEST: Readonly<Record<Column, number>> = { entry: 164, service: 138, workload: 142, configuration: 142 }
+const NARROWEST: Readonly<Record<Column, number>> = {
+  entry: 164,
+  service: 138,
+  workload: 142,
+  configuration: 142,
+}
 
 /** Each column as wide as the widest of its cards. */
-export function columnWidths(nodes: readonly GraphNode[], measure: Measure): Record<Column, number> {
+export function columnWidths(
+  nodes: readonly GraphNode[],
+  measure: Measure,
+): Record<Column, number> {
   const widths = { ...NARROWEST }
-  for (const node of nodes) widths[node.column] = Math.max(widths[node.column], cardWidth(node, measure))
+  for (const node of nodes)
+    widths[node.column] = Math.max(widths[node.column], cardWidth(node, measure))
   return widths
 }

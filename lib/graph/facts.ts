@@ -6,7 +6,9 @@ import type { KubernetesObject } from '../kubernetes/kubernetes-object'
 type Scale = string | undefined
 
 /** The one fact that one looks for first in an object of a kind, short enough for a card. */
-export const FACTS: Partial<Record<Kind, (object: KubernetesObject, scale: Scale) => string | undefined>> = {
+export const FACTS: Partial<
+  Record<Kind, (object: KubernetesObject, scale: Scale) => string | undefined>
+> = {
   Service: (object) => ports(fieldList(object, 'spec', 'ports')),
   HorizontalPodAutoscaler: (object) => metrics(fieldList(object, 'spec', 'metrics')),
   VerticalPodAutoscaler: (object) => fieldText(object, 'spec', 'updatePolicy', 'updateMode'),
@@ -14,7 +16,8 @@ export const FACTS: Partial<Record<Kind, (object: KubernetesObject, scale: Scale
   Deployment: (object, scale) => `×${scale ?? fieldText(object, 'spec', 'replicas') ?? '1'}`,
   DaemonSet: () => 'per node',
   CronJob: (object) => fieldText(object, 'spec', 'schedule'),
-  Secret: (object) => (object.type === 'kubernetes.io/dockerconfigjson' ? 'registry' : keys(object)),
+  Secret: (object) =>
+    object.type === 'kubernetes.io/dockerconfigjson' ? 'registry' : keys(object),
   ConfigMap: keys,
   PersistentVolumeClaim: (object) => fieldText(object, 'spec', 'resources', 'requests', 'storage'),
   PersistentVolume: (object) => fieldText(object, 'spec', 'capacity', 'storage'),
@@ -22,7 +25,8 @@ export const FACTS: Partial<Record<Kind, (object: KubernetesObject, scale: Scale
 
 /** Facts that take lines of their own: the hosts by which one arrives. */
 export const MORE: Partial<Record<Kind, (object: KubernetesObject) => readonly string[]>> = {
-  Ingress: (object) => fieldList(object, 'spec', 'rules').flatMap((rule) => fieldText(rule, 'host') ?? []),
+  Ingress: (object) =>
+    fieldList(object, 'spec', 'rules').flatMap((rule) => fieldText(rule, 'host') ?? []),
   HTTPProxy: (object) => [fieldText(object, 'spec', 'virtualhost', 'fqdn') ?? []].flat(),
 }
 
@@ -31,7 +35,8 @@ export function autoscalerRange(object: KubernetesObject): string | undefined {
   if (object.kind === 'HorizontalPodAutoscaler')
     return range(fieldText(object, 'spec', 'minReplicas'), fieldText(object, 'spec', 'maxReplicas'))
   if (object.kind !== 'ScaledObject') return undefined
-  const least = fieldText(object, 'spec', 'idleReplicaCount') ?? fieldText(object, 'spec', 'minReplicaCount')
+  const least =
+    fieldText(object, 'spec', 'idleReplicaCount') ?? fieldText(object, 'spec', 'minReplicaCount')
   return range(least, fieldText(object, 'spec', 'maxReplicaCount'))
 }
 
@@ -40,7 +45,9 @@ function range(least: string | undefined, most: string | undefined): string {
 }
 
 function ports(list: readonly unknown[]): string | undefined {
-  const numbers = [...new Set(list.flatMap((port) => fieldText(port, 'port') ?? []))].map((port) => `:${port}`)
+  const numbers = [...new Set(list.flatMap((port) => fieldText(port, 'port') ?? []))].map(
+    (port) => `:${port}`,
+  )
   if (numbers.length === 0) return undefined
   return numbers.length < 3 ? numbers.join(' ') : `${numbers[0]} +${numbers.length - 1}`
 }
@@ -53,7 +60,10 @@ function metrics(list: readonly unknown[]): string | undefined {
       : `${fieldText(metric, 'resource', 'name') === 'memory' ? 'mem' : fieldText(metric, 'resource', 'name')} ${share}`
   })
   const others = list.length - shares.length
-  const parts = [...(shares.length > 0 ? [`${shares.join(' · ')} %`] : []), ...(others > 0 ? [count(others, 'metric')] : [])]
+  const parts = [
+    ...(shares.length > 0 ? [`${shares.join(' · ')} %`] : []),
+    ...(others > 0 ? [count(others, 'metric')] : []),
+  ]
   return parts.length > 0 ? parts.join(' +') : undefined
 }
 

@@ -22,12 +22,18 @@ export function assignLanes(uprights: readonly Upright[]): Lanes {
   const merged = new Map<string, Upright>()
   for (const upright of uprights) {
     const known = merged.get(upright.key)
-    const further = known === undefined || Math.abs(upright.reach - upright.pivot) > Math.abs(known.reach - known.pivot)
+    const further =
+      known === undefined ||
+      Math.abs(upright.reach - upright.pivot) > Math.abs(known.reach - known.pivot)
     if (further) merged.set(upright.key, upright)
   }
   const all = [...merged.values()]
-  const down = nest(all.filter(({ pivot, reach }) => reach > pivot).sort((a, b) => b.pivot - a.pivot))
-  const up = nest(all.filter(({ pivot, reach }) => reach <= pivot).sort((a, b) => a.pivot - b.pivot))
+  const down = nest(
+    all.filter(({ pivot, reach }) => reach > pivot).sort((a, b) => b.pivot - a.pivot),
+  )
+  const up = nest(
+    all.filter(({ pivot, reach }) => reach <= pivot).sort((a, b) => a.pivot - b.pivot),
+  )
   const laneOf = new Map(down.laneOf)
   for (const [key, lane] of up.laneOf) laneOf.set(key, down.count + lane)
   return { laneOf, count: down.count + up.count }

@@ -46,12 +46,20 @@ describe('the app of the drawn screens', () => {
   })
 
   it('stands in the order of the text', () => {
-    const order = ['services.web', 'services.worker', 'resources.database', 'resources.cache', 'timers.cleanup'].map((id) => group(id).y)
+    const order = [
+      'services.web',
+      'services.worker',
+      'resources.database',
+      'resources.cache',
+      'timers.cleanup',
+    ].map((id) => group(id).y)
     expect(order).toEqual(order.toSorted((a, b) => a - b))
   })
 
   it('keeps an empty column empty: the worker has no port, so its group begins at the workload', () => {
-    expect(group('services.worker').x).toBeGreaterThan(card('Service/web').x + card('Service/web').width)
+    expect(group('services.worker').x).toBeGreaterThan(
+      card('Service/web').x + card('Service/web').width,
+    )
   })
 
   it('shows what controllers make below what the rack applies', () => {
@@ -62,13 +70,19 @@ describe('the app of the drawn screens', () => {
   })
 
   it('joins Ingress, Service, Deployment and Secret of one service by straight lines', () => {
-    for (const id of ['Ingress/web->Service/web', 'Service/web->Deployment/web', 'Deployment/web->Secret/env-web']) {
+    for (const id of [
+      'Ingress/web->Service/web',
+      'Service/web->Deployment/web',
+      'Deployment/web->Secret/env-web',
+    ]) {
       expect(edge(id).points).toHaveLength(2)
     }
   })
 
   it('runs the farther target in the lane nearer to the source', () => {
-    const [near, far] = ['ConfigMap/resource-database', 'ConfigMap/resource-cache'].map((id) => edge(`Deployment/web->${id}`).points[1]?.x)
+    const [near, far] = ['ConfigMap/resource-database', 'ConfigMap/resource-cache'].map(
+      (id) => edge(`Deployment/web->${id}`).points[1]?.x,
+    )
     expect(far).toBeLessThan(near ?? 0)
   })
 
@@ -79,34 +93,52 @@ describe('the app of the drawn screens', () => {
 
 it('a folded group is one card where it was, and no edge ends in it', () => {
   const folded = draw(buildGraph(SMALL_APP.objects, []), CONCEPTS, new Set(['resources.database']))
-  expect(group('resources.database', folded)).toMatchObject({ folded: true, x: group('resources.database').x })
+  expect(group('resources.database', folded)).toMatchObject({
+    folded: true,
+    x: group('resources.database').x,
+  })
   expect(group('resources.database', folded).height).toBeLessThan(44)
-  expect(folded.edges.filter(({ edge: { to } }) => to === 'ConfigMap/resource-database')).toEqual([])
+  expect(folded.edges.filter(({ edge: { to } }) => to === 'ConfigMap/resource-database')).toEqual(
+    [],
+  )
 })
 
 it('many folded groups share rows, resources under the column of what is used', () => {
-  const folded = draw(buildGraph(SMALL_APP.objects, []), CONCEPTS, new Set(CONCEPTS.map(({ id }) => id)))
+  const folded = draw(
+    buildGraph(SMALL_APP.objects, []),
+    CONCEPTS,
+    new Set(CONCEPTS.map(({ id }) => id)),
+  )
   expect(group('services.worker', folded).y).toBe(group('services.web', folded).y)
   expect(group('resources.cache', folded).x).toBe(group('resources.database', folded).x)
 })
 
 it('a name that is too long for its column is broken after a hyphen, whole', () => {
   const name = 'resource-very-long-primary-database-of-all'
-  const { cards } = draw({ nodes: [node('Deployment', name, 'resources.database')], edges: [] }, CONCEPTS)
+  const { cards } = draw(
+    { nodes: [node('Deployment', name, 'resources.database')], edges: [] },
+    CONCEPTS,
+  )
   expect(cards[0]?.nameLines.join('')).toBe(name)
   expect(cards[0]?.nameLines[0]).toMatch(/-$/)
 })
 
 it('a thing whose name and type do not fit over one column has its type on a line of its own', () => {
   const managed = [concept('resources', 'analytics-db', 'rds-postgres', 34, 45)]
-  const { groups } = draw({ nodes: [node('ConfigMap', 'resource-analytics-db', 'resources.analytics-db')], edges: [] }, managed)
+  const { groups } = draw(
+    { nodes: [node('ConfigMap', 'resource-analytics-db', 'resources.analytics-db')], edges: [] },
+    managed,
+  )
   expect(groups[0]?.head.stacked).toBe(true)
 })
 
-it.each(explored().map((one) => [one.title, one] as const))('%s is tidy, also with what controllers make', (_, { graph, concepts }) => {
-  expectTidy(visiblePart(graph, { hidden: NOTHING_FOLDED, derived: false }), concepts)
-  expectTidy(visiblePart(graph, { hidden: NOTHING_FOLDED, derived: true }), concepts)
-})
+it.each(explored().map((one) => [one.title, one] as const))(
+  '%s is tidy, also with what controllers make',
+  (_, { graph, concepts }) => {
+    expectTidy(visiblePart(graph, { hidden: NOTHING_FOLDED, derived: false }), concepts)
+    expectTidy(visiblePart(graph, { hidden: NOTHING_FOLDED, derived: true }), concepts)
+  },
+)
 
 it('whatever an app holds, nothing overlaps and no line runs over a card or crosses another one of its source and columns', () => {
   fc.assert(fc.property(apps(), ({ graph, concepts }) => expectTidy(graph, concepts)))
@@ -128,7 +160,10 @@ it('a service added at the end moves nothing', () => {
       const more = [node('Secret', 'env-zz', added.id), node('Deployment', 'zz', added.id)]
       const uses = joined('Deployment/zz', 'Secret/env-zz')
       const before = draw(graph, concepts)
-      const after = draw({ nodes: [...graph.nodes, ...more], edges: [...graph.edges, uses] }, [...concepts, added])
+      const after = draw({ nodes: [...graph.nodes, ...more], edges: [...graph.edges, uses] }, [
+        ...concepts,
+        added,
+      ])
       for (const box of before.cards) expect(card(box.node.id, after)).toEqual(box)
       for (const box of before.groups) expect(group(box.concept.id, after)).toEqual(box)
     }),
@@ -147,16 +182,21 @@ function expectTidy(graph: Graph, concepts: readonly Concept[]) {
   const layout = draw(graph, concepts)
   expectApart(layout)
   for (const { concept, members, ...frame } of layout.groups) {
-    for (const id of members) expect(isInside(card(id, layout), frame), `${id} inside ${concept.id}`).toBe(true)
+    for (const id of members)
+      expect(isInside(card(id, layout), frame), `${id} inside ${concept.id}`).toBe(true)
   }
   for (const { edge, points } of layout.edges) {
     const others = layout.cards.filter(({ node }) => node.id !== edge.from && node.id !== edge.to)
     const hit = others.find((box) => pieces(points).some((piece) => touches(piece, box)))
     expect(hit?.node.id, `on the way of ${edge.id}`).toBeUndefined()
   }
-  const short = layout.edges.filter(({ edge }) => columnOf(edge.from, layout) + 1 === columnOf(edge.to, layout))
+  const short = layout.edges.filter(
+    ({ edge }) => columnOf(edge.from, layout) + 1 === columnOf(edge.to, layout),
+  )
   for (const { edge, points } of short) {
-    const crossed = short.find((other) => other.edge.from === edge.from && cross(points, other.points))
+    const crossed = short.find(
+      (other) => other.edge.from === edge.from && cross(points, other.points),
+    )
     expect(crossed?.edge.id, `crosses ${edge.id}`).toBeUndefined()
   }
 }
@@ -192,7 +232,12 @@ function pieces(points: readonly Point[]): Piece[] {
 }
 
 function touches([from, to]: Piece, box: Box): boolean {
-  const piece = { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) }
+  const piece = {
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    width: Math.abs(to.x - from.x),
+    height: Math.abs(to.y - from.y),
+  }
   return overlap({ ...piece, width: piece.width + 0.1, height: piece.height + 0.1 }, box)
 }
 
@@ -209,7 +254,15 @@ function meet([a, b]: Piece, [c, d]: Piece): boolean {
 }
 
 function node(kind: Kind, name: string, of: string): GraphNode {
-  return { id: `${kind}/${name}`, kind, name, label: KINDS[kind].short, concept: of, column: KINDS[kind].column, derived: false }
+  return {
+    id: `${kind}/${name}`,
+    kind,
+    name,
+    label: KINDS[kind].short,
+    concept: of,
+    column: KINDS[kind].column,
+    derived: false,
+  }
 }
 
 function joined(from: string, to: string): GraphEdge {
@@ -228,16 +281,22 @@ function apps(): fc.Arbitrary<{ graph: Graph; concepts: Concept[] }> {
     'ServiceAccount',
   )
   const things = fc.array(fc.uniqueArray(kinds, { minLength: 1 }), { minLength: 1, maxLength: 10 })
-  return fc.tuple(things, fc.array(fc.tuple(fc.nat(69), fc.nat(69)), { maxLength: 40 })).map(([some, pairs]) => {
-    const concepts = some.map((_, index) => concept('services', `s${index}`, 'service', index * 5 + 1, index * 5 + 4))
-    const nodes = some.flatMap((own, index) => own.map((kind) => node(kind, `s${index}`, `services.s${index}`)))
-    const edges = new Map<string, GraphEdge>()
-    for (const [a, b] of pairs) {
-      const [from, to] = [nodes[a], nodes[b]]
-      if (!from || !to || COLUMNS.indexOf(from.column) >= COLUMNS.indexOf(to.column)) continue
-      const next = joined(from.id, to.id)
-      edges.set(next.id, next)
-    }
-    return { graph: { nodes, edges: [...edges.values()] }, concepts }
-  })
+  return fc
+    .tuple(things, fc.array(fc.tuple(fc.nat(69), fc.nat(69)), { maxLength: 40 }))
+    .map(([some, pairs]) => {
+      const concepts = some.map((_, index) =>
+        concept('services', `s${index}`, 'service', index * 5 + 1, index * 5 + 4),
+      )
+      const nodes = some.flatMap((own, index) =>
+        own.map((kind) => node(kind, `s${index}`, `services.s${index}`)),
+      )
+      const edges = new Map<string, GraphEdge>()
+      for (const [a, b] of pairs) {
+        const [from, to] = [nodes[a], nodes[b]]
+        if (!from || !to || COLUMNS.indexOf(from.column) >= COLUMNS.indexOf(to.column)) continue
+        const next = joined(from.id, to.id)
+        edges.set(next.id, next)
+      }
+      return { graph: { nodes, edges: [...edges.values()] }, concepts }
+    })
 }

@@ -53,7 +53,11 @@ export interface Layout {
  * Tidy columns: a group for each of `concepts`, in their order, its cards in four columns that all groups share. The same input gives the same drawing, and what
  * is added at the end moves nothing above it. Nodes of other concepts are left out, and so is every edge that does not join two cards.
  */
-export function layoutGraph(graph: Graph, concepts: readonly Concept[], { folded, measure }: LayoutOptions): Layout {
+export function layoutGraph(
+  graph: Graph,
+  concepts: readonly Concept[],
+  { folded, measure }: LayoutOptions,
+): Layout {
   const widths = columnWidths(graph.nodes, measure)
   const nodes = byConcept(graph)
   const stacks = concepts.flatMap((concept) => {
@@ -65,10 +69,16 @@ export function layoutGraph(graph: Graph, concepts: readonly Concept[], { folded
   const cards = new Map<string, Obstacle>()
   for (const place of places) {
     if (place.folded) continue
-    for (const { card, column, y } of place.stack.cards) cards.set(card.node.id, { column, y: place.y + y, height: card.height })
+    for (const { card, column, y } of place.stack.cards)
+      cards.set(card.node.id, { column, y: place.y + y, height: card.height })
   }
-  const foldedCards = places.filter((place) => place.folded).map(({ first, y, height }) => ({ column: first, y, height }))
-  const gaps = places.flatMap(({ y, height }) => [y - BETWEEN_GROUPS / 2, y + height + BETWEEN_GROUPS / 2])
+  const foldedCards = places
+    .filter((place) => place.folded)
+    .map(({ first, y, height }) => ({ column: first, y, height }))
+  const gaps = places.flatMap(({ y, height }) => [
+    y - BETWEEN_GROUPS / 2,
+    y + height + BETWEEN_GROUPS / 2,
+  ])
   const routes = planRoutes(graph.edges, cards, [...cards.values(), ...foldedCards], gaps)
 
   const grid = columnGrid(widths, uprights(routes, cards).map(assignLanes))
@@ -78,7 +88,10 @@ export function layoutGraph(graph: Graph, concepts: readonly Concept[], { folded
   const edges = routes.map((route): PlacedEdge => {
     const { edge } = route
     const [source, target] = [boxes.get(edge.from) as PlacedCard, boxes.get(edge.to) as PlacedCard]
-    const columns = { source: COLUMNS.indexOf(source.node.column), target: COLUMNS.indexOf(target.node.column) }
+    const columns = {
+      source: COLUMNS.indexOf(source.node.column),
+      target: COLUMNS.indexOf(target.node.column),
+    }
     const points = routePoints(route, source, target, columns, grid)
     return { edge, points, word: edgeWord(route, points, target.node.column) }
   })
@@ -93,7 +106,10 @@ export function layoutGraph(graph: Graph, concepts: readonly Concept[], { folded
   }
 }
 
-function byConcept({ nodes, edges }: Graph): Map<string, { nodes: GraphNode[]; edges: GraphEdge[] }> {
+function byConcept({
+  nodes,
+  edges,
+}: Graph): Map<string, { nodes: GraphNode[]; edges: GraphEdge[] }> {
   const found = new Map<string, { nodes: GraphNode[]; edges: GraphEdge[] }>()
   const conceptOf = new Map<string, string>()
   for (const node of nodes) {
@@ -104,18 +120,35 @@ function byConcept({ nodes, edges }: Graph): Map<string, { nodes: GraphNode[]; e
   }
   for (const edge of edges) {
     const concept = conceptOf.get(edge.from)
-    if (concept !== undefined && concept === conceptOf.get(edge.to)) found.get(concept)?.edges.push(edge)
+    if (concept !== undefined && concept === conceptOf.get(edge.to))
+      found.get(concept)?.edges.push(edge)
   }
   return found
 }
 
-function placedGroup({ stack, folded, first, last, y, height }: GroupPlace, { columns }: Grid): PlacedGroup {
+function placedGroup(
+  { stack, folded, first, last, y, height }: GroupPlace,
+  { columns }: Grid,
+): PlacedGroup {
   const [left, right] = [columns[first] as PlacedColumn, columns[last] as PlacedColumn]
   const x = left.x - GROUP_PADDING
   const inFirst = stack.cards.some(({ card, column }) => card.node.derived && column === first)
-  const band = folded || stack.bandY === undefined ? undefined : { y: y + stack.bandY, captionWidth: inFirst ? 0 : left.width }
+  const band =
+    folded || stack.bandY === undefined
+      ? undefined
+      : { y: y + stack.bandY, captionWidth: inFirst ? 0 : left.width }
   const members = stack.cards.map(({ card }) => card.node.id)
-  return { concept: stack.concept, head: stack.head, folded, members, band, x, y, width: right.x + right.width + GROUP_PADDING - x, height }
+  return {
+    concept: stack.concept,
+    head: stack.head,
+    folded,
+    members,
+    band,
+    x,
+    y,
+    width: right.x + right.width + GROUP_PADDING - x,
+    height,
+  }
 }
 
 function placedCardsOf(place: GroupPlace, { columns }: Grid): PlacedCard[] {

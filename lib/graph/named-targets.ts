@@ -9,7 +9,9 @@ import type { Place, RelationRow } from './relations'
 type Index = ReadonlyMap<string, readonly string[]>
 
 /** For a row of the table and an object that it starts from: the ids of the objects that it names. */
-export function namedTargets(objects: readonly MappedObject[]): (row: RelationRow, from: KubernetesObject) => string[] {
+export function namedTargets(
+  objects: readonly MappedObject[],
+): (row: RelationRow, from: KubernetesObject) => string[] {
   const indexes = new Map<Kind | Place, Index>()
   const indexOf = ({ to, held }: RelationRow) => {
     const known = indexes.get(held ?? to)

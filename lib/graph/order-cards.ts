@@ -12,15 +12,23 @@ const ORDER: readonly Kind[] = [
   'TriggerAuthentication',
 ]
 const RANK = new Map(
-  [...ORDER, ...(Object.keys(KINDS) as Kind[]).filter((kind) => !ORDER.includes(kind))].map((kind, index) => [kind, index]),
+  [...ORDER, ...(Object.keys(KINDS) as Kind[]).filter((kind) => !ORDER.includes(kind))].map(
+    (kind, index) => [kind, index],
+  ),
 )
 
 /** The nodes of one group in one column, from the top down. A node that another one of them leads to, or that leads to it, follows that one. */
-export function orderCards(nodes: readonly GraphNode[], column: Column, edges: readonly GraphEdge[]): GraphNode[] {
+export function orderCards(
+  nodes: readonly GraphNode[],
+  column: Column,
+  edges: readonly GraphEdge[],
+): GraphNode[] {
   // A Secret that only the node's image puller reads comes after the one that holds the environment.
   const pulled = new Set(edges.flatMap(({ relation, to }) => (relation === 'pulls with' ? to : [])))
   const height = (node: GraphNode) => rank(node) + (pulled.has(node.id) ? 0.5 : 0)
-  const sorted = nodes.filter((node) => node.column === column).sort((a, b) => height(a) - height(b))
+  const sorted = nodes
+    .filter((node) => node.column === column)
+    .sort((a, b) => height(a) - height(b))
   if (sorted.length < 3) return sorted
   const place = new Map(sorted.map((node, index) => [node.id, index]))
   const followers = new Map<number, number[]>()
@@ -33,7 +41,10 @@ export function orderCards(nodes: readonly GraphNode[], column: Column, edges: r
     following.add(follower)
     followers.set(leader, [...(followers.get(leader) ?? []), follower])
   }
-  const withFollowers = (index: number): number[] => [index, ...(followers.get(index) ?? []).flatMap(withFollowers)]
+  const withFollowers = (index: number): number[] => [
+    index,
+    ...(followers.get(index) ?? []).flatMap(withFollowers),
+  ]
   const leaders = sorted.map((_, index) => index).filter((index) => !following.has(index))
   return leaders.flatMap(withFollowers).flatMap((index) => sorted[index] ?? [])
 }

@@ -20,11 +20,16 @@ export interface GroupPlace {
  * nothing. One that is folded by itself stays where it was; folded ones in a row take a column each, row by row: what holds data the last one, where its users'
  * arrows point to, all others those before it.
  */
-export function placeGroups(stacks: readonly Stack[], folded: (stack: Stack) => boolean): GroupPlace[] {
+export function placeGroups(
+  stacks: readonly Stack[],
+  folded: (stack: Stack) => boolean,
+): GroupPlace[] {
   const free = COLUMNS.map(() => TOP)
   return stacks.map((stack, index) => {
     const isFolded = folded(stack)
-    const inRow = isFolded && [stacks[index - 1], stacks[index + 1]].some((next) => next !== undefined && folded(next))
+    const inRow =
+      isFolded &&
+      [stacks[index - 1], stacks[index + 1]].some((next) => next !== undefined && folded(next))
     const [first, last] = inRow ? slot(stack, stacks, free) : [stack.first, stack.last]
     const y = Math.max(...free.slice(first, last + 1))
     const height = isFolded ? FOLDED_HEIGHT : stack.height

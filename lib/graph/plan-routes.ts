@@ -19,7 +19,13 @@ export interface Obstacle {
 export type Route =
   | { readonly edge: GraphEdge; readonly kind: 'straight' }
   | { readonly edge: GraphEdge; readonly kind: 'around' }
-  | { readonly edge: GraphEdge; readonly kind: 'across'; readonly start: number; readonly via: number; readonly end: number }
+  | {
+      readonly edge: GraphEdge
+      readonly kind: 'across'
+      readonly start: number
+      readonly via: number
+      readonly end: number
+    }
 
 const LAST = COLUMNS.length - 1
 /** How far two edges stay apart that meet the same card, and how far all of them from its corners. */
@@ -38,9 +44,15 @@ export function planRoutes(
   obstacles: readonly Obstacle[],
   gaps: readonly number[],
 ): Route[] {
-  const inColumn = COLUMNS.map((_, column) => obstacles.filter((obstacle) => obstacle.column === column))
+  const inColumn = COLUMNS.map((_, column) =>
+    obstacles.filter((obstacle) => obstacle.column === column),
+  )
   const isFree = (first: number, last: number, y: number) =>
-    inColumn.slice(first, last + 1).every((some) => some.every((card) => y < card.y - CLEARANCE || y > card.y + card.height + CLEARANCE))
+    inColumn
+      .slice(first, last + 1)
+      .every((some) =>
+        some.every((card) => y < card.y - CLEARANCE || y > card.y + card.height + CLEARANCE),
+      )
 
   const vias = new Map<string, number>()
   const arrivals = new Map<string, { id: string; via: number }[]>()
@@ -54,13 +66,23 @@ export function planRoutes(
     else arrivals.set(to, [{ id, via }])
   }
   const ends = new Map<string, number>()
-  for (const [to, some] of arrivals) for (const [id, end] of ports(cards.get(to) as Obstacle, some)) ends.set(id, end)
+  for (const [to, some] of arrivals)
+    for (const [id, end] of ports(cards.get(to) as Obstacle, some)) ends.set(id, end)
 
   return edges.flatMap((edge): Route[] => {
     const [source, target] = [cards.get(edge.from), cards.get(edge.to)]
     if (!source || !target) return []
     const via = vias.get(edge.id)
-    if (via !== undefined) return [{ edge, kind: 'across', start: source.y + PORT, via, end: ends.get(edge.id) ?? target.y + PORT }]
+    if (via !== undefined)
+      return [
+        {
+          edge,
+          kind: 'across',
+          start: source.y + PORT,
+          via,
+          end: ends.get(edge.id) ?? target.y + PORT,
+        },
+      ]
     const [upper, lower] = source.y < target.y ? [source, target] : [target, source]
     const between = (inColumn[source.column] ?? []).some(({ y }) => y > upper.y && y < lower.y)
     return [{ edge, kind: source.column === target.column && !between ? 'straight' : 'around' }]
@@ -80,28 +102,36 @@ function corridor(
   if (free(end)) return end
   const detour = (y: number) => Math.abs(y - start) + Math.abs(y - end)
   // Below everything there is always a way.
-  return gaps.filter(free).reduce((best, y) => (detour(y) < detour(best) ? y : best), Math.max(...gaps))
+  return gaps
+    .filter(free)
+    .reduce((best, y) => (detour(y) < detour(best) ? y : best), Math.max(...gaps))
 }
 
 /**
  * Where each edge meets its target. One that comes straight keeps the middle; those from above meet it above, those from below below. In the last column all that
  * come from one side share a place, since they share a lane.
  */
-function ports(target: Obstacle, arrivals: readonly { readonly id: string; readonly via: number }[]): Map<string, number> {
+function ports(
+  target: Obstacle,
+  arrivals: readonly { readonly id: string; readonly via: number }[],
+): Map<string, number> {
   const middle = target.y + PORT
   const above = arrivals.filter(({ via }) => via < middle).sort((a, b) => b.via - a.via)
   const below = arrivals.filter(({ via }) => via > middle).sort((a, b) => a.via - b.via)
   const straight = arrivals.filter(({ via }) => via === middle)
   const ends = new Map(straight.map(({ id }) => [id, middle]))
   if (target.column === LAST) {
-    for (const { id } of above) ends.set(id, straight.length > 0 ? middle - BETWEEN_SHARED_PORTS : middle)
-    for (const { id } of below) ends.set(id, straight.length + above.length > 0 ? middle + BETWEEN_SHARED_PORTS : middle)
+    for (const { id } of above)
+      ends.set(id, straight.length > 0 ? middle - BETWEEN_SHARED_PORTS : middle)
+    for (const { id } of below)
+      ends.set(id, straight.length + above.length > 0 ? middle + BETWEEN_SHARED_PORTS : middle)
     return ends
   }
   const taken = straight.length > 0 || (above.length > 0 && below.length > 0) ? 1 : 0
   const spread = (some: readonly { readonly id: string }[], room: number, sign: number) => {
     const step = Math.min(BETWEEN_PORTS, room / Math.max(1, some.length - 1 + taken))
-    for (const [index, { id }] of some.entries()) ends.set(id, middle + sign * step * (index + taken))
+    for (const [index, { id }] of some.entries())
+      ends.set(id, middle + sign * step * (index + taken))
   }
   spread(above, PORT - FROM_CORNER, -1)
   spread(below, target.height - PORT - FROM_CORNER, 1)
@@ -109,7 +139,10 @@ function ports(target: Obstacle, arrivals: readonly { readonly id: string; reado
 }
 
 /** The upright pieces of the routes, by the column whose channel they run in. */
-export function uprights(routes: readonly Route[], cards: ReadonlyMap<string, Obstacle>): Upright[][] {
+export function uprights(
+  routes: readonly Route[],
+  cards: ReadonlyMap<string, Obstacle>,
+): Upright[][] {
   const found: Upright[][] = COLUMNS.map(() => [])
   for (const route of routes) {
     if (route.kind !== 'across') continue
@@ -119,12 +152,17 @@ export function uprights(routes: readonly Route[], cards: ReadonlyMap<string, Ob
     if (via !== start) found[source.column + 1]?.push({ key: edge.id, pivot: start, reach: via })
     if (via === end) continue
     const key = laneKey(route, target.column)
-    found[target.column]?.push(target.column === LAST ? { key, pivot: end, reach: via } : { key, pivot: via, reach: end })
+    found[target.column]?.push(
+      target.column === LAST ? { key, pivot: end, reach: via } : { key, pivot: via, reach: end },
+    )
   }
   return found
 }
 
 /** Before the last column all edges that come to one card from the same side share a lane. */
-export function laneKey({ edge, via, end }: { edge: GraphEdge; via: number; end: number }, column: number): string {
+export function laneKey(
+  { edge, via, end }: { edge: GraphEdge; via: number; end: number },
+  column: number,
+): string {
   return column === LAST ? `${edge.to} ${via < end ? 'from above' : 'from below'}` : edge.id
 }

@@ -21,7 +21,10 @@ export interface RelationRow {
 
 const object = (path: string): Place => ({ within: 'object', path: fieldPath(path) })
 const pod = (path: string): Place => ({ within: 'pod', path: fieldPath(`spec.${path}`) })
-const everyContainer = (path: string): Place[] => [pod(`containers.*.${path}`), pod(`initContainers.*.${path}`)]
+const everyContainer = (path: string): Place[] => [
+  pod(`containers.*.${path}`),
+  pod(`initContainers.*.${path}`),
+]
 
 const WORKLOADS: readonly Kind[] = ['Deployment', 'DaemonSet', 'CronJob']
 
@@ -30,9 +33,25 @@ const WORKLOADS: readonly Kind[] = ['Deployment', 'DaemonSet', 'CronJob']
  * Services find pods by labels and not by a name, so that relation is not here but in `selected-workloads.ts`.
  */
 export const RELATIONS: readonly RelationRow[] = [
-  { relation: 'routes', from: ['Ingress'], says: [object('spec.rules.*.http.paths.*.backend.service.name')], to: 'Service' },
-  { relation: 'routes', from: ['HTTPProxy'], says: [object('spec.routes.*.services.*.name')], to: 'Service' },
-  { relation: 'secures', from: ['Certificate'], says: [object('spec.secretName')], to: 'Ingress', held: object('spec.tls.*.secretName') },
+  {
+    relation: 'routes',
+    from: ['Ingress'],
+    says: [object('spec.rules.*.http.paths.*.backend.service.name')],
+    to: 'Service',
+  },
+  {
+    relation: 'routes',
+    from: ['HTTPProxy'],
+    says: [object('spec.routes.*.services.*.name')],
+    to: 'Service',
+  },
+  {
+    relation: 'secures',
+    from: ['Certificate'],
+    says: [object('spec.secretName')],
+    to: 'Ingress',
+    held: object('spec.tls.*.secretName'),
+  },
   {
     relation: 'secures',
     from: ['Certificate'],
@@ -40,22 +59,64 @@ export const RELATIONS: readonly RelationRow[] = [
     to: 'HTTPProxy',
     held: object('spec.virtualhost.tls.secretName'),
   },
-  { relation: 'scales', from: ['HorizontalPodAutoscaler', 'ScaledObject'], says: [object('spec.scaleTargetRef.name')], to: 'Deployment' },
-  { relation: 'scales', from: ['VerticalPodAutoscaler'], says: [object('spec.targetRef.name')], to: 'Deployment' },
-  { relation: 'reads', from: ['ScaledObject'], says: [object('spec.triggers.*.authenticationRef.name')], to: 'TriggerAuthentication' },
-  { relation: 'env from', from: WORKLOADS, says: everyContainer('envFrom.*.secretRef.name'), to: 'Secret' },
-  { relation: 'reads', from: WORKLOADS, says: everyContainer('env.*.valueFrom.secretKeyRef.name'), to: 'Secret' },
-  { relation: 'reads', from: WORKLOADS, says: everyContainer('env.*.valueFrom.configMapKeyRef.name'), to: 'ConfigMap' },
+  {
+    relation: 'scales',
+    from: ['HorizontalPodAutoscaler', 'ScaledObject'],
+    says: [object('spec.scaleTargetRef.name')],
+    to: 'Deployment',
+  },
+  {
+    relation: 'scales',
+    from: ['VerticalPodAutoscaler'],
+    says: [object('spec.targetRef.name')],
+    to: 'Deployment',
+  },
+  {
+    relation: 'reads',
+    from: ['ScaledObject'],
+    says: [object('spec.triggers.*.authenticationRef.name')],
+    to: 'TriggerAuthentication',
+  },
+  {
+    relation: 'env from',
+    from: WORKLOADS,
+    says: everyContainer('envFrom.*.secretRef.name'),
+    to: 'Secret',
+  },
+  {
+    relation: 'reads',
+    from: WORKLOADS,
+    says: everyContainer('env.*.valueFrom.secretKeyRef.name'),
+    to: 'Secret',
+  },
+  {
+    relation: 'reads',
+    from: WORKLOADS,
+    says: everyContainer('env.*.valueFrom.configMapKeyRef.name'),
+    to: 'ConfigMap',
+  },
   { relation: 'runs as', from: WORKLOADS, says: [pod('serviceAccountName')], to: 'ServiceAccount' },
-  { relation: 'mounts', from: WORKLOADS, says: [pod('volumes.*.persistentVolumeClaim.claimName')], to: 'PersistentVolumeClaim' },
+  {
+    relation: 'mounts',
+    from: WORKLOADS,
+    says: [pod('volumes.*.persistentVolumeClaim.claimName')],
+    to: 'PersistentVolumeClaim',
+  },
   { relation: 'mounts', from: WORKLOADS, says: [pod('volumes.*.secret.secretName')], to: 'Secret' },
   { relation: 'mounts', from: WORKLOADS, says: [pod('volumes.*.configMap.name')], to: 'ConfigMap' },
   { relation: 'pulls with', from: WORKLOADS, says: [pod('imagePullSecrets.*.name')], to: 'Secret' },
-  { relation: 'binds', from: ['PersistentVolumeClaim'], says: [object('spec.volumeName')], to: 'PersistentVolume' },
+  {
+    relation: 'binds',
+    from: ['PersistentVolumeClaim'],
+    says: [object('spec.volumeName')],
+    to: 'PersistentVolume',
+  },
 ]
 
 /** How what a controller makes later is joined to what it is made from: `makes` it, but for these. */
-export const DERIVED_RELATIONS: Partial<Record<Kind, { readonly relation: Relation; readonly pointsAtOwner: boolean }>> = {
+export const DERIVED_RELATIONS: Partial<
+  Record<Kind, { readonly relation: Relation; readonly pointsAtOwner: boolean }>
+> = {
   PodDisruptionBudget: { relation: 'guards', pointsAtOwner: true },
   PersistentVolume: { relation: 'binds', pointsAtOwner: false },
 }

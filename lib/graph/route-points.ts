@@ -66,9 +66,12 @@ export function routePoints(
 export function edgeWord(route: Route, points: readonly Point[], target: Column): EdgeWord {
   const pieces = points.slice(1).map((to, index) => ({ from: points[index] as Point, to }))
   const upright = route.kind !== 'across'
-  const longest = pieces.reduce((best, piece) => (length(piece, upright) > length(best, upright) ? piece : best))
+  const longest = pieces.reduce((best, piece) =>
+    length(piece, upright) > length(best, upright) ? piece : best,
+  )
   const [from, to] = [longest.from, longest.to]
-  if (upright) return { x: from.x + BESIDE_LINE, y: (from.y + to.y) / 2 + HALF_LETTER, anchor: 'start' }
+  if (upright)
+    return { x: from.x + BESIDE_LINE, y: (from.y + to.y) / 2 + HALF_LETTER, anchor: 'start' }
   const end = points.at(-1) as Point
   if (target === 'configuration') {
     const y = route.via > route.end ? end.y + BELOW_LINE : end.y - ABOVE_LINE

@@ -9,9 +9,13 @@ type Labels = Readonly<Record<string, unknown>>
  * For a Service, the ids of the workloads whose pods its selector finds. Workloads are looked up by the rarest label that the selector asks for, so that many
  * services cost no more than their number. A Service without a selector finds nothing.
  */
-export function selectedWorkloads(objects: readonly MappedObject[]): (service: KubernetesObject) => string[] {
+export function selectedWorkloads(
+  objects: readonly MappedObject[],
+): (service: KubernetesObject) => string[] {
   const asked = new Set(
-    objects.flatMap(({ object }) => (object.kind === 'Service' ? Object.keys(labelsAt(object, 'spec', 'selector')) : [])),
+    objects.flatMap(({ object }) =>
+      object.kind === 'Service' ? Object.keys(labelsAt(object, 'spec', 'selector')) : [],
+    ),
   )
   const byLabel = new Map<string, { id: string; labels: Labels }[]>()
   for (const { id, object } of objects) {
@@ -29,7 +33,9 @@ export function selectedWorkloads(objects: readonly MappedObject[]): (service: K
     if (selector.length === 0) return []
     const candidates = selector.map(([key, value]) => byLabel.get(`${key}=${value}`) ?? [])
     const fewest = candidates.reduce((least, some) => (some.length < least.length ? some : least))
-    return fewest.filter(({ labels }) => selector.every(([key, value]) => labels[key] === value)).map(({ id }) => id)
+    return fewest
+      .filter(({ labels }) => selector.every(([key, value]) => labels[key] === value))
+      .map(({ id }) => id)
   }
 }
 

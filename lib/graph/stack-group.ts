@@ -51,10 +51,16 @@ export function stackGroup(
   widths: Readonly<Record<Column, number>>,
   measure: Measure,
 ): Stack {
-  const used = COLUMNS.flatMap((column, index) => (nodes.some((node) => node.column === column) ? index : []))
+  const used = COLUMNS.flatMap((column, index) =>
+    nodes.some((node) => node.column === column) ? index : [],
+  )
   const first = used[0] ?? 0
   const last = used.at(-1) ?? first
-  const head = groupHead(concept, first === last ? widths[COLUMNS[first] as Column] : Number.POSITIVE_INFINITY, measure)
+  const head = groupHead(
+    concept,
+    first === last ? widths[COLUMNS[first] as Column] : Number.POSITIVE_INFINITY,
+    measure,
+  )
 
   const cards: { card: Card; column: number; y: number }[] = []
   const stack = (some: readonly GraphNode[], top: number) => {
@@ -76,15 +82,29 @@ export function stackGroup(
   const derived = nodes.filter((node) => node.derived)
   const foot = stack(applied, top)
   if (derived.length === 0) return { concept, head, first, last, cards, height: foot + FOOT }
-  if (applied.length === 0) return { concept, head, first, last, cards, height: stack(derived, top) + FOOT }
+  if (applied.length === 0)
+    return { concept, head, first, last, cards, height: stack(derived, top) + FOOT }
   const bandY = foot + ABOVE_BAND
-  return { concept, head, first, last, cards, bandY, height: stack(derived, bandY + IN_BAND) + FOOT }
+  return {
+    concept,
+    head,
+    first,
+    last,
+    cards,
+    bandY,
+    height: stack(derived, bandY + IN_BAND) + FOOT,
+  }
 }
 
 function groupHead({ name, what, span }: Concept, width: number, measure: Measure): GroupHead {
   const lines = span ? measure(lineRange(span), 'small') + HEAD_GAP : 0
   const room = width + 2 * GROUP_PADDING - HEAD_FRAME - lines
   const nameLines = wrapName(name, room, (text) => measure(text, 'name'))
-  const stacked = nameLines.length > 1 || measure(name, 'name') + HEAD_GAP + measure(what, 'small') > room
-  return { nameLines, stacked, height: HEAD + HEAD_LINE * (nameLines.length - 1 + (stacked ? 1 : 0)) }
+  const stacked =
+    nameLines.length > 1 || measure(name, 'name') + HEAD_GAP + measure(what, 'small') > room
+  return {
+    nameLines,
+    stacked,
+    height: HEAD + HEAD_LINE * (nameLines.length - 1 + (stacked ? 1 : 0)),
+  }
 }

@@ -6,7 +6,10 @@ import { estimateWidth } from './measure'
 import { visiblePart } from './visible-part'
 import { walk } from './walk'
 
-const GRAPH = visiblePart(buildGraph(SMALL_APP.objects, SMALL_APP.derived), { hidden: new Set(), derived: false })
+const GRAPH = visiblePart(buildGraph(SMALL_APP.objects, SMALL_APP.derived), {
+  hidden: new Set(),
+  derived: false,
+})
 const LAYOUT = layoutGraph(GRAPH, SMALL_APP.concepts, { folded: new Set(), measure: estimateWidth })
 
 it('right follows an arrow to what is used, the nearest first; left leads back', () => {
@@ -31,6 +34,9 @@ it('the namespace and what controllers make are not drawn unless they are asked 
 })
 
 it('a hidden thing takes its arrows with it', () => {
-  const part = visiblePart(buildGraph(SMALL_APP.objects, []), { hidden: new Set(['resources.database']), derived: false })
+  const part = visiblePart(buildGraph(SMALL_APP.objects, []), {
+    hidden: new Set(['resources.database']),
+    derived: false,
+  })
   expect(part.edges.filter(({ to }) => to === 'ConfigMap/resource-database')).toEqual([])
 })

@@ -17,7 +17,10 @@ export interface WirePath {
  * An orthogonal line through `points` as SVG paths.
  * @param gaps what to leave free at both ends, in px, where a ring is drawn round the card
  */
-export function wirePath(points: readonly Point[], gaps: { readonly start: number; readonly end: number }): WirePath {
+export function wirePath(
+  points: readonly Point[],
+  gaps: { readonly start: number; readonly end: number },
+): WirePath {
   const end = shifted(points.at(-1), points.at(-2), gaps.end)
   const corners = [
     shifted(points[0], points[1], gaps.start),

@@ -8,7 +8,10 @@ it('a name that fits stays on one line', () => {
 })
 
 it('a long name is broken after its hyphens', () => {
-  expect(wrapName('resource-very-long-primary-database', 20, letters)).toEqual(['resource-very-long-', 'primary-database'])
+  expect(wrapName('resource-very-long-primary-database', 20, letters)).toEqual([
+    'resource-very-long-',
+    'primary-database',
+  ])
 })
 
 it('a word that is too long by itself is broken inside, and nothing is lost', () => {
@@ -16,7 +19,10 @@ it('a word that is too long by itself is broken inside, and nothing is lost', ()
 })
 
 it('a host keeps its end in one piece', () => {
-  expect(wrapHost('web.my-app.0a1b2c3d4e5f.convox.cloud', 26, letters)).toEqual(['web.my-app.', '0a1b2c3d4e5f.convox.cloud'])
+  expect(wrapHost('web.my-app.0a1b2c3d4e5f.convox.cloud', 26, letters)).toEqual([
+    'web.my-app.',
+    '0a1b2c3d4e5f.convox.cloud',
+  ])
 })
 
 it('an empty name is one empty line', () => {

@@ -31,34 +31,84 @@ timers:
 
 function absent(concept: string, what: string, settings = {}) {
   const all = settingsFrom(settings)
-  return absencesOf(concept, explore(TEXT, all), manifestOf(TEXT, all)).find((absence) => absence.what === what)
+  return absencesOf(concept, explore(TEXT, all), manifestOf(TEXT, all)).find(
+    (absence) => absence.what === what,
+  )
 }
 
 test.each([
   ['services.web', 'HorizontalPodAutoscaler', 'Its count is 3', 'services.web.scale', 4],
-  ['services.worker', 'HorizontalPodAutoscaler', 'This rack has no KEDA', 'services.worker.scale.autoscale.cpu.threshold', 6],
+  [
+    'services.worker',
+    'HorizontalPodAutoscaler',
+    'This rack has no KEDA',
+    'services.worker.scale.autoscale.cpu.threshold',
+    6,
+  ],
   ['services.agent', 'HorizontalPodAutoscaler', 'It is an agent', 'services.agent.agent', 13],
   ['services.worker', 'Ingress', 'It has no port', 'services.worker.port', 5],
-  ['services.inside', 'Ingress', '`internal: true` keeps it inside', 'services.inside.internal', 11],
+  [
+    'services.inside',
+    'Ingress',
+    '`internal: true` keeps it inside',
+    'services.inside.internal',
+    11,
+  ],
   ['services.worker', 'Service', 'neither `port` nor `ports`', 'services.worker.port', 5],
-  ['services.worker', 'PersistentVolumeClaim', 'An emptyDir lives', 'services.worker.volumeOptions[0].emptyDir.id', 8],
+  [
+    'services.worker',
+    'PersistentVolumeClaim',
+    'An emptyDir lives',
+    'services.worker.volumeOptions[0].emptyDir.id',
+    8,
+  ],
   ['services.agent', 'PodDisruptionBudget', 'guards Deployments only', 'services.agent.agent', 13],
-  ['services.web', 'liveness probe', '`liveness.path` is not written', 'services.web.liveness.path', 2],
-  ['services.web', 'limit of CPU', '`scale.limit.cpu` is not written', 'services.web.scale.limit.cpu', 2],
+  [
+    'services.web',
+    'liveness probe',
+    '`liveness.path` is not written',
+    'services.web.liveness.path',
+    2,
+  ],
+  [
+    'services.web',
+    'limit of CPU',
+    '`scale.limit.cpu` is not written',
+    'services.web.scale.limit.cpu',
+    2,
+  ],
   ['services.web', 'HTTPProxy', 'an Ingress stands in its place', 'services.web', 2],
-  ['services.web', 'IAM role on its ServiceAccount', 'the rights of their node', 'services.web.accessControl.awsPodIdentity', 2],
+  [
+    'services.web',
+    'IAM role on its ServiceAccount',
+    'the rights of their node',
+    'services.web.accessControl.awsPodIdentity',
+    2,
+  ],
   ['resources.cache', 'PersistentVolumeClaim', 'keeps nothing on disk', 'resources.cache.type', 15],
   ['resources.cloud', 'Deployment', 'AWS runs it', 'resources.cloud.type', 17],
-  ['timers.nightly', 'label `type=timer` on its CronJob', 'stands on its Jobs and pods', 'timers.nightly', 19],
+  [
+    'timers.nightly',
+    'label `type=timer` on its CronJob',
+    'stands on its Jobs and pods',
+    'timers.nightly',
+    19,
+  ],
 ])('%s has no %s: the reason and its line', (concept, what, because, path, line) => {
-  expect(absent(concept, what)).toMatchObject({ because: expect.stringContaining(because), path, span: { line } })
+  expect(absent(concept, what)).toMatchObject({
+    because: expect.stringContaining(because),
+    path,
+    span: { line },
+  })
 })
 
 test('what a setting of the rack decides names the setting', () => {
   expect(absent('services.web', 'HTTPProxy')?.setting).toBe('routerType')
   expect(absent('services.worker', 'ScaledObject')?.setting).toBe('keda')
   expect(absent('services.worker', 'HorizontalPodAutoscaler', { keda: true })).toBeUndefined()
-  expect(absent('resources.main', 'Deployment', { env: 'MAIN_URL=postgres://elsewhere' })).toMatchObject({
+  expect(
+    absent('resources.main', 'Deployment', { env: 'MAIN_URL=postgres://elsewhere' }),
+  ).toMatchObject({
     setting: 'env',
     because: expect.stringContaining('MAIN_URL'),
   })
@@ -70,20 +120,33 @@ test('what is there is not missed', () => {
   expect(absent('resources.main', 'PersistentVolumeClaim')).toBeUndefined()
 })
 
-test('a kind is said to be missing where there is none of it, and only there, in every case', { timeout: 120_000 }, () => {
-  const questions = { services: SERVICE_QUESTIONS, resources: RESOURCE_QUESTIONS, timers: TIMER_QUESTIONS }
+test('a kind is said to be missing where there is none of it, and only there, in every case', {
+  timeout: 120_000,
+}, () => {
+  const questions = {
+    services: SERVICE_QUESTIONS,
+    resources: RESOURCE_QUESTIONS,
+    timers: TIMER_QUESTIONS,
+  }
   const wrong: string[] = []
   for (const exploration of explored()) {
     const { title, text, settings, concepts, objects, derived, diagnostics } = exploration
-    if (diagnostics.some(({ severity, stage }) => severity === 'error' && stage !== 'apiserver')) continue
+    if (diagnostics.some(({ severity, stage }) => severity === 'error' && stage !== 'apiserver'))
+      continue
     const manifest = manifestOf(text, settings)
     for (const { id, section } of concepts) {
       if (section !== 'services' && section !== 'resources' && section !== 'timers') continue
       const missing = new Set(absencesOf(id, exploration, manifest).map((absence) => absence.kind))
-      const there = new Set([...objects, ...derived].filter((object) => object.concept === id).map((object) => object.kind))
+      const there = new Set(
+        [...objects, ...derived]
+          .filter((object) => object.concept === id)
+          .map((object) => object.kind),
+      )
       for (const { kind } of questions[section])
         if (kind && missing.has(kind) === there.has(kind))
-          wrong.push(`${title}: ${id}: ${kind} ${there.has(kind) ? 'is there' : 'is missing without a reason'}`)
+          wrong.push(
+            `${title}: ${id}: ${kind} ${there.has(kind) ? 'is there' : 'is missing without a reason'}`,
+          )
     }
   }
   expect(wrong).toEqual([])

@@ -35,11 +35,16 @@ export function absencesOf(
 ): Absence[] {
   const concept = concepts.find(({ id }) => id === conceptId)
   if (concept === undefined) return []
-  const ask = <T extends { readonly id: string }>(things: readonly T[], questions: readonly Question<T>[]) => {
+  const ask = <T extends { readonly id: string }>(
+    things: readonly T[],
+    questions: readonly Question<T>[],
+  ) => {
     const thing = things.find(({ id }) => id === concept.id)
     return thing === undefined
       ? []
-      : questions.flatMap((question) => absence(question, question.reason(thing, { settings, manifest }), concept))
+      : questions.flatMap((question) =>
+          absence(question, question.reason(thing, { settings, manifest }), concept),
+        )
   }
   return [
     ...ask(manifest.services, SERVICE_QUESTIONS),
@@ -48,13 +53,31 @@ export function absencesOf(
   ]
 }
 
-function absence({ what, kind }: Pick<Question<never>, 'what' | 'kind'>, reason: Reason | undefined, concept: Concept): Absence[] {
+function absence(
+  { what, kind }: Pick<Question<never>, 'what' | 'kind'>,
+  reason: Reason | undefined,
+  concept: Concept,
+): Absence[] {
   if (reason === undefined) return []
   const { because, change, place, setting } = reason
   const written = place?.origins.find((origin) => origin.kind === 'written')
-  const unwritten = place?.origins.find((origin) => origin.kind === 'missing' || origin.kind === 'default')
+  const unwritten = place?.origins.find(
+    (origin) => origin.kind === 'missing' || origin.kind === 'default',
+  )
   const span = written?.kind === 'written' ? written.span : concept.keySpan
   const path =
-    written?.kind === 'written' ? written.path : (reason.path ?? (unwritten && 'path' in unwritten ? unwritten.path : concept.id))
-  return [{ what, because, change, path, ...(kind && { kind }), ...(span && { span }), ...(setting && { setting }) }]
+    written?.kind === 'written'
+      ? written.path
+      : (reason.path ?? (unwritten && 'path' in unwritten ? unwritten.path : concept.id))
+  return [
+    {
+      what,
+      because,
+      change,
+      path,
+      ...(kind && { kind }),
+      ...(span && { span }),
+      ...(setting && { setting }),
+    },
+  ]
 }

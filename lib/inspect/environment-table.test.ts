@@ -44,17 +44,31 @@ test("a service's own default wins over the one at the top of the file", () => {
     from: 'line 9, services.web.environment[0]',
     overridden: [{ from: 'line 2, environment[0]' }],
   })
-  expect(variable('CronJob/timer-nightly', 'LOG')).toMatchObject({ value: 'info', from: 'line 2, environment[0]', overridden: [] })
+  expect(variable('CronJob/timer-nightly', 'LOG')).toMatchObject({
+    value: 'info',
+    from: 'line 2, environment[0]',
+    overridden: [],
+  })
 })
 
 test('the release wins over both, and convox.yml over the rack', () => {
   expect(variable('Deployment/web', 'LOG', 'TOKEN=t\nLOG=warn')).toMatchObject({
     value: 'warn',
     from: 'the release',
-    overridden: [{ from: 'line 9, services.web.environment[0]' }, { from: 'line 2, environment[0]' }],
+    overridden: [
+      { from: 'line 9, services.web.environment[0]' },
+      { from: 'line 2, environment[0]' },
+    ],
   })
-  expect(variable('Deployment/web', 'PORT')).toMatchObject({ value: '8080', overridden: [{ from: 'the rack' }] })
-  expect(variable('Deployment/web', 'RACK')).toMatchObject({ value: 'my-rack', from: 'the rack', overridden: [] })
+  expect(variable('Deployment/web', 'PORT')).toMatchObject({
+    value: '8080',
+    overridden: [{ from: 'the rack' }],
+  })
+  expect(variable('Deployment/web', 'RACK')).toMatchObject({
+    value: 'my-rack',
+    from: 'the rack',
+    overridden: [],
+  })
 })
 
 test('a variable of a resource hides the one that the Secret holds', () => {
@@ -65,7 +79,10 @@ test('a variable of a resource hides the one that the Secret holds', () => {
     from: 'line 12, services.web.resources[0]',
     overridden: [{ from: 'Secret env-web: line 11, services.web.environment[2]' }],
   })
-  expect(variable('Deployment/web', 'DATABASE_HOST')).toMatchObject({ secret: false, object: 'ConfigMap/resource-database' })
+  expect(variable('Deployment/web', 'DATABASE_HOST')).toMatchObject({
+    secret: false,
+    object: 'ConfigMap/resource-database',
+  })
 })
 
 test('what only a pod knows has no value', () => {
@@ -86,7 +103,9 @@ test('a value comes with the command that prints it', () => {
 })
 
 test('a required variable without a value is missing, at its line', () => {
-  expect(tables('Deployment/web', '')[0]?.missing).toMatchObject([{ name: 'TOKEN', span: { line: 3 } }])
+  expect(tables('Deployment/web', '')[0]?.missing).toMatchObject([
+    { name: 'TOKEN', span: { line: 3 } },
+  ])
   expect(tables('Deployment/web', 'TOKEN=')[0]?.missing).toEqual([])
 })
 

@@ -49,7 +49,11 @@ export interface MissingVariable {
  * The variables of each container of a workload, the init container's first; none for an id without pods. A variable written for the container beats one of the
  * same name from a Secret as a whole.
  */
-export function environmentTables(id: string, exploration: Exploration, manifest: Manifest): EnvironmentTable[] {
+export function environmentTables(
+  id: string,
+  exploration: Exploration,
+  manifest: Manifest,
+): EnvironmentTable[] {
   const objects = new Map(exploration.objects.map((object) => [object.id, object]))
   const asked: Asked = { manifest, objects, cluster: clusterOf(exploration) }
   const workload = objects.get(id)
@@ -68,7 +72,12 @@ interface Asked {
   readonly cluster: Cluster
 }
 
-function table(container: unknown, pointer: string, workload: MappedObject, asked: Asked): EnvironmentTable {
+function table(
+  container: unknown,
+  pointer: string,
+  workload: MappedObject,
+  asked: Asked,
+): EnvironmentTable {
   const variables = new Map<string, EnvironmentVariable>()
   const missing: MissingVariable[] = []
   for (const source of fieldList(container, 'envFrom')) {
@@ -82,7 +91,12 @@ function table(container: unknown, pointer: string, workload: MappedObject, aske
     const hidden = variables.get(explicit.name)
     variables.set(
       explicit.name,
-      hidden === undefined ? explicit : { ...explicit, overridden: [{ from: `${hidden.source}: ${hidden.from}` }, ...hidden.overridden] },
+      hidden === undefined
+        ? explicit
+        : {
+            ...explicit,
+            overridden: [{ from: `${hidden.source}: ${hidden.from}` }, ...hidden.overridden],
+          },
     )
   }
   return {
@@ -96,7 +110,8 @@ function fromSecret(secret: MappedObject, asked: Asked): EnvironmentVariable[] {
   const service = serviceOf(secret, asked)
   return Object.entries(fieldTexts(secret.object, 'data')).map(([name, encoded]) => {
     const origins = originsAt(secret, pointerTo('/data', name))
-    const [winner, ...overridden] = service === undefined ? [] : contendersFor(name, service, asked.manifest)
+    const [winner, ...overridden] =
+      service === undefined ? [] : contendersFor(name, service, asked.manifest)
     return {
       name,
       value: decoded(encoded),
@@ -111,7 +126,12 @@ function fromSecret(secret: MappedObject, asked: Asked): EnvironmentVariable[] {
   })
 }
 
-function fromEntry(entry: unknown, pointer: string, workload: MappedObject, asked: Asked): EnvironmentVariable {
+function fromEntry(
+  entry: unknown,
+  pointer: string,
+  workload: MappedObject,
+  asked: Asked,
+): EnvironmentVariable {
   const name = fieldText(entry, 'name') ?? ''
   const reference = field(entry, 'valueFrom', 'configMapKeyRef')
   const origins = originsAt(workload, `${pointer}/name`)
@@ -119,7 +139,12 @@ function fromEntry(entry: unknown, pointer: string, workload: MappedObject, aske
   if (reference === undefined) {
     const path = fieldText(entry, 'valueFrom', 'fieldRef', 'fieldPath')
     if (path !== undefined) return { ...rest, secret: false, source: `field ${path}` }
-    return { ...rest, secret: false, source: 'written in the pod', value: fieldText(entry, 'value') ?? '' }
+    return {
+      ...rest,
+      secret: false,
+      source: 'written in the pod',
+      value: fieldText(entry, 'value') ?? '',
+    }
   }
   const id = `ConfigMap/${fieldText(reference, 'name')}`
   const key = fieldText(reference, 'key') ?? ''

@@ -21,16 +21,23 @@ const INJECTED: ReadonlySet<string> = new Set([
 ])
 
 /** All who give a variable of a service's Secret a value: the one that wins first. The release beats convox.yml, which beats the rack. */
-export function contendersFor(name: string, service: CombinedService, manifest: Manifest): Contender[] {
+export function contendersFor(
+  name: string,
+  service: CombinedService,
+  manifest: Manifest,
+): Contender[] {
   const contenders: Contender[] = []
   if (manifest.variables.has(name)) contenders.push({ from: 'the release' })
   for (const item of [...service.allEnvironment].reverse()) {
     if (item.name !== name || item.fallback === undefined) continue
     const [origin] = item.fallback.origins
     contenders.push(
-      origin?.kind === 'written' ? { from: `line ${origin.span.line}, ${origin.path}`, span: origin.span } : { from: 'convox.yml' },
+      origin?.kind === 'written'
+        ? { from: `line ${origin.span.line}, ${origin.path}`, span: origin.span }
+        : { from: 'convox.yml' },
     )
   }
-  if (INJECTED.has(name) || (name === 'PORT' && service.mainPort.number.value > 0)) contenders.push({ from: 'the rack' })
+  if (INJECTED.has(name) || (name === 'PORT' && service.mainPort.number.value > 0))
+    contenders.push({ from: 'the rack' })
   return contenders
 }

@@ -12,16 +12,30 @@ describe("a line asked of the reference page's example", () => {
   const remarks = (line: string) => answer(line, inventory).remarks.join('\n')
 
   test.each([
-    [`kubectl get deploy,svc,ing,hpa ${N} -l service=web`, ['Ingress/web', 'Deployment/web', 'HorizontalPodAutoscaler/web', 'Service/web']],
-    [`kubectl get deploy,svc,ing,hpa ${N} -l service=worker`, ['Service/balancer-tcp-lb', 'Deployment/worker']],
+    [
+      `kubectl get deploy,svc,ing,hpa ${N} -l service=web`,
+      ['Ingress/web', 'Deployment/web', 'HorizontalPodAutoscaler/web', 'Service/web'],
+    ],
+    [
+      `kubectl get deploy,svc,ing,hpa ${N} -l service=worker`,
+      ['Service/balancer-tcp-lb', 'Deployment/worker'],
+    ],
     [`kubectl get pods ${N} -l service=web,type=service`, ['Pod/web-<rs>-<pod>']],
     [`kubectl get pods ${N} -l service=jobs,type=service`, []],
     [`kubectl get cronjob ${N} -l system=convox,type=timer`, []],
-    [`kubectl get cronjob ${N} -l system=convox`, ['CronJob/timer-cleanup', 'CronJob/timer-data-import']],
+    [
+      `kubectl get cronjob ${N} -l system=convox`,
+      ['CronJob/timer-cleanup', 'CronJob/timer-data-import'],
+    ],
     [`kubectl get jobs ${N} -l name=cleanup`, ['Job/timer-cleanup-<minutes>']],
     [
       `kubectl get all ${N} -l resource=cache`,
-      ['Deployment/resource-cache', 'Service/resource-cache', 'ReplicaSet/resource-cache-<rs>', 'Pod/resource-cache-<rs>-<pod>'],
+      [
+        'Deployment/resource-cache',
+        'Service/resource-cache',
+        'ReplicaSet/resource-cache-<rs>',
+        'Pod/resource-cache-<rs>-<pod>',
+      ],
     ],
     [`kubectl get svc ${N} -l type=balancer`, ['Service/balancer-tcp-lb']],
     [`kubectl describe pod web-6d4f9b7c9-x2k8q ${N}`, ['Pod/web-<rs>-<pod>']],
@@ -30,11 +44,20 @@ describe("a line asked of the reference page's example", () => {
       ['Pod/timer-cleanup-<minutes>-<pod>', 'Pod/timer-data-import-<minutes>-<index>-<pod>'],
     ],
     [`kubectl logs deployment/web ${N} -c my-app --previous`, ['Deployment/web']],
-    [`kubectl logs $(kubectl get pods ${N} -l service=agent,type=service -o name | head -1) ${N}`, ['Pod/agent-<pod>']],
-    [`kubectl get secret env-web ${N} -o jsonpath='{.data.API_KEY}' | base64 --decode`, ['Secret/env-web']],
+    [
+      `kubectl logs $(kubectl get pods ${N} -l service=agent,type=service -o name | head -1) ${N}`,
+      ['Pod/agent-<pod>'],
+    ],
+    [
+      `kubectl get secret env-web ${N} -o jsonpath='{.data.API_KEY}' | base64 --decode`,
+      ['Secret/env-web'],
+    ],
     [`kubectl events ${N} --for deployment/web`, ['Deployment/web']],
     [`kubectl create job again --from=cronjob/timer-cleanup ${N}`, ['CronJob/timer-cleanup']],
-    [`kubectl auth can-i --list --as=system:serviceaccount:my-rack-my-app:web ${N}`, ['ServiceAccount/web']],
+    [
+      `kubectl auth can-i --list --as=system:serviceaccount:my-rack-my-app:web ${N}`,
+      ['ServiceAccount/web'],
+    ],
     [`kubectl rollout restart deployment web worker ${N}`, ['Deployment/web', 'Deployment/worker']],
     [`kubectl exec -it deployment/web ${N} -c my-app -- get pods`, ['Deployment/web']],
     ['k get ns my-rack-my-app', ['Namespace/my-rack-my-app']],
@@ -61,15 +84,21 @@ describe("a line asked of the reference page's example", () => {
   })
 
   test('what comes along is told, and how to keep it out', () => {
-    expect(remarks(`kubectl get pods ${N} -l service=jobs`)).toContain('Ask for `service=jobs,type=service`.')
-    expect(remarks(`kubectl get svc ${N} -l service=worker`)).toContain('Service balancer-tcp-lb comes along')
+    expect(remarks(`kubectl get pods ${N} -l service=jobs`)).toContain(
+      'Ask for `service=jobs,type=service`.',
+    )
+    expect(remarks(`kubectl get svc ${N} -l service=worker`)).toContain(
+      'Service balancer-tcp-lb comes along',
+    )
     expect(remarks(`kubectl get pods ${N} -l service=jobs,type=service`)).not.toContain('along')
   })
 
   test('a namespace that is missing, wrong or every one is told', () => {
     expect(remarks('kubectl get pods')).toContain('Add `-n my-rack-my-app`')
     expect(remarks('kubectl get ns')).not.toContain('Add `-n')
-    expect(remarks('kubectl get pods -n my-app -l service=web')).toContain('its own is my-rack-my-app')
+    expect(remarks('kubectl get pods -n my-app -l service=web')).toContain(
+      'its own is my-rack-my-app',
+    )
     expect(remarks('kubectl get pods -A -l service=web')).toContain('other apps')
   })
 
@@ -80,7 +109,9 @@ describe("a line asked of the reference page's example", () => {
   })
 
   test('the limits of logs over several pods are told', () => {
-    expect(remarks(`kubectl logs -f ${N} -l service=web`)).toMatch(/last 10 lines[\s\S]*5 containers/)
+    expect(remarks(`kubectl logs -f ${N} -l service=web`)).toMatch(
+      /last 10 lines[\s\S]*5 containers/,
+    )
     expect(remarks(`kubectl logs ${N} -l name=cleanup`)).toContain('about 5 s after they end')
   })
 
@@ -91,7 +122,10 @@ describe("a line asked of the reference page's example", () => {
     ['kubectl get', 'Required resource not specified.'],
     ['kubectl gte pods', 'unknown command "gte" for "kubectl"'],
     ['kubectl get pods -l service=', undefined],
-    ['kubectl get pods -l "service web"', expect.stringContaining("found 'web', expected: in, notin")],
+    [
+      'kubectl get pods -l "service web"',
+      expect.stringContaining("found 'web', expected: in, notin"),
+    ],
   ])('%s is refused as kubectl refuses it', (line, error) => {
     expect(answer(line, inventory).error).toEqual(error)
   })

@@ -27,7 +27,11 @@ export function answer(line: string, inventory: Inventory): Answer {
   const error = lines.find((parsed) => parsed.error !== undefined)?.error
   return {
     ids: [...new Set(found.flat().map((item) => item.id))],
-    remarks: [...new Set(lines.flatMap((parsed, index) => remarksOn(parsed, found[index] ?? [], inventory)))],
+    remarks: [
+      ...new Set(
+        lines.flatMap((parsed, index) => remarksOn(parsed, found[index] ?? [], inventory)),
+      ),
+    ],
     ...(error !== undefined && { error }),
   }
 }
@@ -63,7 +67,9 @@ function kubectlWords(words: readonly string[]): string[] | undefined {
   if (isVerb(first)) return [...words]
   if (first.startsWith('-')) return ['get', EVERY_KIND, ...words]
   const selector = words.join(' ')
-  return /[=!(]/.test(selector) && 'selector' in parseSelector(selector) ? ['get', EVERY_KIND, '-l', selector] : undefined
+  return /[=!(]/.test(selector) && 'selector' in parseSelector(selector)
+    ? ['get', EVERY_KIND, '-l', selector]
+    : undefined
 }
 
 const EVERY_KIND = (Object.keys(KINDS) as Kind[]).map((kind) => KINDS[kind].plural).join(',')

@@ -69,7 +69,14 @@ export function clusterOf({ settings, concepts, objects, derived }: ClusterInput
   const readers = new Map<string, Subject[]>()
   const balanced = new Set<string>()
   const traffic = new Map<string, Subject[]>()
-  const whole = (kind: 'app' | 'rack', name: string): Subject => ({ id: kind, kind, name, labels: {}, concept: kind, cluster })
+  const whole = (kind: 'app' | 'rack', name: string): Subject => ({
+    id: kind,
+    kind,
+    name,
+    labels: {},
+    concept: kind,
+    cluster,
+  })
   const cluster: Cluster = {
     settings,
     namespace,
@@ -94,26 +101,35 @@ export function clusterOf({ settings, concepts, objects, derived }: ClusterInput
   const add = (subject: Subject & { readonly kind: Kind }) => {
     subjects.set(subject.id, subject)
     append(byKind, subject.kind, subject)
-    if (subject.kind === 'Service' && subject.labels.type === 'balancer') balanced.add(String(subject.labels.service))
+    if (subject.kind === 'Service' && subject.labels.type === 'balancer')
+      balanced.add(String(subject.labels.service))
     append(idsByKind, subject.kind, subject.id)
     append(byConcept, subject.concept, subject)
     if (subject.owner !== undefined) append(byOwner, subject.owner, subject)
-    if (subject.object) for (const reference of podReferences(subject.object)) append(readers, reference, subject)
+    if (subject.object)
+      for (const reference of podReferences(subject.object)) append(readers, reference, subject)
   }
   for (const { id, kind, name, concept, object } of objects)
     add({ id, kind, name, concept, object, labels: object.metadata.labels ?? {}, cluster })
-  for (const { id, kind, pattern, concept, labels, owner } of derived) add({ id, kind, name: pattern, concept, labels, owner, cluster })
+  for (const { id, kind, pattern, concept, labels, owner } of derived)
+    add({ id, kind, name: pattern, concept, labels, owner, cluster })
   connect(byKind, traffic)
   return cluster
 }
 
 /** Which pods each Service leads to. Pods are looked up by each of their labels, so that many services cost no more than one each. */
-function connect(byKind: ReadonlyMap<Kind, readonly Subject[]>, traffic: Map<string, Subject[]>): void {
+function connect(
+  byKind: ReadonlyMap<Kind, readonly Subject[]>,
+  traffic: Map<string, Subject[]>,
+): void {
   const byLabel = new Map<string, Subject[]>()
-  for (const pod of byKind.get('Pod') ?? []) for (const [key, value] of Object.entries(pod.labels)) append(byLabel, `${key}=${value}`, pod)
+  for (const pod of byKind.get('Pod') ?? [])
+    for (const [key, value] of Object.entries(pod.labels)) append(byLabel, `${key}=${value}`, pod)
   for (const service of byKind.get('Service') ?? []) {
     const selector = Object.entries(fieldTexts(service.object, 'spec', 'selector'))
-    const candidates = selector.map(([key, value]) => byLabel.get(`${key}=${value}`) ?? []).sort((one, other) => one.length - other.length)
+    const candidates = selector
+      .map(([key, value]) => byLabel.get(`${key}=${value}`) ?? [])
+      .sort((one, other) => one.length - other.length)
     for (const pod of candidates[0] ?? []) {
       if (!selector.every(([key, value]) => String(pod.labels[key]) === value)) continue
       append(traffic, service.id, pod)
@@ -124,7 +140,9 @@ function connect(byKind: ReadonlyMap<Kind, readonly Subject[]>, traffic: Map<str
 
 /** Everything that a command of these can find: the app's objects, and the parts of the rack under ids such as `rack/Deployment/api`. */
 export function inventoryOfCluster({ settings, objects, derived }: ClusterInput): Inventory {
-  const rack = rackComponents(settings).map((component): Item => ({ ...component, id: rackId(component), concept: 'rack' }))
+  const rack = rackComponents(settings).map(
+    (component): Item => ({ ...component, id: rackId(component), concept: 'rack' }),
+  )
   return inventoryOf(`${settings.rack}-${settings.app}`, objects, derived, rack)
 }
 

@@ -28,25 +28,44 @@ describe('the script that collects what a colleague would ask for', () => {
   })
 
   test('asks of the app alone', () => {
-    const elsewhere = (line: KubectlLine) => line.targets.some((target) => target.namespaced) && line.namespace !== 'my-rack-my-app'
+    const elsewhere = (line: KubectlLine) =>
+      line.targets.some((target) => target.namespaced) && line.namespace !== 'my-rack-my-app'
     expect(lines.filter(elsewhere)).toEqual([])
   })
 
   test('prints no value of a Secret or a ConfigMap, and describes no pod that holds passwords in the open', () => {
     const holding = lines.filter((line) =>
-      line.targets.some((target) => target.kinds.includes('Secret') || target.kinds.includes('ConfigMap')),
+      line.targets.some(
+        (target) => target.kinds.includes('Secret') || target.kinds.includes('ConfigMap'),
+      ),
     )
-    expect(holding.map((line) => line.flags.get('output')?.includes('{{$value}}'))).toEqual([false, false])
-    const described = lines.filter((line) => line.verb === 'describe' && line.targets.some((target) => target.kinds.includes('Pod')))
-    expect(described.map((line) => line.selector)).toEqual([[{ key: 'type', operator: 'in', values: ['service', 'timer'] }]])
-    expect(lines.filter((line) => ['yaml', 'json'].includes(line.flags.get('output') ?? ''))).toEqual([])
+    expect(holding.map((line) => line.flags.get('output')?.includes('{{$value}}'))).toEqual([
+      false,
+      false,
+    ])
+    const described = lines.filter(
+      (line) =>
+        line.verb === 'describe' && line.targets.some((target) => target.kinds.includes('Pod')),
+    )
+    expect(described.map((line) => line.selector)).toEqual([
+      [{ key: 'type', operator: 'in', values: ['service', 'timer'] }],
+    ])
+    expect(
+      lines.filter((line) => ['yaml', 'json'].includes(line.flags.get('output') ?? '')),
+    ).toEqual([])
   })
 
   test('writes what a command says into a file, and goes on where one fails', () => {
-    const [written = ''] = fs.readdirSync(folder).filter((file) => fs.statSync(path.join(folder, file)).isDirectory())
-    expect(fs.readFileSync(path.join(folder, written, 'pods.txt'), 'utf8')).toContain('$ kubectl get pods -n my-rack-my-app')
+    const [written = ''] = fs
+      .readdirSync(folder)
+      .filter((file) => fs.statSync(path.join(folder, file)).isDirectory())
+    expect(fs.readFileSync(path.join(folder, written, 'pods.txt'), 'utf8')).toContain(
+      '$ kubectl get pods -n my-rack-my-app',
+    )
     expect(fs.readFileSync(path.join(folder, written, 'usage.txt'), 'utf8')).toContain('no metrics')
-    expect(fs.readdirSync(path.join(folder, written))).toContain('logs-before-crash-web-6d4f9b7c9-x2k8q.txt')
+    expect(fs.readdirSync(path.join(folder, written))).toContain(
+      'logs-before-crash-web-6d4f9b7c9-x2k8q.txt',
+    )
   })
 })
 
@@ -60,7 +79,10 @@ function run(script: string, folder: string): string[][] {
     `#!/bin/sh\nfor word; do printf '%s\\0' "$word"; done >> '${notes}'; printf '\\n' >> '${notes}'\ncase "$1 $*" in *"-o name"*) echo pod/web-6d4f9b7c9-x2k8q;; top*) echo no metrics >&2; exit 1;; esac\n`,
     { mode: 0o755 },
   )
-  const done = spawnSync('sh', ['-c', script], { cwd: folder, env: { ...process.env, PATH: `${path.dirname(fake)}:${process.env.PATH}` } })
+  const done = spawnSync('sh', ['-c', script], {
+    cwd: folder,
+    env: { ...process.env, PATH: `${path.dirname(fake)}:${process.env.PATH}` },
+  })
   fs.rmSync(path.dirname(fake), { recursive: true })
   if (done.status !== 0) throw new Error(String(done.stderr))
   const calls = fs.readFileSync(notes, 'utf8').split('\n').filter(Boolean)

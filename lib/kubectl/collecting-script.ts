@@ -21,32 +21,64 @@ const PARTS: readonly Part[] = [
   {
     file: 'release.txt',
     kind: 'Atom',
-    command: (n) => `kubectl get atoms.atom.convox.com app ${n} -o jsonpath='{.status}{"\\n"}{.spec.currentVersion}{"\\n"}'`,
+    command: (n) =>
+      `kubectl get atoms.atom.convox.com app ${n} -o jsonpath='{.status}{"\\n"}{.spec.currentVersion}{"\\n"}'`,
   },
-  { file: 'releases.txt', kind: 'Release', command: (n) => `kubectl get releases.convox.com ${n} --sort-by=.metadata.creationTimestamp` },
+  {
+    file: 'releases.txt',
+    kind: 'Release',
+    command: (n) => `kubectl get releases.convox.com ${n} --sort-by=.metadata.creationTimestamp`,
+  },
   { file: 'pods.txt', command: (n) => `kubectl get pods ${n} -o wide --show-labels` },
-  { file: 'pods-described.txt', command: (n) => `kubectl describe pods ${n} -l 'type in (service,timer)'` },
+  {
+    file: 'pods-described.txt',
+    command: (n) => `kubectl describe pods ${n} -l 'type in (service,timer)'`,
+  },
   {
     file: 'pods-of-resources.txt',
     command: (n) =>
       `kubectl get pods ${n} -l type=resource -o jsonpath='{range .items[*]}{.metadata.name}{" "}{.status.phase}{" "}{.status.containerStatuses}{"\\n"}{end}'`,
   },
   { file: 'usage.txt', command: (n) => `kubectl top pods ${n} --containers` },
-  { file: 'deployments.txt', kind: 'Deployment', command: (n) => `kubectl describe deployments ${n} -l type=service` },
+  {
+    file: 'deployments.txt',
+    kind: 'Deployment',
+    command: (n) => `kubectl describe deployments ${n} -l type=service`,
+  },
   { file: 'daemonsets.txt', kind: 'DaemonSet', command: (n) => `kubectl describe daemonsets ${n}` },
-  { file: 'autoscalers.txt', kind: 'HorizontalPodAutoscaler', command: (n) => `kubectl describe hpa ${n}` },
-  { file: 'scaledobjects.txt', kind: 'ScaledObject', command: (n) => `kubectl describe scaledobjects ${n}` },
+  {
+    file: 'autoscalers.txt',
+    kind: 'HorizontalPodAutoscaler',
+    command: (n) => `kubectl describe hpa ${n}`,
+  },
+  {
+    file: 'scaledobjects.txt',
+    kind: 'ScaledObject',
+    command: (n) => `kubectl describe scaledobjects ${n}`,
+  },
   { file: 'services.txt', kind: 'Service', command: (n) => `kubectl describe services ${n}` },
-  { file: 'endpoints.txt', kind: 'EndpointSlice', command: (n) => `kubectl get endpointslices ${n}` },
+  {
+    file: 'endpoints.txt',
+    kind: 'EndpointSlice',
+    command: (n) => `kubectl get endpointslices ${n}`,
+  },
   { file: 'ingresses.txt', kind: 'Ingress', command: (n) => `kubectl describe ingresses ${n}` },
-  { file: 'httpproxies.txt', kind: 'HTTPProxy', command: (n) => `kubectl describe httpproxies ${n}` },
+  {
+    file: 'httpproxies.txt',
+    kind: 'HTTPProxy',
+    command: (n) => `kubectl describe httpproxies ${n}`,
+  },
   {
     file: 'certificates.txt',
     kind: 'Certificate',
     command: (n) => `kubectl describe certificates,certificaterequests,orders,challenges ${n}`,
   },
   { file: 'timers.txt', kind: 'CronJob', command: (n) => `kubectl get cronjobs,jobs ${n}` },
-  { file: 'claims.txt', kind: 'PersistentVolumeClaim', command: (n) => `kubectl describe pvc ${n}` },
+  {
+    file: 'claims.txt',
+    kind: 'PersistentVolumeClaim',
+    command: (n) => `kubectl describe pvc ${n}`,
+  },
   { file: 'budgets.txt', kind: 'PodDisruptionBudget', command: (n) => `kubectl get pdb ${n}` },
   { file: 'secret-keys.txt', command: (n) => keysOf('secrets', n) },
   { file: 'configmap-keys.txt', command: (n) => keysOf('configmaps', n) },

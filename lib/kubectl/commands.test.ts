@@ -15,7 +15,8 @@ interface Evaluated {
 
 /** What a rack refuses never comes to a cluster, and its names need not be names there. */
 const EXPLORED = explored().filter(
-  ({ diagnostics }) => !diagnostics.some(({ severity, stage }) => severity === 'error' && stage !== 'apiserver'),
+  ({ diagnostics }) =>
+    !diagnostics.some(({ severity, stage }) => severity === 'error' && stage !== 'apiserver'),
 )
 
 const EVALUATED = EXPLORED.flatMap((exploration): Evaluated[] => {
@@ -30,7 +31,20 @@ const EVALUATED = EXPLORED.flatMap((exploration): Evaluated[] => {
   }))
 })
 
-const CHANGING = new Set(['delete', 'scale', 'patch', 'annotate', 'label', 'create', 'debug', 'run', 'apply', 'edit', 'set', 'autoscale'])
+const CHANGING = new Set([
+  'delete',
+  'scale',
+  'patch',
+  'annotate',
+  'label',
+  'create',
+  'debug',
+  'run',
+  'apply',
+  'edit',
+  'set',
+  'autoscale',
+])
 
 describe('every command of every example and every conformance case', () => {
   test('returns exactly what it claims, and at least one object where it names our kinds', () => {
@@ -38,12 +52,20 @@ describe('every command of every example and every conformance case', () => {
   })
 
   test('fills itself in with one of what it claims', () => {
-    expect(faults(({ command, filled }) => (filled === undefined ? undefined : filledFault(command, filled)))).toEqual([])
+    expect(
+      faults(({ command, filled }) =>
+        filled === undefined ? undefined : filledFault(command, filled),
+      ),
+    ).toEqual([])
   })
 
   test('has a hole exactly where it also has a form that fills itself in', () => {
     expect(
-      faults(({ command }) => (/<[a-z]+>/.test(command.command) === (command.filled !== undefined) ? undefined : 'one without the other')),
+      faults(({ command }) =>
+        /<[a-z]+>/.test(command.command) === (command.filled !== undefined)
+          ? undefined
+          : 'one without the other',
+      ),
     ).toEqual([])
   })
 
@@ -51,7 +73,10 @@ describe('every command of every example and every conformance case', () => {
     expect(
       faults(({ written, filled }) => {
         const lines = [...written.lines, ...(filled?.lines ?? [])]
-        return lines.every((line) => line.namespace !== undefined || line.targets.every((target) => !target.namespaced))
+        return lines.every(
+          (line) =>
+            line.namespace !== undefined || line.targets.every((target) => !target.namespaced),
+        )
           ? undefined
           : 'no -n'
       }),
@@ -61,7 +86,10 @@ describe('every command of every example and every conformance case', () => {
   test('says why when it returns a thing of another part of convox.yml', () => {
     expect(
       faults(({ command, concepts }) => {
-        const own = command.node === 'rack' || command.node === 'app' ? command.node : concepts.get(command.node)
+        const own =
+          command.node === 'rack' || command.node === 'app'
+            ? command.node
+            : concepts.get(command.node)
         if (own === 'app' || command.also !== undefined) return undefined
         const strangers = command.finds.filter((id) => concepts.get(id) !== own)
         return strangers.length === 0 ? undefined : `returns ${strangers.join(', ')}`
@@ -72,8 +100,12 @@ describe('every command of every example and every conformance case', () => {
   test('is marked when it changes the cluster, and only then', () => {
     expect(
       faults(({ command, written: { lines } }) => {
-        const changes = lines.some((line) => CHANGING.has(line.verb)) || / rollout (restart|undo) /.test(command.command)
-        return changes === command.mutates ? undefined : `${changes ? 'changes' : 'does not change'} it`
+        const changes =
+          lines.some((line) => CHANGING.has(line.verb)) ||
+          / rollout (restart|undo) /.test(command.command)
+        return changes === command.mutates
+          ? undefined
+          : `${changes ? 'changes' : 'does not change'} it`
       }),
     ).toEqual([])
   })
@@ -85,7 +117,9 @@ describe('every command of every example and every conformance case', () => {
         titles.filter((text, index) => titles.indexOf(text) !== index),
         title,
       ).toEqual([])
-      const lonely = objects.filter(({ id }) => commands.filter((command) => command.node === id).length < 3)
+      const lonely = objects.filter(
+        ({ id }) => commands.filter((command) => command.node === id).length < 3,
+      )
       expect(
         lonely.map(({ id }) => id),
         title,
@@ -98,6 +132,8 @@ function faults(fault: (evaluated: Evaluated) => string | undefined): string[] {
   return EVALUATED.flatMap((evaluated) => {
     const found = fault(evaluated)
     const { command, exploration } = evaluated
-    return found === undefined ? [] : [`${exploration.title}: ${command.node}: ${command.filled ?? command.command}: ${found}`]
+    return found === undefined
+      ? []
+      : [`${exploration.title}: ${command.node}: ${command.filled ?? command.command}: ${found}`]
   })
 }

@@ -29,12 +29,21 @@ export function inventoryOf(
   derived: readonly DerivedObject[],
   others: readonly Item[] = [],
 ): Inventory {
-  return { namespace, items: [...objects.map(mappedItem), ...derived.map((made) => derivedItem(made, namespace)), ...others] }
+  return {
+    namespace,
+    items: [
+      ...objects.map(mappedItem),
+      ...derived.map((made) => derivedItem(made, namespace)),
+      ...others,
+    ],
+  }
 }
 
 function mappedItem({ id, kind, name, concept, object }: MappedObject): Item {
   const { namespace, labels = {} } = object.metadata
-  const texts = Object.fromEntries(Object.entries(labels).map(([key, value]) => [key, String(value)]))
+  const texts = Object.fromEntries(
+    Object.entries(labels).map(([key, value]) => [key, String(value)]),
+  )
   return {
     id,
     kind,
@@ -45,6 +54,17 @@ function mappedItem({ id, kind, name, concept, object }: MappedObject): Item {
   }
 }
 
-function derivedItem({ id, kind, pattern, matches, concept, labels }: DerivedObject, namespace: string): Item {
-  return { id, kind, name: pattern, matches, concept, labels, ...(KINDS[kind].namespaced && { namespace }) }
+function derivedItem(
+  { id, kind, pattern, matches, concept, labels }: DerivedObject,
+  namespace: string,
+): Item {
+  return {
+    id,
+    kind,
+    name: pattern,
+    matches,
+    concept,
+    labels,
+    ...(KINDS[kind].namespaced && { namespace }),
+  }
 }

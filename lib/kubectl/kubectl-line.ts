@@ -98,7 +98,8 @@ export function parseKubectl(words: readonly string[]): KubectlLine {
       selectorText !== undefined && targets.some((target) => target.name !== undefined)
         ? 'name cannot be provided when a selector is specified'
         : undefined,
-      flags.has('all-namespaces') && targets.some((target) => target.name !== undefined && target.namespaced)
+      flags.has('all-namespaces') &&
+        targets.some((target) => target.name !== undefined && target.namespaced)
         ? 'a resource cannot be retrieved by name across all namespaces'
         : undefined,
     ),
@@ -107,26 +108,40 @@ export function parseKubectl(words: readonly string[]): KubectlLine {
 
 type Targets = { readonly targets: readonly Target[]; readonly error?: string }
 
-function targetsOf(verb: string, positional: readonly string[], flags: ReadonlyMap<string, string>): Targets {
+function targetsOf(
+  verb: string,
+  positional: readonly string[],
+  flags: ReadonlyMap<string, string>,
+): Targets {
   if (!isVerb(verb)) return { targets: [], error: `unknown command "${verb}" for "kubectl"` }
   switch (VERBS[verb]) {
     case 'objects':
       if (flags.has('raw')) return { targets: [] }
-      return positional.length === 0 ? { targets: [], error: 'Required resource not specified.' } : objects(withoutValues(verb, positional))
+      return positional.length === 0
+        ? { targets: [], error: 'Required resource not specified.' }
+        : objects(withoutValues(verb, positional))
     case 'subcommand':
       return objects(positional.slice(1))
     case 'pod':
       if (positional[0] !== undefined) return podOrObject(positional[0])
-      return verb === 'logs' && flags.has('selector') ? pods() : { targets: [], error: `expected '${verb} (POD | TYPE/NAME)'.` }
+      return verb === 'logs' && flags.has('selector')
+        ? pods()
+        : { targets: [], error: `expected '${verb} (POD | TYPE/NAME)'.` }
     case 'top':
-      return positional[0]?.startsWith('no') ? { targets: [] } : objects(['pods', ...positional.slice(1)])
+      return positional[0]?.startsWith('no')
+        ? { targets: [] }
+        : objects(['pods', ...positional.slice(1)])
     default:
       return named(verb, positional, flags)
   }
 }
 
 /** What verbs without objects of their own still point at. */
-function named(verb: string, positional: readonly string[], flags: ReadonlyMap<string, string>): Targets {
+function named(
+  verb: string,
+  positional: readonly string[],
+  flags: ReadonlyMap<string, string>,
+): Targets {
   const account = /^system:serviceaccount:[^:]*:(.+)$/.exec(flags.get('as') ?? '')?.[1]
   const pointer =
     verb === 'events'
@@ -139,7 +154,9 @@ function named(verb: string, positional: readonly string[], flags: ReadonlyMap<s
 
 /** `label` and `annotate` take `key=value` and `key-` behind the objects. */
 function withoutValues(verb: string, positional: readonly string[]): readonly string[] {
-  return verb === 'label' || verb === 'annotate' ? positional.filter((word) => !/=|-$/.test(word)) : positional
+  return verb === 'label' || verb === 'annotate'
+    ? positional.filter((word) => !/=|-$/.test(word))
+    : positional
 }
 
 function objects(words: readonly string[]): Targets {
@@ -147,7 +164,10 @@ function objects(words: readonly string[]): Targets {
   if (first.includes('/')) return merge(words.map(podOrObject))
   const kinds = merge(first.split(',').map((word) => kindTarget(word)))
   if (names.length === 0) return kinds
-  return { ...kinds, targets: kinds.targets.flatMap((target) => names.map((name) => ({ ...target, name }))) }
+  return {
+    ...kinds,
+    targets: kinds.targets.flatMap((target) => names.map((name) => ({ ...target, name }))),
+  }
 }
 
 function podOrObject(word: string): Targets {
@@ -161,16 +181,21 @@ function pods(): Targets {
 
 function kindTarget(word: string, name?: string): Targets {
   const found = kindsNamed(word)
-  if (found === undefined) return { targets: [], error: `the server doesn't have a resource type "${word}"` }
+  if (found === undefined)
+    return { targets: [], error: `the server doesn't have a resource type "${word}"` }
   const kinds = 'kinds' in found ? found.kinds : []
-  const namespaced = 'kinds' in found ? !found.kinds.every((kind) => CLUSTER_KINDS.has(kind)) : found.namespaced
+  const namespaced =
+    'kinds' in found ? !found.kinds.every((kind) => CLUSTER_KINDS.has(kind)) : found.namespaced
   return { targets: [{ word, kinds, namespaced, ...(name !== undefined && { name }) }] }
 }
 
 const CLUSTER_KINDS = new Set<Kind>(['Namespace', 'PersistentVolume'])
 
 function merge(parts: readonly Targets[]): Targets {
-  return { targets: parts.flatMap((part) => part.targets), ...firstError(...parts.map((part) => part.error)) }
+  return {
+    targets: parts.flatMap((part) => part.targets),
+    ...firstError(...parts.map((part) => part.error)),
+  }
 }
 
 function firstError(...errors: readonly (string | undefined)[]): { error?: string } {

@@ -29,7 +29,11 @@ export function exactSelector(labels: Readonly<Record<string, string>>): string 
 export function podsOf(on: Subject): readonly Subject[] {
   const made = on.cluster.byOwner.get(on.id) ?? []
   return made.flatMap((child) =>
-    child.kind === 'Pod' ? [child] : child.kind === 'ReplicaSet' || child.kind === 'Job' ? podsOf(child) : [],
+    child.kind === 'Pod'
+      ? [child]
+      : child.kind === 'ReplicaSet' || child.kind === 'Job'
+        ? podsOf(child)
+        : [],
   )
 }
 
@@ -47,14 +51,17 @@ export function idsOf(subjects: readonly Subject[]): readonly string[] {
 /** The name of a pod's first container: the app's, or `postgres` and its like. */
 export function mainContainer(on: Subject): string {
   const workload = workloadOf(on)
-  const name = workload?.object && fieldText(podTemplate(workload.object), 'spec', 'containers', 0, 'name')
+  const name =
+    workload?.object && fieldText(podTemplate(workload.object), 'spec', 'containers', 0, 'name')
   return name ?? on.cluster.settings.app
 }
 
 export function containerNames(on: Subject, list: 'containers' | 'initContainers'): string[] {
   const workload = workloadOf(on)
   if (!workload?.object) return []
-  return fieldList(podTemplate(workload.object), 'spec', list).flatMap((container) => fieldText(container, 'name') ?? [])
+  return fieldList(podTemplate(workload.object), 'spec', list).flatMap(
+    (container) => fieldText(container, 'name') ?? [],
+  )
 }
 
 /** How many pods there will be. */
@@ -71,10 +78,19 @@ export function copiesOf(workload: Subject): Copies {
   }
   const replicas = Number(field(object, 'spec', 'replicas') ?? 1)
   const scaler = (workload.cluster.byConcept.get(workload.concept) ?? []).find(
-    (other) => other.object && SCALERS.has(other.kind) && field(other.object, 'spec', 'scaleTargetRef', 'name') === workload.name,
+    (other) =>
+      other.object &&
+      SCALERS.has(other.kind) &&
+      field(other.object, 'spec', 'scaleTargetRef', 'name') === workload.name,
   )
-  const least = field(scaler?.object, 'spec', 'minReplicas') ?? field(scaler?.object, 'spec', 'minReplicaCount') ?? replicas
-  const most = field(scaler?.object, 'spec', 'maxReplicas') ?? field(scaler?.object, 'spec', 'maxReplicaCount') ?? replicas
+  const least =
+    field(scaler?.object, 'spec', 'minReplicas') ??
+    field(scaler?.object, 'spec', 'minReplicaCount') ??
+    replicas
+  const most =
+    field(scaler?.object, 'spec', 'maxReplicas') ??
+    field(scaler?.object, 'spec', 'maxReplicaCount') ??
+    replicas
   return { least: Number(least), most: Number(most) }
 }
 

@@ -73,7 +73,13 @@ function shapeOf(words: readonly string[]): string {
   const { verb, flags, targets } = parseKubectl(words)
   const output = flags.get('output')?.replace(/data\.[^}]*/, 'data')
   const second = ['rollout', 'top', 'auth', 'config', 'create'].includes(verb) ? words[1] : ''
-  return JSON.stringify([verb, second, [...flags.keys()].sort(), output, verb === 'get' ? [] : targets.map((target) => target.word)])
+  return JSON.stringify([
+    verb,
+    second,
+    [...flags.keys()].sort(),
+    output,
+    verb === 'get' ? [] : targets.map((target) => target.word),
+  ])
 }
 
 /** The arguments of each kubectl of a line; what is to be filled in is filled in. */
@@ -82,7 +88,8 @@ function kubectlWords(text: string): string[][] {
     const inner = words.flatMap((word) => word.substitutions).flatMap(kubectlWords)
     if (words[0]?.text !== 'kubectl') return inner
     const filled = words.slice(1).map((word) => {
-      if (word.substitutions.length > 0) return word.substitutions[0]?.includes('-o name') ? 'pod/x2k8q' : 'x2k8q'
+      if (word.substitutions.length > 0)
+        return word.substitutions[0]?.includes('-o name') ? 'pod/x2k8q' : 'x2k8q'
       return exampleName(word.text.replace('$job', 'again'))
     })
     return [...inner, filled]

@@ -6,30 +6,58 @@ import type { Inventory, Item } from './inventory'
 import type { KubectlLine } from './kubectl-line'
 import { isHole, isNamed, select } from './select'
 
-type Remark = (line: KubectlLine, found: readonly Item[], inventory: Inventory) => readonly (string | undefined)[]
+type Remark = (
+  line: KubectlLine,
+  found: readonly Item[],
+  inventory: Inventory,
+) => readonly (string | undefined)[]
 
 /** What a person might not expect of a line's answer, a sentence each, the gravest first. */
-export function remarksOn(line: KubectlLine, found: readonly Item[], inventory: Inventory): string[] {
-  return REMARKS.flatMap((remark) => remark(line, found, inventory)).filter((text) => text !== undefined)
+export function remarksOn(
+  line: KubectlLine,
+  found: readonly Item[],
+  inventory: Inventory,
+): string[] {
+  return REMARKS.flatMap((remark) => remark(line, found, inventory)).filter(
+    (text) => text !== undefined,
+  )
 }
 
 const misspeltKind: Remark = ({ error }) => {
   const word = /resource type "(.*)"$/.exec(error ?? '')?.[1]
-  return [word ? `No kind is called \`${word}\`. The nearest is \`${closest(word.toLowerCase(), kindSpellings())}\`.` : undefined]
+  return [
+    word
+      ? `No kind is called \`${word}\`. The nearest is \`${closest(word.toLowerCase(), kindSpellings())}\`.`
+      : undefined,
+  ]
 }
 
 const noNamespace: Remark = (line, _, { namespace }) => {
-  if (line.namespace !== undefined || line.allNamespaces || !line.targets.some((target) => target.namespaced)) return []
-  return [`Without \`-n\` it is asked of your context's namespace, which is \`default\` until you set it. Add \`-n ${namespace}\`.`]
+  if (
+    line.namespace !== undefined ||
+    line.allNamespaces ||
+    !line.targets.some((target) => target.namespaced)
+  )
+    return []
+  return [
+    `Without \`-n\` it is asked of your context's namespace, which is \`default\` until you set it. Add \`-n ${namespace}\`.`,
+  ]
 }
 
 const otherNamespace: Remark = (line, found, inventory) => {
   const { namespace } = line
-  if (namespace === undefined || found.length > 0 || inventory.items.some((item) => item.namespace === namespace) || isHole(namespace))
+  if (
+    namespace === undefined ||
+    found.length > 0 ||
+    inventory.items.some((item) => item.namespace === namespace) ||
+    isHole(namespace)
+  )
     return []
   const here = select({ ...line, namespace: inventory.namespace }, inventory)
   if (line.error !== undefined || here.length === 0) return []
-  return [`Nothing of this app stands in the namespace ${namespace}: its own is ${inventory.namespace}, the rack's name and the app's.`]
+  return [
+    `Nothing of this app stands in the namespace ${namespace}: its own is ${inventory.namespace}, the rack's name and the app's.`,
+  ]
 }
 
 const allNamespaces: Remark = (line) => {
@@ -43,8 +71,13 @@ const allNamespaces: Remark = (line) => {
 
 const leftOutByAll: Remark = (line, _, inventory) => {
   if (!line.targets.some((target) => target.word === 'all')) return []
-  const every = { ...line, targets: [{ word: 'all', kinds: Object.keys(KINDS) as Kind[], namespaced: true }] }
-  const missed = select(every, inventory).filter((item) => item.namespace !== undefined && !(CATEGORIES.all ?? []).includes(item.kind))
+  const every = {
+    ...line,
+    targets: [{ word: 'all', kinds: Object.keys(KINDS) as Kind[], namespaced: true }],
+  }
+  const missed = select(every, inventory).filter(
+    (item) => item.namespace !== undefined && !(CATEGORIES.all ?? []).includes(item.kind),
+  )
   if (missed.length === 0) return []
   const kinds = [...new Set(missed.map((item) => item.kind))]
   return [
@@ -57,22 +90,38 @@ const labelNobodyHas: Remark = (line, _, inventory) => {
   if (line.selector === undefined || line.error !== undefined) return []
   const asked = select({ ...line, selector: [] }, inventory)
   return line.selector.map((requirement) => {
-    if (asked.length === 0 || requirement.operator !== 'in' || asked.some((item) => selects([requirement], item.labels))) return undefined
+    if (
+      asked.length === 0 ||
+      requirement.operator !== 'in' ||
+      asked.some((item) => selects([requirement], item.labels))
+    )
+      return undefined
     return whyNobody(requirement, asked, inventory)
   })
 }
 
-function whyNobody({ key, values }: Requirement, asked: readonly Item[], inventory: Inventory): string {
+function whyNobody(
+  { key, values }: Requirement,
+  asked: readonly Item[],
+  inventory: Inventory,
+): string {
   const kinds = listed([...new Set(asked.map((item) => `${item.kind}s`))])
   const [value = ''] = values
-  const elsewhere = [...new Set(inventory.items.filter((item) => item.labels[key] === value).map((item) => `${item.kind}s`))]
+  const elsewhere = [
+    ...new Set(
+      inventory.items.filter((item) => item.labels[key] === value).map((item) => `${item.kind}s`),
+    ),
+  ]
   if (!asked.some((item) => Object.hasOwn(item.labels, key))) {
     const keys = new Set(inventory.items.flatMap((item) => Object.keys(item.labels)))
-    if (elsewhere.length > 0) return `${kinds} here carry no label \`${key}\`; \`${key}=${value}\` stands on ${listed(elsewhere)}.`
+    if (elsewhere.length > 0)
+      return `${kinds} here carry no label \`${key}\`; \`${key}=${value}\` stands on ${listed(elsewhere)}.`
     if (keys.has(key)) return `${kinds} here carry no label \`${key}\`.`
     return `Nothing here carries a label \`${key}\`. The nearest is \`${closest(key, [...keys])}\`.`
   }
-  const there = [...new Set(asked.flatMap((item) => (item.labels[key] === undefined ? [] : [item.labels[key]])))]
+  const there = [
+    ...new Set(asked.flatMap((item) => (item.labels[key] === undefined ? [] : [item.labels[key]]))),
+  ]
   if (elsewhere.length > 0)
     return `No ${[...new Set(asked.map((item) => item.kind))].join(' or ')} has \`${key}=${value}\`; ${listed(elsewhere)} have.`
   return `\`${key}\` is never \`${value}\` here; it is ${listed(there.slice(0, 6).map((text) => `\`${text}\``))}.`
@@ -80,8 +129,11 @@ function whyNobody({ key, values }: Requirement, asked: readonly Item[], invento
 
 /** Objects of another thing of convox.yml that come along, and the requirement that would keep them out. */
 const comesAlong: Remark = (line, found) => {
-  const asked = line.selector?.find((requirement) => requirement.key === 'service' && requirement.operator === 'in')
-  if (asked === undefined || line.selector?.some((requirement) => requirement.key === 'type')) return []
+  const asked = line.selector?.find(
+    (requirement) => requirement.key === 'service' && requirement.operator === 'in',
+  )
+  if (asked === undefined || line.selector?.some((requirement) => requirement.key === 'type'))
+    return []
   return Object.entries(COMES_ALONG).map(([type, { why, without }]) => {
     const items = found.filter((item) => item.labels.type === type)
     if (items.length === 0) return undefined
@@ -91,14 +143,27 @@ const comesAlong: Remark = (line, found) => {
 }
 
 const COMES_ALONG = {
-  timer: { why: 'the Jobs and pods of a timer carry the label of the service whose image they run', without: 'type=service' },
-  process: { why: 'the pods of `convox run` carry the label of their service', without: 'type=service' },
-  balancer: { why: 'a balancer carries the label of the service that it leads to', without: 'type!=balancer' },
+  timer: {
+    why: 'the Jobs and pods of a timer carry the label of the service whose image they run',
+    without: 'type=service',
+  },
+  process: {
+    why: 'the pods of `convox run` carry the label of their service',
+    without: 'type=service',
+  },
+  balancer: {
+    why: 'a balancer carries the label of the service that it leads to',
+    without: 'type!=balancer',
+  },
 }
 
 const shortLived: Remark = (line, found) => {
-  const brief = found.filter((item) => item.kind === 'Pod' && (item.labels.type === 'timer' || item.labels.type === 'process'))
-  if (brief.length === 0 || brief.length < found.filter((item) => item.kind === 'Pod').length) return []
+  const brief = found.filter(
+    (item) =>
+      item.kind === 'Pod' && (item.labels.type === 'timer' || item.labels.type === 'process'),
+  )
+  if (brief.length === 0 || brief.length < found.filter((item) => item.kind === 'Pod').length)
+    return []
   return [
     `The rack removes these pods about 5 s after they end${line.verb === 'logs' ? ', and their logs with them: follow with `-f` while they run' : ''}.`,
   ]
@@ -107,7 +172,9 @@ const shortLived: Remark = (line, found) => {
 const logsOverManyPods: Remark = (line) => {
   if (line.verb !== 'logs' || line.selector === undefined) return []
   return [
-    line.flags.has('tail') ? undefined : 'With a selector, logs show the last 10 lines of each pod. `--tail=-1` shows all.',
+    line.flags.has('tail')
+      ? undefined
+      : 'With a selector, logs show the last 10 lines of each pod. `--tail=-1` shows all.',
     line.flags.has('follow') && !line.flags.has('max-log-requests')
       ? 'It follows 5 containers at most and refuses more. Raise `--max-log-requests`.'
       : undefined,
@@ -116,13 +183,16 @@ const logsOverManyPods: Remark = (line) => {
 
 const unknownName: Remark = (line, _, inventory) =>
   line.targets.map(({ kinds, name, word }) => {
-    if (name === undefined || isHole(name) || kinds.length === 0 || line.error !== undefined) return undefined
+    if (name === undefined || isHole(name) || kinds.length === 0 || line.error !== undefined)
+      return undefined
     const ofKind = inventory.items.filter((item) => kinds.includes(item.kind))
     if (ofKind.some((item) => isNamed(item, name))) return undefined
     const bearers = inventory.items.filter((item) => isNamed(item, name))
     const made = ofKind.filter((item) => item.name.startsWith(`${name}-<`))
-    if (made.length > 0) return `No ${word} is called ${name}: they are called ${listed(made.map((item) => `\`${item.name}\``))}.`
-    if (bearers.length > 0) return `No ${word} is called ${name}; ${listed(bearers.map((item) => `the ${item.kind}`))} is.`
+    if (made.length > 0)
+      return `No ${word} is called ${name}: they are called ${listed(made.map((item) => `\`${item.name}\``))}.`
+    if (bearers.length > 0)
+      return `No ${word} is called ${name}; ${listed(bearers.map((item) => `the ${item.kind}`))} is.`
     const nearest =
       ofKind.length > 0
         ? closest(
@@ -134,8 +204,14 @@ const unknownName: Remark = (line, _, inventory) =>
   })
 
 const holes: Remark = (line) => {
-  const hole = line.targets.find((target) => target.name?.startsWith('<') && isHole(target.name))?.name
-  return [hole ? `Put a name in the place of \`${hole}\`: a shell would take the \`<\` for a redirection.` : undefined]
+  const hole = line.targets.find(
+    (target) => target.name?.startsWith('<') && isHole(target.name),
+  )?.name
+  return [
+    hole
+      ? `Put a name in the place of \`${hole}\`: a shell would take the \`<\` for a redirection.`
+      : undefined,
+  ]
 }
 
 const fieldSelector: Remark = (line) => [
@@ -145,7 +221,9 @@ const fieldSelector: Remark = (line) => [
 ]
 
 const foreignKinds: Remark = ({ targets }) => {
-  const foreign = targets.filter((target) => target.kinds.length === 0 && kindsNamed(target.word) !== undefined)
+  const foreign = targets.filter(
+    (target) => target.kinds.length === 0 && kindsNamed(target.word) !== undefined,
+  )
   return [
     foreign.length > 0
       ? `No convox.yml makes ${listed(foreign.map((target) => `\`${target.word}\``))}; what a cluster has of them is not known here.`

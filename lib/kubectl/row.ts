@@ -9,6 +9,12 @@ export type RowMaker = (on: Subject) => readonly Row[]
 
 export type RowExtras = Partial<Pick<Row, 'filled' | 'also' | 'healthy' | 'needs' | 'mutates'>>
 
-export function row(group: CommandGroup, title: string, command: string, finds: readonly string[], extras?: RowExtras): Row {
+export function row(
+  group: CommandGroup,
+  title: string,
+  command: string,
+  finds: readonly string[],
+  extras?: RowExtras,
+): Row {
   return { group, title, command, finds, ...extras }
 }

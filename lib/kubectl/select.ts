@@ -5,7 +5,8 @@ import type { KubectlLine, Target } from './kubectl-line'
 /** What of an inventory a line returns or acts upon, in the inventory's order. A line without `-n` is read as if the context were set to the app. */
 export function select(line: KubectlLine, inventory: Inventory): Item[] {
   if (line.error !== undefined) return []
-  const namespace = line.namespace === undefined || isHole(line.namespace) ? inventory.namespace : line.namespace
+  const namespace =
+    line.namespace === undefined || isHole(line.namespace) ? inventory.namespace : line.namespace
   return inventory.items.filter(
     (item) =>
       (item.namespace === undefined || line.allNamespaces || item.namespace === namespace) &&
@@ -15,7 +16,10 @@ export function select(line: KubectlLine, inventory: Inventory): Item[] {
 }
 
 function fits(target: Target, item: Item): boolean {
-  return target.kinds.includes(item.kind) && (target.name === undefined || isHole(target.name) || isNamed(item, target.name))
+  return (
+    target.kinds.includes(item.kind) &&
+    (target.name === undefined || isHole(target.name) || isNamed(item, target.name))
+  )
 }
 
 /** Whether an item bears a name, or may: `web-6d4f9b7c9-x2k8q` is a `web-<rs>-<pod>`. */

@@ -54,14 +54,17 @@ export function shellCommands(line: string): ShellCommand[] {
 
   function quoted(start: number): number {
     const end = line.indexOf("'", start + 1)
-    return end < 0 ? add(line.slice(start + 1), line.length) : add(line.slice(start + 1, end), end + 1)
+    return end < 0
+      ? add(line.slice(start + 1), line.length)
+      : add(line.slice(start + 1, end), end + 1)
   }
 
   function doubleQuoted(start: number): number {
     inWord = true
     let index = start + 1
     while (index < line.length && line[index] !== '"') {
-      if (line[index] === '\\' && /[$`"\\\n]/.test(line[index + 1] ?? '')) index = add(line[index + 1] ?? '', index + 2)
+      if (line[index] === '\\' && /[$`"\\\n]/.test(line[index + 1] ?? ''))
+        index = add(line[index + 1] ?? '', index + 2)
       else if (line.startsWith('$(', index)) index = substitution(index)
       else index = add(line[index] ?? '', index + 1)
     }

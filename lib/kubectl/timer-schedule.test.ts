@@ -5,7 +5,12 @@ import { timerSchedule } from './timer-schedule'
 const NOON = new Date('2026-03-14T12:00:00Z')
 
 function timer(schedule: string, spec: Record<string, unknown> = {}): KubernetesObject {
-  return { apiVersion: 'batch/v1', kind: 'CronJob', metadata: { name: 'timer-x' }, spec: { schedule, ...spec } }
+  return {
+    apiVersion: 'batch/v1',
+    kind: 'CronJob',
+    metadata: { name: 'timer-x' },
+    spec: { schedule, ...spec },
+  }
 }
 
 test('a daily timer runs at its hour in UTC, said in words', () => {
@@ -42,23 +47,33 @@ test('a date that never comes gives no runs', () => {
 })
 
 test('an interval is counted from a moment that nobody knows', () => {
-  expect(timerSchedule(timer('@every 90m'), NOON)).toMatchObject({ runs: [], words: 'Every 90m, counted from when the CronJob was made' })
+  expect(timerSchedule(timer('@every 90m'), NOON)).toMatchObject({
+    runs: [],
+    words: 'Every 90m, counted from when the CronJob was made',
+  })
 })
 
 test('a schedule that the API server refuses says why', () => {
-  expect(timerSchedule(timer('0 3 * *'), NOON)).toMatchObject({ fault: expect.stringContaining('expected exactly 5 fields'), runs: [] })
+  expect(timerSchedule(timer('0 3 * *'), NOON)).toMatchObject({
+    fault: expect.stringContaining('expected exactly 5 fields'),
+    runs: [],
+  })
   expect(timerSchedule(timer('0 3 * * *'), NOON).fault).toBeUndefined()
 })
 
 test('the concurrency policy says what becomes of a run that takes too long', () => {
-  const overlap = (concurrencyPolicy: string) => timerSchedule(timer('*/5 * * * *', { concurrencyPolicy }), NOON).overlap
-  expect(overlap('Forbid')).toBe('A run that takes longer than 5 minutes makes the next one be left out.')
+  const overlap = (concurrencyPolicy: string) =>
+    timerSchedule(timer('*/5 * * * *', { concurrencyPolicy }), NOON).overlap
+  expect(overlap('Forbid')).toBe(
+    'A run that takes longer than 5 minutes makes the next one be left out.',
+  )
   expect(overlap('Replace')).toContain('is stopped')
   expect(overlap('FORBID')).toContain('refused')
 })
 
 test('the closest two runs count, and copies are told', () => {
-  expect(timerSchedule(timer('0,10 * * * *', { jobTemplate: { spec: { parallelism: 4 } } }), NOON).overlap).toMatch(
-    /longer than 10 minutes .* 4 pods side by side/,
-  )
+  expect(
+    timerSchedule(timer('0,10 * * * *', { jobTemplate: { spec: { parallelism: 4 } } }), NOON)
+      .overlap,
+  ).toMatch(/longer than 10 minutes .* 4 pods side by side/)
 })

@@ -57,7 +57,8 @@ function nextRuns(schedule: string, from: Date): Date[] {
 }
 
 function wordsFor(schedule: string): string {
-  if (schedule.startsWith('@every')) return `Every ${schedule.slice('@every '.length)}, counted from when the CronJob was made`
+  if (schedule.startsWith('@every'))
+    return `Every ${schedule.slice('@every '.length)}, counted from when the CronJob was made`
   try {
     return inWords(schedule, { use24HourTimeFormat: true })
   } catch {
@@ -71,8 +72,13 @@ function closest(runs: readonly Date[]): number | undefined {
 }
 
 function overlapText(policy: string, gap: number | undefined, copies: number): string {
-  const longer = gap === undefined ? 'A run that is not over when the next is due' : `A run that takes longer than ${spanText(gap)}`
-  const outcome = OVERLAPS[policy] ?? `meets the concurrency policy ${policy}, which Kubernetes does not know: the CronJob is refused`
+  const longer =
+    gap === undefined
+      ? 'A run that is not over when the next is due'
+      : `A run that takes longer than ${spanText(gap)}`
+  const outcome =
+    OVERLAPS[policy] ??
+    `meets the concurrency policy ${policy}, which Kubernetes does not know: the CronJob is refused`
   return `${longer} ${outcome}.${copies > 1 ? ` Each run has ${copies} pods side by side.` : ''}`
 }
 
@@ -84,6 +90,11 @@ const OVERLAPS: Record<string, string> = {
 
 function spanText(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000)
-  const [amount, unit] = minutes % 1440 === 0 ? [minutes / 1440, 'day'] : minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute']
+  const [amount, unit] =
+    minutes % 1440 === 0
+      ? [minutes / 1440, 'day']
+      : minutes % 60 === 0
+        ? [minutes / 60, 'hour']
+        : [minutes, 'minute']
   return amount === 1 ? `${unit === 'hour' ? 'an' : 'a'} ${unit}` : `${amount} ${unit}s`
 }

@@ -43,12 +43,24 @@ const FOREIGN_IN_CLUSTER = spellings(`
 
 /** What stands for several kinds. `all` is far from all: it is what each kind's author put into that category. */
 export const CATEGORIES: Record<string, readonly Kind[]> = {
-  all: ['Pod', 'Service', 'DaemonSet', 'Deployment', 'ReplicaSet', 'HorizontalPodAutoscaler', 'CronJob', 'Job'],
+  all: [
+    'Pod',
+    'Service',
+    'DaemonSet',
+    'Deployment',
+    'ReplicaSet',
+    'HorizontalPodAutoscaler',
+    'CronJob',
+    'Job',
+  ],
   convox: ['Release', 'Build', 'Atom', 'AtomVersion'],
   'cert-manager': ['Certificate'],
 }
 
-export type NamedKinds = { readonly kinds: readonly Kind[] } | { readonly foreign: string; readonly namespaced: boolean } | undefined
+export type NamedKinds =
+  | { readonly kinds: readonly Kind[] }
+  | { readonly foreign: string; readonly namespaced: boolean }
+  | undefined
 
 /**
  * What a word of a kubectl line names: one kind in any spelling (`deploy`, `Deployment`, `deployments.apps`, `deployments.v1.apps`), a category
@@ -73,13 +85,17 @@ export function kindSpellings(): string[] {
 
 const SPELLINGS = new Map<string, Kind>(
   (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
-    [kind.toLowerCase(), KINDS[kind].plural, ...(SHORT_NAMES[kind] ?? [])].map((spelling): [string, Kind] => [spelling, kind]),
+    [kind.toLowerCase(), KINDS[kind].plural, ...(SHORT_NAMES[kind] ?? [])].map(
+      (spelling): [string, Kind] => [spelling, kind],
+    ),
   ),
 )
 
 function inGroup(kind: Kind, group: readonly string[]): boolean {
   if (group.length === 0) return true
-  const [apiGroup, version] = KINDS[kind].apiVersion.includes('/') ? KINDS[kind].apiVersion.split('/') : ['', KINDS[kind].apiVersion]
+  const [apiGroup, version] = KINDS[kind].apiVersion.includes('/')
+    ? KINDS[kind].apiVersion.split('/')
+    : ['', KINDS[kind].apiVersion]
   const given = group[0] === version ? group.slice(1) : group
   return given.join('.') === apiGroup
 }

@@ -42,7 +42,10 @@ interface Untyped {
 }
 
 /** The structure of a kind, from Kubernetes' own definitions where there are any. */
-export type ObjectOfKind<K extends Kind> = Omit<K extends keyof Typed ? Typed[K] : Untyped, 'apiVersion' | 'kind'>
+export type ObjectOfKind<K extends Kind> = Omit<
+  K extends keyof Typed ? Typed[K] : Untyped,
+  'apiVersion' | 'kind'
+>
 
 /** The metrics of a HorizontalPodAutoscaler. */
 export type Metrics = NonNullable<NonNullable<HorizontalPodAutoscaler['spec']>['metrics']>

@@ -41,7 +41,10 @@ describe('a label selector', () => {
     [',service', "found ',', expected: !, identifier, or 'end of string'"],
     ['type in service', "unable to parse requirement: found 'service' expected: '('"],
     ['type in (service', "unable to parse requirement: found '', expected: ',' or ')'"],
-    ['service web', "unable to parse requirement: found 'web', expected: in, notin, =, ==, !=, gt, lt"],
+    [
+      'service web',
+      "unable to parse requirement: found 'web', expected: in, notin, =, ==, !=, gt, lt",
+    ],
     ['service=!web', "unable to parse requirement: found '!', expected: identifier"],
     ['!', "unable to parse requirement: found '', expected: identifier"],
   ])('%s is refused in the words of Kubernetes', (text, error) => {
@@ -49,13 +52,23 @@ describe('a label selector', () => {
   })
 
   test('a key or a value that no label can have is refused', () => {
-    expect(parseSelector('_service=web')).toMatchObject({ error: expect.stringContaining('Invalid value: "_service"') })
-    expect(parseSelector('service=my/web')).toMatchObject({ error: expect.stringContaining('Invalid value: "my/web"') })
-    expect(parseSelector('type in ()')).toMatchObject({ error: expect.stringContaining("values set can't be empty") })
+    expect(parseSelector('_service=web')).toMatchObject({
+      error: expect.stringContaining('Invalid value: "_service"'),
+    })
+    expect(parseSelector('service=my/web')).toMatchObject({
+      error: expect.stringContaining('Invalid value: "my/web"'),
+    })
+    expect(parseSelector('type in ()')).toMatchObject({
+      error: expect.stringContaining("values set can't be empty"),
+    })
   })
 
   test('is written back in its usual spelling', () => {
-    const parsed = parseSelector('service == web, type notin (timer,process), name != a, !atom, release')
-    expect('selector' in parsed && selectorText(parsed.selector)).toBe('service=web,type notin (timer,process),name!=a,!atom,release')
+    const parsed = parseSelector(
+      'service == web, type notin (timer,process), name != a, !atom, release',
+    )
+    expect('selector' in parsed && selectorText(parsed.selector)).toBe(
+      'service=web,type notin (timer,process),name!=a,!atom,release',
+    )
   })
 })

@@ -25,12 +25,15 @@ export function parseSelector(text: string): ParsedSelector {
 
   try {
     while (peek() !== END) {
-      if (!isWord(peek()) && peek().text !== '!') fail(`found '${peek().text}', expected: !, identifier, or 'end of string'`)
+      if (!isWord(peek()) && peek().text !== '!')
+        fail(`found '${peek().text}', expected: !, identifier, or 'end of string'`)
       selector.push(requirement())
       const separator = next()
       if (separator === END) break
-      if (separator.text !== ',') fail(`found '${separator.text}', expected: ',' or 'end of string'`)
-      if (!isWord(peek()) && peek().text !== '!') fail(`found '${peek().text}', expected: identifier after ','`)
+      if (separator.text !== ',')
+        fail(`found '${separator.text}', expected: ',' or 'end of string'`)
+      if (!isWord(peek()) && peek().text !== '!')
+        fail(`found '${peek().text}', expected: identifier after ','`)
     }
     return { selector }
   } catch (fault) {
@@ -45,20 +48,27 @@ export function parseSelector(text: string): ParsedSelector {
     if (!isWord(key)) fail(`unable to parse requirement: found '${key.text}', expected: identifier`)
     checkKey(key.text)
     if (negated) return { key: key.text, operator: 'absent', values: [] }
-    if (peek() === END || peek().text === ',') return { key: key.text, operator: 'exists', values: [] }
+    if (peek() === END || peek().text === ',')
+      return { key: key.text, operator: 'exists', values: [] }
     const operator = next().text
-    if (operator === 'in' || operator === 'notin') return { key: key.text, operator, values: list(key.text) }
+    if (operator === 'in' || operator === 'notin')
+      return { key: key.text, operator, values: list(key.text) }
     const known = COMPARISONS[operator]
-    if (known === undefined) fail(`unable to parse requirement: found '${operator}', expected: in, notin, =, ==, !=, gt, lt`)
+    if (known === undefined)
+      fail(
+        `unable to parse requirement: found '${operator}', expected: in, notin, =, ==, !=, gt, lt`,
+      )
     const value = peek() === END || peek().text === ',' ? '' : next()
-    if (value !== '' && !isWord(value)) fail(`unable to parse requirement: found '${value.text}', expected: identifier`)
+    if (value !== '' && !isWord(value))
+      fail(`unable to parse requirement: found '${value.text}', expected: identifier`)
     const text = value === '' ? '' : value.text
     checkValue(key.text, text)
     return { key: key.text, operator: known, values: [text] }
   }
 
   function list(key: string): string[] {
-    if (next().text !== '(') fail(`unable to parse requirement: found '${tokens[at - 1]?.text ?? ''}' expected: '('`)
+    if (next().text !== '(')
+      fail(`unable to parse requirement: found '${tokens[at - 1]?.text ?? ''}' expected: '('`)
     const values: string[] = []
     for (let open = true; open; ) {
       const value = isWord(peek()) ? next().text : ''
@@ -66,16 +76,22 @@ export function parseSelector(text: string): ParsedSelector {
       values.push(value)
       const separator = next()
       if (separator.text === ')') open = false
-      else if (separator.text !== ',') fail(`unable to parse requirement: found '${separator.text}', expected: ',' or ')'`)
+      else if (separator.text !== ',')
+        fail(`unable to parse requirement: found '${separator.text}', expected: ',' or ')'`)
     }
     if (values.length === 1 && values[0] === '')
-      fail("unable to parse requirement: values: Invalid value: []: for 'in', 'notin' operators, values set can't be empty")
+      fail(
+        "unable to parse requirement: values: Invalid value: []: for 'in', 'notin' operators, values set can't be empty",
+      )
     return [...new Set(values)]
   }
 }
 
 /** Whether an object with these labels is selected. `!=` and `notin` also select objects that lack the label, as in Kubernetes. */
-export function selects(selector: LabelSelector, labels: Readonly<Record<string, unknown>>): boolean {
+export function selects(
+  selector: LabelSelector,
+  labels: Readonly<Record<string, unknown>>,
+): boolean {
   return selector.every((requirement) => holds(requirement, labels))
 }
 
@@ -87,12 +103,16 @@ export function selectorText(selector: LabelSelector): string {
 export function requirementText({ key, operator, values }: Requirement): string {
   if (operator === 'exists') return key
   if (operator === 'absent') return `!${key}`
-  if (operator === 'gt' || operator === 'lt') return `${key}${operator === 'gt' ? '>' : '<'}${values[0]}`
+  if (operator === 'gt' || operator === 'lt')
+    return `${key}${operator === 'gt' ? '>' : '<'}${values[0]}`
   if (values.length === 1) return `${key}${operator === 'in' ? '=' : '!='}${values[0]}`
   return `${key} ${operator} (${values.join(',')})`
 }
 
-function holds({ key, operator, values }: Requirement, labels: Readonly<Record<string, unknown>>): boolean {
+function holds(
+  { key, operator, values }: Requirement,
+  labels: Readonly<Record<string, unknown>>,
+): boolean {
   const present = Object.hasOwn(labels, key)
   const value = present ? String(labels[key]) : ''
   switch (operator) {
@@ -117,10 +137,19 @@ interface Token {
 }
 
 const END: Token = { text: '', word: false }
-const COMPARISONS: Record<string, SelectorOperator> = { '=': 'in', '==': 'in', '!=': 'notin', '>': 'gt', '<': 'lt' }
+const COMPARISONS: Record<string, SelectorOperator> = {
+  '=': 'in',
+  '==': 'in',
+  '!=': 'notin',
+  '>': 'gt',
+  '<': 'lt',
+}
 
 function tokenize(text: string): Token[] {
-  return [...text.matchAll(/([=!]=|[=!(),<>])|([^\s=!(),<>]+)/g)].map((match) => ({ text: match[0], word: match[2] !== undefined }))
+  return [...text.matchAll(/([=!]=|[=!(),<>])|([^\s=!(),<>]+)/g)].map((match) => ({
+    text: match[0],
+    word: match[2] !== undefined,
+  }))
 }
 
 function isWord(token: Token): boolean {
@@ -138,7 +167,11 @@ const PREFIX = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*
 
 function checkKey(key: string): void {
   const [name = '', prefix] = key.split('/').reverse()
-  const sound = key.split('/').length <= 2 && NAME.test(name) && name.length <= 63 && (prefix === undefined || PREFIX.test(prefix))
+  const sound =
+    key.split('/').length <= 2 &&
+    NAME.test(name) &&
+    name.length <= 63 &&
+    (prefix === undefined || PREFIX.test(prefix))
   if (!sound) {
     fail(
       `unable to parse requirement: key: Invalid value: "${key}": name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character`,
@@ -148,7 +181,9 @@ function checkKey(key: string): void {
 
 function checkValue(key: string, value: string): void {
   if (value.length > 63)
-    fail(`unable to parse requirement: values[0][${key}]: Invalid value: "${value}": must be no more than 63 characters`)
+    fail(
+      `unable to parse requirement: values[0][${key}]: Invalid value: "${value}": must be no more than 63 characters`,
+    )
   if (value === '' || NAME.test(value)) return
   fail(
     `unable to parse requirement: values[0][${key}]: Invalid value: "${value}": a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character`,

@@ -17,13 +17,17 @@ export function podReferences(object: KubernetesObject): ReadonlySet<ReferenceId
     if (name !== undefined) references.add(`${kind}/${name}`)
   }
   add('ServiceAccount', fieldText(template, 'spec', 'serviceAccountName'))
-  for (const secret of fieldList(template, 'spec', 'imagePullSecrets')) add('Secret', fieldText(secret, 'name'))
+  for (const secret of fieldList(template, 'spec', 'imagePullSecrets'))
+    add('Secret', fieldText(secret, 'name'))
   for (const volume of fieldList(template, 'spec', 'volumes')) {
     add('Secret', fieldText(volume, 'secret', 'secretName'))
     add('ConfigMap', fieldText(volume, 'configMap', 'name'))
     add('PersistentVolumeClaim', fieldText(volume, 'persistentVolumeClaim', 'claimName'))
   }
-  for (const container of [...fieldList(template, 'spec', 'initContainers'), ...fieldList(template, 'spec', 'containers')]) {
+  for (const container of [
+    ...fieldList(template, 'spec', 'initContainers'),
+    ...fieldList(template, 'spec', 'containers'),
+  ]) {
     for (const source of fieldList(container, 'envFrom')) {
       add('Secret', fieldText(source, 'secretRef', 'name'))
       add('ConfigMap', fieldText(source, 'configMapRef', 'name'))

@@ -3,5 +3,7 @@ import type { KubernetesObject } from './kubernetes-object'
 
 /** The pod that a Deployment, a DaemonSet, a Job or a CronJob describes: `{ metadata, spec }`; undefined for other kinds. */
 export function podTemplate(object: KubernetesObject): unknown {
-  return object.kind === 'CronJob' ? field(object, 'spec', 'jobTemplate', 'spec', 'template') : field(object, 'spec', 'template')
+  return object.kind === 'CronJob'
+    ? field(object, 'spec', 'jobTemplate', 'spec', 'template')
+    : field(object, 'spec', 'template')
 }

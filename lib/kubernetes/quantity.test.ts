@@ -21,9 +21,12 @@ describe('parseQuantity', () => {
     expect(parseQuantity(text)).toBe(nanos)
   })
 
-  it.each(['', '<nil>', '10 Gi', '5MB', '1.2.3', '1e3Gi', 'abcm'])('finds no shape of a quantity in "%s"', (text) => {
-    expect(parseQuantity(text)).toMatch(/^quantities must match/)
-  })
+  it.each(['', '<nil>', '10 Gi', '5MB', '1.2.3', '1e3Gi', 'abcm'])(
+    'finds no shape of a quantity in "%s"',
+    (text) => {
+      expect(parseQuantity(text)).toMatch(/^quantities must match/)
+    },
+  )
 
   it.each(['20GiGi', '5mm', '3Mk', '1e', '7i'])('does not know the suffix of %s', (text) => {
     expect(parseQuantity(text)).toBe("unable to parse quantity's suffix")

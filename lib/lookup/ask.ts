@@ -28,7 +28,10 @@ export function ask(text: string, exploration: Exploration): Reply {
   const commands = lines.filter((line) => COMMAND.test(line))
   if (commands.length > 0) {
     const rest = lines.filter((line) => !COMMAND.test(line)).join('\n')
-    return { answer: answer(commands.join('\n'), inventory), matches: rest.trim() === '' ? [] : lookup(rest, exploration) }
+    return {
+      answer: answer(commands.join('\n'), inventory),
+      matches: rest.trim() === '' ? [] : lookup(rest, exploration),
+    }
   }
   const [only = ''] = lines
   const matches = lookup(text, exploration)

@@ -16,7 +16,8 @@ export function cluesOf(text: string): Clue[] {
   const clues = new Map<string, Clue>()
   const add = (word: string, kind?: string) => {
     const key = `${kind ?? ''}/${word}`
-    if (word !== '' && !clues.has(key)) clues.set(key, kind === undefined ? { word } : { word, kind })
+    if (word !== '' && !clues.has(key))
+      clues.set(key, kind === undefined ? { word } : { word, kind })
   }
   let before = ''
   for (const [raw] of text.slice(0, READ).matchAll(/[A-Za-z0-9_][A-Za-z0-9_./:@<>-]*/g)) {

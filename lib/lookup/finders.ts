@@ -20,7 +20,11 @@ export interface Index {
   readonly exploration: Exploration
   readonly cluster: Cluster
   readonly byName: ReadonlyMap<string, readonly Subject[]>
-  readonly patterns: readonly { readonly subject: Subject; readonly exact: RegExp; readonly loose: RegExp }[]
+  readonly patterns: readonly {
+    readonly subject: Subject
+    readonly exact: RegExp
+    readonly loose: RegExp
+  }[]
   readonly hosts: ReadonlyMap<string, Finding>
   readonly images: ReadonlyMap<string, Finding>
   readonly variables: ReadonlyMap<string, readonly Finding[]>
@@ -74,7 +78,10 @@ function gathered(exploration: Exploration): Index {
 function named({ word, kind }: Clue, { byName }: Index): Finding[] {
   const bearers = byName.get(word) ?? []
   const kinds = kind === undefined ? undefined : kindsNamed(kind)
-  const asked = kinds && 'kinds' in kinds ? bearers.filter((subject) => (kinds.kinds as readonly string[]).includes(subject.kind)) : []
+  const asked =
+    kinds && 'kinds' in kinds
+      ? bearers.filter((subject) => (kinds.kinds as readonly string[]).includes(subject.kind))
+      : []
   if (asked.length > 0) return asked.map(({ id }) => ({ id, sure: 100 }))
   return bearers.map(({ id, kind: own }) => ({
     id,
@@ -97,7 +104,9 @@ const MEANT_FIRST: readonly string[] = [
 /** A name that Kubernetes made up: `web-6d4f9b7c9-x2k8q`. */
 function generated({ word }: Clue, { patterns }: Index): Finding[] {
   return patterns.flatMap(({ subject, exact }) =>
-    exact.test(word) || subject.name === word ? [{ id: subject.id, sure: 90 + fixedPart(subject) }] : [],
+    exact.test(word) || subject.name === word
+      ? [{ id: subject.id, sure: 90 + fixedPart(subject) }]
+      : [],
   )
 }
 
@@ -106,20 +115,31 @@ function unexpectedPod(clue: Clue, index: Index): Finding[] {
   const versionOf = /^(.+-[bcdf4-9]+)-[a-z0-9]{5}$/.exec(clue.word)?.[1]
   if (versionOf === undefined || generated(clue, index).length > 0) return []
   return index.patterns.flatMap(({ subject, exact }) =>
-    subject.kind === 'ReplicaSet' && exact.test(versionOf) ? [{ id: subject.id, sure: 50 + fixedPart(subject), as: 'a pod of it' }] : [],
+    subject.kind === 'ReplicaSet' && exact.test(versionOf)
+      ? [{ id: subject.id, sure: 50 + fixedPart(subject), as: 'a pod of it' }]
+      : [],
   )
 }
 
 /** A name that looks like one that Kubernetes made up, shortened or masked: `timer-cleanup-29412345-7xk`. */
 function resembling(clue: Clue, index: Index): Finding[] {
-  if (generated(clue, index).length > 0 || (index.byName.get(clue.word) ?? []).length > 0 || !clue.word.includes('-')) return []
-  return index.patterns.flatMap(({ subject, loose }) => (loose.test(clue.word) ? [{ id: subject.id, sure: 40 + fixedPart(subject) }] : []))
+  if (
+    generated(clue, index).length > 0 ||
+    (index.byName.get(clue.word) ?? []).length > 0 ||
+    !clue.word.includes('-')
+  )
+    return []
+  return index.patterns.flatMap(({ subject, loose }) =>
+    loose.test(clue.word) ? [{ id: subject.id, sure: 40 + fixedPart(subject) }] : [],
+  )
 }
 
 function host({ word }: Clue, { hosts, cluster }: Index): Finding[] {
   const found = hosts.get(word.toLowerCase())
   if (found) return [found]
-  const inside = new RegExp(`^([a-z0-9-]+)\\.${cluster.namespace}(\\.svc(\\.[a-z.]+)?)?$`).exec(word)?.[1]
+  const inside = new RegExp(`^([a-z0-9-]+)\\.${cluster.namespace}(\\.svc(\\.[a-z.]+)?)?$`).exec(
+    word,
+  )?.[1]
   const service = inside === undefined ? undefined : cluster.subjects.get(`Service/${inside}`)
   return service ? [{ id: service.id, sure: 85, as: 'its name inside the cluster' }] : []
 }
@@ -130,19 +150,33 @@ function image({ word }: Clue, { images, cluster }: Index): Finding[] {
   const found = images.get(tag) ?? images.get(word)
   if (found) return [found]
   const [, service, build] = /(?:^|:)([a-z][a-z0-9-]*)\.(B[A-Z]{10})$/.exec(tag) ?? []
-  const workload = cluster.subjects.get(`Deployment/${service}`) ?? cluster.subjects.get(`DaemonSet/${service}`)
-  return workload && build ? [{ id: workload.id, sure: 75, as: `its image, of build ${build} instead of ${cluster.settings.build}` }] : []
+  const workload =
+    cluster.subjects.get(`Deployment/${service}`) ?? cluster.subjects.get(`DaemonSet/${service}`)
+  return workload && build
+    ? [
+        {
+          id: workload.id,
+          sure: 75,
+          as: `its image, of build ${build} instead of ${cluster.settings.build}`,
+        },
+      ]
+    : []
 }
 
 function releaseOrBuild({ word }: Clue, { cluster }: Index): Finding[] {
   const upper = word.toUpperCase()
-  if (!/^[RB][A-Z0-9]{10}$/.test(upper) || !(word === upper || word === word.toLowerCase())) return []
+  if (!/^[RB][A-Z0-9]{10}$/.test(upper) || !(word === upper || word === word.toLowerCase()))
+    return []
   const { release, build } = cluster.settings
-  const [kind, own] = upper.startsWith('R') ? (['Release', release] as const) : (['Build', build] as const)
+  const [kind, own] = upper.startsWith('R')
+    ? (['Release', release] as const)
+    : (['Build', build] as const)
   const id = `${kind}/${own.toLowerCase()}`
   if (!cluster.subjects.has(id)) return []
   if (upper === own) return [{ id, sure: 85 }]
-  return word === upper ? [{ id, sure: 35, as: `the id of another ${kind.toLowerCase()} than ${own}` }] : []
+  return word === upper
+    ? [{ id, sure: 35, as: `the id of another ${kind.toLowerCase()} than ${own}` }]
+    : []
 }
 
 function rackNamespace({ word }: Clue, { cluster }: Index): Finding[] {
@@ -152,7 +186,9 @@ function rackNamespace({ word }: Clue, { cluster }: Index): Finding[] {
 /** What nginx writes in its log: NAMESPACE-SERVICE-PORT. */
 function upstream({ word }: Clue, { cluster }: Index): Finding[] {
   if (!word.startsWith(`${cluster.namespace}-`)) return []
-  const service = cluster.subjects.get(`Service/${word.slice(cluster.namespace.length + 1).replace(/-[a-z0-9]+$/, '')}`)
+  const service = cluster.subjects.get(
+    `Service/${word.slice(cluster.namespace.length + 1).replace(/-[a-z0-9]+$/, '')}`,
+  )
   return service ? [{ id: service.id, sure: 85, as: "the router's word for it" }] : []
 }
 
@@ -160,9 +196,13 @@ function upstream({ word }: Clue, { cluster }: Index): Finding[] {
 function thing({ word, kind }: Clue, { cluster, exploration }: Index): Finding[] {
   return exploration.concepts.flatMap(({ id, name, section, what }) => {
     if (name !== word || section === 'app') return []
-    const [first] = [...(cluster.byConcept.get(id) ?? [])].sort((one, other) => rank(one) - rank(other))
+    const [first] = [...(cluster.byConcept.get(id) ?? [])].sort(
+      (one, other) => rank(one) - rank(other),
+    )
     const said = kind !== undefined && (kind === what || `${kind}s` === section)
-    return first ? [{ id: first.id, sure: said ? 95 : 58, as: `${what} ${name} of convox.yml` }] : []
+    return first
+      ? [{ id: first.id, sure: said ? 95 : 58, as: `${what} ${name} of convox.yml` }]
+      : []
   })
 }
 
@@ -186,7 +226,8 @@ function looseMatcher(pattern: string): RegExp {
 
 function namesOf(subjects: readonly Subject[]): Map<string, Subject[]> {
   const names = new Map<string, Subject[]>()
-  for (const subject of subjects) names.set(subject.name, [...(names.get(subject.name) ?? []), subject])
+  for (const subject of subjects)
+    names.set(subject.name, [...(names.get(subject.name) ?? []), subject])
   return names
 }
 
@@ -195,9 +236,11 @@ function hostsIn(subjects: readonly Subject[]): Map<string, Finding> {
   for (const subject of subjects) {
     if (subject.object === undefined) continue
     if (subject.kind === 'Ingress' || subject.kind === 'HTTPProxy')
-      for (const name of hostsOf(subject)) hosts.set(name, { id: subject.id, sure: 85, as: 'a host of it' })
+      for (const name of hostsOf(subject))
+        hosts.set(name, { id: subject.id, sure: 85, as: 'a host of it' })
     const alias = fieldText(subject.object, 'metadata', 'annotations', 'convox.com/alias')
-    if (subject.kind === 'Service' && alias) hosts.set(alias, { id: subject.id, sure: 85, as: 'its name inside the rack' })
+    if (subject.kind === 'Service' && alias)
+      hosts.set(alias, { id: subject.id, sure: 85, as: 'its name inside the rack' })
   }
   return hosts
 }
@@ -205,11 +248,13 @@ function hostsIn(subjects: readonly Subject[]): Map<string, Finding> {
 function imagesIn(subjects: readonly Subject[]): Map<string, Finding> {
   const images = new Map<string, Finding>()
   for (const subject of subjects) {
-    const name = subject.object && fieldText(podTemplate(subject.object), 'spec', 'containers', 0, 'image')
+    const name =
+      subject.object && fieldText(podTemplate(subject.object), 'spec', 'containers', 0, 'image')
     if (name === undefined || subject.kind === 'CronJob') continue
     const finding = { id: subject.id, sure: 85, as: 'its image' }
     const tag = name.split('/').at(-1) ?? name
-    for (const key of [name, tag, tag.includes('.') ? tag.slice(tag.indexOf(':') + 1) : tag]) if (!images.has(key)) images.set(key, finding)
+    for (const key of [name, tag, tag.includes('.') ? tag.slice(tag.indexOf(':') + 1) : tag])
+      if (!images.has(key)) images.set(key, finding)
   }
   return images
 }
@@ -217,11 +262,13 @@ function imagesIn(subjects: readonly Subject[]): Map<string, Finding> {
 /** The names of variables, and who holds them: the Secret, or the workload that takes one from a resource. */
 function variablesIn(subjects: readonly Subject[]): Map<string, Finding[]> {
   const variables = new Map<string, Finding[]>()
-  const add = (name: string, finding: Finding) => variables.set(name, [...(variables.get(name) ?? []), finding])
+  const add = (name: string, finding: Finding) =>
+    variables.set(name, [...(variables.get(name) ?? []), finding])
   for (const subject of subjects) {
     if (subject.object === undefined) continue
     if (subject.kind === 'Secret' && subject.labels.type === 'env')
-      for (const name of Object.keys(fieldTexts(subject.object, 'data'))) add(name, { id: subject.id, sure: 30, as: 'a variable in it' })
+      for (const name of Object.keys(fieldTexts(subject.object, 'data')))
+        add(name, { id: subject.id, sure: 30, as: 'a variable in it' })
     for (const entry of fieldList(podTemplate(subject.object), 'spec', 'containers', 0, 'env')) {
       const map = fieldText(entry, 'valueFrom', 'configMapKeyRef', 'name')
       const name = fieldText(entry, 'name')

@@ -27,9 +27,15 @@ describe('a paste from a terminal', () => {
     ['pods "jobs-6d4f9b7c9-x2k8q" is forbidden', 'ReplicaSet/jobs-<rs>'],
     ['curl: (6) Could not resolve host: web.my-app.0a1b2c3d4e5f.convox.cloud', 'Ingress/web'],
     ['https://www.example.com/login?next=/', 'Ingress/web'],
-    ['dial tcp: lookup resource-database.my-rack-my-app.svc.cluster.local: no such host', 'Service/resource-database'],
+    [
+      'dial tcp: lookup resource-database.my-rack-my-app.svc.cluster.local: no such host',
+      'Service/resource-database',
+    ],
     ['agent.my-app.my-rack.local', 'Service/agent'],
-    ['Back-off pulling image "123456789012.dkr.ecr.us-east-1.amazonaws.com/my-rack/my-app:worker.BABC1234DEF"', 'Deployment/worker'],
+    [
+      'Back-off pulling image "123456789012.dkr.ecr.us-east-1.amazonaws.com/my-rack/my-app:worker.BABC1234DEF"',
+      'Deployment/worker',
+    ],
     ['web.BABC1234DEF', 'Deployment/web'],
     ['my-rack/my-app:web.BZYXWVUTSRQ', 'Deployment/web'],
     ['RABC1234DEF', 'Release/rabc1234def'],
@@ -52,7 +58,11 @@ web-6d4f9b7c9-x2k8q             0/1     CrashLoopBackOff   5 (20s ago)   4m
 worker-7f6c5d4b8b-q9wzl         1/1     Running            0             4m
 timer-cleanup-29412345-7xkd2    0/1     Completed          0             3s`
     expect(lookup(table, exploration).map((match) => match.id)).toEqual(
-      expect.arrayContaining(['Pod/web-<rs>-<pod>', 'Pod/worker-<rs>-<pod>', 'Pod/timer-cleanup-<minutes>-<pod>']),
+      expect.arrayContaining([
+        'Pod/web-<rs>-<pod>',
+        'Pod/worker-<rs>-<pod>',
+        'Pod/timer-cleanup-<minutes>-<pod>',
+      ]),
     )
   })
 
@@ -61,7 +71,9 @@ timer-cleanup-29412345-7xkd2    0/1     Completed          0             3s`
       /a Pod .* of timer cleanup, made by the Job controller. It was due at 2025-12-03 05:45 UTC/,
     )
     expect(first('env-web')?.says).toMatch(/^env-web is the Secret of service web\. /)
-    expect(first('my-rack/my-app:web.BZYXWVUTSRQ')?.says).toContain('of build BZYXWVUTSRQ instead of BABC1234DEF')
+    expect(first('my-rack/my-app:web.BZYXWVUTSRQ')?.says).toContain(
+      'of build BZYXWVUTSRQ instead of BABC1234DEF',
+    )
   })
 
   test('the lines of convox.yml that made it are told', () => {

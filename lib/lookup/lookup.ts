@@ -29,7 +29,8 @@ export function lookup(text: string, exploration: Exploration): Match[] {
   for (const clue of cluesOf(text)) {
     for (const finding of FINDERS.flatMap((find) => find(clue, index))) {
       const known = best.get(finding.id)
-      if (known === undefined || finding.sure > known.finding.sure) best.set(finding.id, { finding, clue })
+      if (known === undefined || finding.sure > known.finding.sure)
+        best.set(finding.id, { finding, clue })
     }
   }
   return [...best.values()]
@@ -44,10 +45,13 @@ export function lookup(text: string, exploration: Exploration): Match[] {
 }
 
 function sentence({ id, as }: Finding, { word }: Clue, { exploration }: Index): string {
-  if (id === 'rack') return `${word} is the namespace of the rack ${exploration.settings.rack} itself.`
+  if (id === 'rack')
+    return `${word} is the namespace of the rack ${exploration.settings.rack} itself.`
   const derived = exploration.derived.find((made) => made.id === id)
   const mapped = exploration.objects.find((object) => object.id === id)
-  const concept = exploration.concepts.find((candidate) => candidate.id === (derived ?? mapped)?.concept)
+  const concept = exploration.concepts.find(
+    (candidate) => candidate.id === (derived ?? mapped)?.concept,
+  )
   const what = `${word} is ${as === undefined ? '' : `${as}: `}`
   if (derived)
     return `${what}${made(derived, concept)} ${dueText(derived, word)}${derived.explanation}${BRIEF.has(derived.labels.type ?? '') ? ` ${derived.lifetime}` : ''}`
@@ -66,7 +70,9 @@ function made({ kind, pattern, maker }: DerivedObject, concept: Concept | undefi
 }
 
 function belongs(concept: Concept | undefined): string {
-  return concept === undefined || concept.section === 'app' ? ' of the app' : ` of ${concept.what} ${concept.name}`
+  return concept === undefined || concept.section === 'app'
+    ? ' of the app'
+    : ` of ${concept.what} ${concept.name}`
 }
 
 /** The number in the name of a Job is the minute it was due, counted from 1970. */
@@ -84,8 +90,11 @@ function spansOf(id: string, exploration: Exploration): Span[] {
     if (owner.length > 0) return owner
   }
   const mapped = exploration.objects.find((object) => object.id === id)
-  const concept = exploration.concepts.find((candidate) => candidate.id === (derived ?? mapped)?.concept)
-  const written = mapped?.because.flatMap((origin) => (origin.kind === 'written' ? [origin.span] : [])) ?? []
+  const concept = exploration.concepts.find(
+    (candidate) => candidate.id === (derived ?? mapped)?.concept,
+  )
+  const written =
+    mapped?.because.flatMap((origin) => (origin.kind === 'written' ? [origin.span] : [])) ?? []
   const spans = [...written, ...(concept?.span ? [concept.span] : [])]
   return [...new Map(spans.map((span) => [span.start, span])).values()]
 }

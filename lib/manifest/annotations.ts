@@ -8,7 +8,10 @@ import { type Cursor, isNull, written } from './reading'
 
 /** `key=value` texts, or mappings of texts. Of a repeated key the last wins. Facts, section 3.4. */
 export const annotations: Field<readonly NamedText[]> = {
-  shape: { type: 'list', of: { type: 'any', of: [{ type: 'text' }, { type: 'map', of: { type: 'text' } }] } },
+  shape: {
+    type: 'list',
+    of: { type: 'any', of: [{ type: 'text' }, { type: 'map', of: { type: 'text' } }] },
+  },
   read(cursor) {
     const { node, path, reading } = cursor
     if (node === undefined || isNull(node)) return []
@@ -19,7 +22,8 @@ export const annotations: Field<readonly NamedText[]> = {
     }
     const all = new Map<string, NamedText>()
     node.items.forEach((item, index) => {
-      for (const annotation of readItem({ path: `${path}[${index}]`, node: item, reading }, item)) all.set(annotation.key.value, annotation)
+      for (const annotation of readItem({ path: `${path}[${index}]`, node: item, reading }, item))
+        all.set(annotation.key.value, annotation)
     })
     return [...all.values()]
   },
@@ -31,14 +35,24 @@ function readItem(cursor: Cursor, node: SourceNode): NamedText[] {
     return []
   }
   if (node.kind === 'scalar' && node.resolved.type === 'string') {
-    return splitAnnotation(cursor, node.resolved.value) ?? refuse(`invalid annotation format: ${node.resolved.value}`, node)
+    return (
+      splitAnnotation(cursor, node.resolved.value) ??
+      refuse(`invalid annotation format: ${node.resolved.value}`, node)
+    )
   }
   if (node.kind !== 'mapping') return refuse(`unsupported annotation type: ${goType(node)}`, node)
   return [...itemEntries(node, cursor.reading)].flatMap(([name, { key, value }]) => {
-    if (key.kind !== 'scalar' || key.resolved.type !== 'string') return refuse(`annotation key is not a string: ${name}`, key)
-    if (value.kind !== 'scalar' || value.resolved.type !== 'string') return refuse(`annotation value is not a string: ${name}`, value)
+    if (key.kind !== 'scalar' || key.resolved.type !== 'string')
+      return refuse(`annotation key is not a string: ${name}`, key)
+    if (value.kind !== 'scalar' || value.resolved.type !== 'string')
+      return refuse(`annotation value is not a string: ${name}`, value)
     const path = `${cursor.path}.${name}`
-    return [{ key: new Sourced(name, [written(path, key)]), value: new Sourced(value.resolved.value, [written(path, value)]) }]
+    return [
+      {
+        key: new Sourced(name, [written(path, key)]),
+        value: new Sourced(value.resolved.value, [written(path, value)]),
+      },
+    ]
   })
 }
 
@@ -47,5 +61,10 @@ function splitAnnotation(cursor: Cursor, text: string): NamedText[] | undefined 
   const equals = text.indexOf('=')
   if (equals < 0 || !cursor.node) return undefined
   const origins = [written(cursor.path, cursor.node)]
-  return [{ key: new Sourced(text.slice(0, equals), origins), value: new Sourced(text.slice(equals + 1), origins) }]
+  return [
+    {
+      key: new Sourced(text.slice(0, equals), origins),
+      value: new Sourced(text.slice(equals + 1), origins),
+    },
+  ]
 }

@@ -1,4 +1,10 @@
-import { isMergeKey, type MappingNode, type ScalarNode, type SourceEntry, type SourceNode } from '../source/source-node'
+import {
+  isMergeKey,
+  type MappingNode,
+  type ScalarNode,
+  type SourceEntry,
+  type SourceNode,
+} from '../source/source-node'
 import { mergeSources } from './entries'
 
 /**
@@ -21,7 +27,8 @@ export function hasAttribute(node: SourceNode | undefined, ...keys: readonly str
 export function countAttributes(node: SourceNode | undefined, prefix: string): number {
   if (node?.kind !== 'mapping') return 0
   let count = 0
-  for (const [key, value] of attributesOf(node)) if (key.startsWith(prefix)) count += 1 + countAttributes(value, '')
+  for (const [key, value] of attributesOf(node))
+    if (key.startsWith(prefix)) count += 1 + countAttributes(value, '')
   return count
 }
 
@@ -30,7 +37,9 @@ export function attributesOf(node: SourceNode | undefined): ReadonlyMap<string, 
   const found = new Map<string, SourceNode>()
   if (node?.kind !== 'mapping') return found
   for (const { key, value } of node.entries) {
-    if (isMerge(key)) for (const source of mergeSources(value)) for (const [name, merged] of attributesOf(source)) found.set(name, merged)
+    if (isMerge(key))
+      for (const source of mergeSources(value))
+        for (const [name, merged] of attributesOf(source)) found.set(name, merged)
     else if (isAttributeKey(key)) found.set(key.resolved.text, value)
   }
   return found

@@ -23,7 +23,10 @@ const ports: Field<readonly BalancerPort[]> = {
     return collectionItems(cursor).flatMap(({ name, cursor: inside }) => {
       const source = atoi(name.value)
       if (source === undefined) {
-        cursor.reading.report('invalid-number', atoiError(name.value), { span: spanOf(name), path: inside.path })
+        cursor.reading.report('invalid-number', atoiError(name.value), {
+          span: spanOf(name),
+          path: inside.path,
+        })
         return []
       }
       return [{ source: new Sourced(source, name.origins), ...readTarget(inside) }]
@@ -53,11 +56,21 @@ const whitelist: Field<readonly Sourced<string>[]> = {
   read(cursor) {
     const { node, reading, path } = cursor
     if (node === undefined || isNull(node)) return []
-    if (node.kind === 'scalar' && node.resolved.type === 'string') return [sourcedAt(cursor, node.resolved.value)]
-    const texts = node.kind === 'sequence' ? node.items.filter((item) => item.kind === 'scalar' && item.resolved.type === 'string') : []
+    if (node.kind === 'scalar' && node.resolved.type === 'string')
+      return [sourcedAt(cursor, node.resolved.value)]
+    const texts =
+      node.kind === 'sequence'
+        ? node.items.filter((item) => item.kind === 'scalar' && item.resolved.type === 'string')
+        : []
     if (node.kind !== 'sequence' || texts.length !== node.items.length)
-      reading.report('whitelist-form', `unknown type for balancer whitelist: ${goType(node)}`, { span: node.span, path })
-    return texts.map((item, index) => new Sourced(item.kind === 'scalar' ? item.text : '', [written(`${path}[${index}]`, item)]))
+      reading.report('whitelist-form', `unknown type for balancer whitelist: ${goType(node)}`, {
+        span: node.span,
+        path,
+      })
+    return texts.map(
+      (item, index) =>
+        new Sourced(item.kind === 'scalar' ? item.text : '', [written(`${path}[${index}]`, item)]),
+    )
   },
 }
 

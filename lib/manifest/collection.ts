@@ -22,11 +22,19 @@ export function collectionItems({ node, path, reading }: Cursor): CollectionItem
   return node.entries.flatMap(({ key, value }) => {
     if (isMergeKey(key)) return []
     if (key.kind !== 'scalar' || (key.resolved.type !== 'string' && key.resolved.type !== 'int')) {
-      reading.report('unknown-key-type', `unknown key type: ${goType(key)}`, { span: key.span, path })
+      reading.report('unknown-key-type', `unknown key type: ${goType(key)}`, {
+        span: key.span,
+        path,
+      })
       return []
     }
     const at = `${path}.${key.resolved.text}`
-    return [{ name: new Sourced(key.resolved.text, [written(at, key)]), cursor: { path: at, node: value, reading } }]
+    return [
+      {
+        name: new Sourced(key.resolved.text, [written(at, key)]),
+        cursor: { path: at, node: value, reading },
+      },
+    ]
   })
 }
 
@@ -36,7 +44,16 @@ function refuseCollection({ node, path, reading }: Cursor): void {
     reading.report('unknown-key-type', 'unknown key type: <nil>', { span: node.span, path })
     return
   }
-  const wrong = node.kind === 'sequence' ? node.items.map((item) => [item, 'yaml.MapItem'] as const) : [[node, 'yaml.MapSlice'] as const]
-  const lines = wrong.map(([item, into]) => `  line ${item.span.line}: cannot unmarshal ${taggedValue(item)} into ${into}`)
-  reading.report('wrong-type', `yaml: unmarshal errors:\n${lines.join('\n')}`, { span: node.span, path })
+  const wrong =
+    node.kind === 'sequence'
+      ? node.items.map((item) => [item, 'yaml.MapItem'] as const)
+      : [[node, 'yaml.MapSlice'] as const]
+  const lines = wrong.map(
+    ([item, into]) =>
+      `  line ${item.span.line}: cannot unmarshal ${taggedValue(item)} into ${into}`,
+  )
+  reading.report('wrong-type', `yaml: unmarshal errors:\n${lines.join('\n')}`, {
+    span: node.span,
+    path,
+  })
 }

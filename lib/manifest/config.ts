@@ -17,7 +17,10 @@ export const budget = record('manifest.Budget', {
   monthlyCapUsd: key(decimal, 'The most to spend in a month.'),
   alertThresholdPercent: key(decimal, 'The share of it at which to be told.'),
   pricingAdjustment: key(decimal, 'A factor on list prices.'),
-  atCapAction: key(word('alert-only', 'block-new-deploys', 'auto-shutdown'), 'What happens at the cap.'),
+  atCapAction: key(
+    word('alert-only', 'block-new-deploys', 'auto-shutdown'),
+    'What happens at the cap.',
+  ),
   atCapWebhookUrl: key(rawText, 'Whom to tell at the cap.'),
   shutdownOrder: key(word('largest-cost', 'newest'), 'What is shut down first.'),
   shutdownGracePeriod: key(rawText, 'How long to wait first, as 5m.'),

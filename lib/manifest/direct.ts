@@ -1,5 +1,10 @@
 import { Sourced } from '../provenance/sourced'
-import { isMergeKey, type MappingNode, type SourceEntry, type SourceNode } from '../source/source-node'
+import {
+  isMergeKey,
+  type MappingNode,
+  type SourceEntry,
+  type SourceNode,
+} from '../source/source-node'
 import { mergeSources } from './entries'
 import { at, type Field, type NamedText, text, typeError } from './fields'
 import { type Cursor, isNull, type Reading, sourcedAt, written } from './reading'
@@ -10,7 +15,9 @@ import { type Cursor, isNull, type Reading, sourcedAt, written } from './reading
  */
 export function directEntries(node: MappingNode, reading: Reading): SourceEntry[] {
   return node.entries.flatMap((entry) =>
-    isMergeKey(entry.key) ? mergeSources(entry.value, reading).flatMap((source) => directEntries(source, reading)) : [entry],
+    isMergeKey(entry.key)
+      ? mergeSources(entry.value, reading).flatMap((source) => directEntries(source, reading))
+      : [entry],
   )
 }
 
@@ -42,7 +49,10 @@ export const rawTextMap: Field<readonly NamedText[]> = {
     for (const { key, value } of directEntries(node, reading)) {
       const name = directKey(key)
       const inside: Cursor = at({ path, node, reading }, name, value)
-      all.set(name, { key: new Sourced(name, [written(inside.path, key)]), value: rawText.read(inside) })
+      all.set(name, {
+        key: new Sourced(name, [written(inside.path, key)]),
+        value: rawText.read(inside),
+      })
     }
     return [...all.values()]
   },

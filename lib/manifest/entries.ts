@@ -1,4 +1,9 @@
-import { isMergeKey, type MappingNode, type SourceEntry, type SourceNode } from '../source/source-node'
+import {
+  isMergeKey,
+  type MappingNode,
+  type SourceEntry,
+  type SourceNode,
+} from '../source/source-node'
 import type { Reading } from './reading'
 
 /**
@@ -6,7 +11,10 @@ import type { Reading } from './reading'
  * back and read again: an unquoted `<<` loses its values, a quoted one becomes a merge, in the order of the text; of
  * repeated keys the last wins. Facts, section 3.1.
  */
-export function itemEntries(node: MappingNode, reading?: Reading): ReadonlyMap<string, SourceEntry> {
+export function itemEntries(
+  node: MappingNode,
+  reading?: Reading,
+): ReadonlyMap<string, SourceEntry> {
   const entries = new Map<string, SourceEntry>()
   for (const entry of node.entries) {
     if (isMergeKey(entry.key)) continue
@@ -27,8 +35,15 @@ export function keyText(key: SourceNode): string {
 /** What a merge brings in; of a list the first mapping is applied last, so that it wins. */
 export function mergeSources(value: SourceNode, reading?: Reading): MappingNode[] {
   if (value.kind === 'mapping') return [value]
-  const items = value.kind === 'sequence' ? value.items.filter((item): item is MappingNode => item.kind === 'mapping') : []
+  const items =
+    value.kind === 'sequence'
+      ? value.items.filter((item): item is MappingNode => item.kind === 'mapping')
+      : []
   if (value.kind !== 'sequence' || items.length !== value.items.length)
-    reading?.report('merge-not-mapping', 'yaml: map merge requires map or sequence of maps as the value', value)
+    reading?.report(
+      'merge-not-mapping',
+      'yaml: map merge requires map or sequence of maps as the value',
+      value,
+    )
   return items.reverse()
 }

@@ -21,7 +21,11 @@ export const environment: Field<readonly EnvironmentItem[]> = {
   read({ node, path, reading }) {
     if (node === undefined || (isNull(node) && !isSpelledNull(node))) return []
     if (node.kind !== 'sequence') {
-      reading.report('environment-not-list', `unknown type for service environment: ${goType(node)}`, { span: node.span, path })
+      reading.report(
+        'environment-not-list',
+        `unknown type for service environment: ${goType(node)}`,
+        { span: node.span, path },
+      )
       return []
     }
     const items: EnvironmentItem[] = []
@@ -46,7 +50,9 @@ function pushItem(items: EnvironmentItem[], node: SourceNode, path: string): voi
   const equals = text.indexOf('=')
   const name = equals < 0 ? text : text.slice(0, equals)
   const item = { name, written: new Sourced(text, origins) }
-  items.push(equals < 0 ? item : { ...item, fallback: new Sourced(text.slice(equals + 1), origins) })
+  items.push(
+    equals < 0 ? item : { ...item, fallback: new Sourced(text.slice(equals + 1), origins) },
+  )
 }
 
 /** The lines of a release's environment: split at the first `=`, names trimmed, values as they stand; the last of a name wins. */

@@ -67,7 +67,8 @@ export const integer: Field<Sourced<number>> = {
     if (node.kind === 'scalar') {
       const { type, value } = node.resolved
       if (type === 'int' && Math.abs(value) < 2 ** 63) return sourcedAt(cursor, value)
-      if (type === 'float' && Math.abs(value) < 2 ** 63) return sourcedAt(cursor, Math.trunc(value) + 0)
+      if (type === 'float' && Math.abs(value) < 2 ** 63)
+        return sourcedAt(cursor, Math.trunc(value) + 0)
     }
     typeError(cursor, node, 'int')
     return sourcedAt(cursor, 0)
@@ -92,7 +93,8 @@ export const flag: Field<Sourced<boolean>> = {
   read(cursor) {
     const { node } = cursor
     if (node === undefined || isNull(node)) return sourcedAt(cursor, false)
-    if (node.kind === 'scalar' && node.resolved.type === 'bool') return sourcedAt(cursor, node.resolved.value)
+    if (node.kind === 'scalar' && node.resolved.type === 'bool')
+      return sourcedAt(cursor, node.resolved.value)
     typeError(cursor, node, 'bool')
     return sourcedAt(cursor, false)
   },
@@ -100,7 +102,10 @@ export const flag: Field<Sourced<boolean>> = {
 
 /** The same field where being absent (or null) means something else than the empty value. */
 export function optional<T>(field: Field<T>): Field<T | undefined> {
-  return { shape: field.shape, read: (cursor) => (isNull(cursor.node) ? undefined : field.read(cursor)) }
+  return {
+    shape: field.shape,
+    read: (cursor) => (isNull(cursor.node) ? undefined : field.read(cursor)),
+  }
 }
 
 export function list<T>(item: Field<T>, goName: string): Field<readonly T[]> {
@@ -109,7 +114,10 @@ export function list<T>(item: Field<T>, goName: string): Field<readonly T[]> {
     read(cursor) {
       const { node, path, reading } = cursor
       if (node === undefined || isNull(node)) return []
-      if (node.kind === 'sequence') return node.items.map((each, index) => item.read({ path: `${path}[${index}]`, node: each, reading }))
+      if (node.kind === 'sequence')
+        return node.items.map((each, index) =>
+          item.read({ path: `${path}[${index}]`, node: each, reading }),
+        )
       typeError(cursor, node, goName)
       return []
     },
@@ -134,7 +142,10 @@ export function textMap(goName: string): Field<readonly NamedText[]> {
       if (node.kind === 'mapping') {
         return [...itemEntries(node, reading)].map(([name, entry]) => {
           const at = `${path}.${name}`
-          return { key: new Sourced(name, [written(at, entry.key)]), value: text.read({ path: at, node: entry.value, reading }) }
+          return {
+            key: new Sourced(name, [written(at, entry.key)]),
+            value: text.read({ path: at, node: entry.value, reading }),
+          }
         })
       }
       typeError(cursor, node, goName)
@@ -144,17 +155,23 @@ export function textMap(goName: string): Field<readonly NamedText[]> {
 }
 
 export type ValueOf<F> = F extends Field<infer T> ? T : never
-export type RecordOf<K extends Record<string, Field<unknown>>> = { readonly [Name in keyof K]: ValueOf<K[Name]> }
+export type RecordOf<K extends Record<string, Field<unknown>>> = {
+  readonly [Name in keyof K]: ValueOf<K[Name]>
+}
 
 /** A mapping with known keys. Unknown ones are remembered for advice; a rack drops them without a word. */
-export function record<K extends Record<string, Key<unknown>>>(goName: string, keys: K): Field<RecordOf<K>> & { readonly keys: K } {
+export function record<K extends Record<string, Key<unknown>>>(
+  goName: string,
+  keys: K,
+): Field<RecordOf<K>> & { readonly keys: K } {
   const names = Object.keys(keys)
   const absent = new Map<string, RecordOf<K>>()
   const readKeys = (cursor: Cursor): RecordOf<K> => {
     const entries = recordEntries(cursor, goName)
     noteUnknownKeys(cursor, entries, keys)
     const values: Record<string, unknown> = {}
-    for (const name of names) values[name] = (keys[name] as Key<unknown>).read(at(cursor, name, entries.get(name)?.value))
+    for (const name of names)
+      values[name] = (keys[name] as Key<unknown>).read(at(cursor, name, entries.get(name)?.value))
     return values as RecordOf<K>
   }
   return {
@@ -187,13 +204,26 @@ export function recordEntries(cursor: Cursor, goName: string): ReadonlyMap<strin
 }
 
 /** Remembers the keys of a mapping that no rack knows there. A merge is none of them. */
-export function noteUnknownKeys(cursor: Cursor, entries: ReadonlyMap<string, SourceEntry>, keys: Record<string, unknown>): void {
+export function noteUnknownKeys(
+  cursor: Cursor,
+  entries: ReadonlyMap<string, SourceEntry>,
+  keys: Record<string, unknown>,
+): void {
   for (const [name, entry] of entries) {
     if (Object.hasOwn(keys, name) || keyText(entry.key) === '<<') continue
-    cursor.reading.unknownKeys.push({ path: `${cursor.path}.${name}`, key: name, span: entry.key.span, known: Object.keys(keys) })
+    cursor.reading.unknownKeys.push({
+      path: `${cursor.path}.${name}`,
+      key: name,
+      span: entry.key.span,
+      known: Object.keys(keys),
+    })
   }
 }
 
 export function at(cursor: Cursor, name: string, node: SourceNode | undefined): Cursor {
-  return { path: cursor.path === '' ? name : `${cursor.path}.${name}`, node, reading: cursor.reading }
+  return {
+    path: cursor.path === '' ? name : `${cursor.path}.${name}`,
+    node,
+    reading: cursor.reading,
+  }
 }

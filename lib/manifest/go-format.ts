@@ -1,7 +1,13 @@
 import type { SourceNode } from '../source/source-node'
 import { isMergeKey } from '../source/source-node'
 
-const TYPE_NAMES = { null: '<nil>', bool: 'bool', int: 'int', float: 'float64', string: 'string' } as const
+const TYPE_NAMES = {
+  null: '<nil>',
+  bool: 'bool',
+  int: 'int',
+  float: 'float64',
+  string: 'string',
+} as const
 
 /** The Go type that the rack's parser gives a value, as its messages print it (`%T`). */
 export function goType(node: SourceNode): string {
@@ -14,7 +20,9 @@ export function goType(node: SourceNode): string {
 export function goText(node: SourceNode): string {
   if (node.kind === 'sequence') return `[${node.items.map(goText).join(' ')}]`
   if (node.kind === 'mapping') {
-    const entries = node.entries.filter(({ key }) => !isMergeKey(key)).map(({ key, value }) => [goText(key), goText(value)] as const)
+    const entries = node.entries
+      .filter(({ key }) => !isMergeKey(key))
+      .map(({ key, value }) => [goText(key), goText(value)] as const)
     return `map[${[...new Map(entries)]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, value]) => `${key}:${value}`)
@@ -29,7 +37,9 @@ export function goText(node: SourceNode): string {
 export function goValue(node: SourceNode): string {
   if (node.kind === 'sequence') return `[${node.items.map(goValue).join(' ')}]`
   if (node.kind === 'mapping') {
-    const entries = new Map(node.entries.map(({ key, value }) => [goValue(key), goValue(value)] as const))
+    const entries = new Map(
+      node.entries.map(({ key, value }) => [goValue(key), goValue(value)] as const),
+    )
     return `map[${[...entries]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, value]) => `${key}:${value}`)
@@ -38,7 +48,13 @@ export function goValue(node: SourceNode): string {
   return node.resolved.type === 'null' ? '<nil>' : node.resolved.text
 }
 
-const TAGS = { null: '!!null', bool: '!!bool', int: '!!int', float: '!!float', string: '!!str' } as const
+const TAGS = {
+  null: '!!null',
+  bool: '!!bool',
+  int: '!!int',
+  float: '!!float',
+  string: '!!str',
+} as const
 
 /** How a type error shows a value: its tag, and its text, cut to seven characters where it has more than ten. */
 export function taggedValue(node: SourceNode): string {

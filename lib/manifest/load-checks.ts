@@ -8,13 +8,29 @@ import { option, type Resource } from './resource'
 import { containerType } from './resource-types'
 import type { Service } from './service'
 
-const RESERVED_LABELS: ReadonlySet<string> = new Set(['system', 'rack', 'app', 'name', 'service', 'release', 'type'])
+const RESERVED_LABELS: ReadonlySet<string> = new Set([
+  'system',
+  'rack',
+  'app',
+  'name',
+  'service',
+  'release',
+  'type',
+])
 
 /** Labels that belong to the rack are refused, those at the top of the file first. Facts, section 3.3. */
-export function checkLabels(shared: readonly NamedText[], services: readonly Service[], reading: Reading): void {
+export function checkLabels(
+  shared: readonly NamedText[],
+  services: readonly Service[],
+  reading: Reading,
+): void {
   for (const { key } of [...shared, ...services.flatMap((service) => service.labels)]) {
     if (!RESERVED_LABELS.has(key.value)) continue
-    reading.report('reserved-label', `reserved label key '${key.value}' is not allowed`, placeOf(key))
+    reading.report(
+      'reserved-label',
+      `reserved label key '${key.value}' is not allowed`,
+      placeOf(key),
+    )
   }
 }
 
@@ -30,12 +46,19 @@ export function checkRequiredVariables({ services, variables }: Manifest, readin
     for (const { name } of missing) told.add(name)
     const names = missing.map((item) => item.name).sort(byCodeUnits)
     const [first] = missing
-    reading.report('env-required', `required env: ${names.join(', ')}`, first ? placeOf(first.written) : {}, requiredAdvice(names))
+    reading.report(
+      'env-required',
+      `required env: ${names.join(', ')}`,
+      first ? placeOf(first.written) : {},
+      requiredAdvice(names),
+    )
   }
 }
 
 export function missingVariables(service: CombinedService, variables: ReadonlyMap<string, string>) {
-  return service.allEnvironment.filter((item) => item.fallback === undefined && item.name !== '*' && !variables.has(item.name))
+  return service.allEnvironment.filter(
+    (item) => item.fallback === undefined && item.name !== '*' && !variables.has(item.name),
+  )
 }
 
 function requiredAdvice(names: readonly string[]): string {
@@ -62,7 +85,11 @@ export function checkResourceSizes(resources: readonly Resource[], reading: Read
       if (given === undefined || given.value === '') continue
       const size = atoi(given.value) ?? 0
       if (size < least || size > most)
-        reading.report('resource-size', `resource ${name} must be between ${least} and ${most} ${unit}`, placeOf(given))
+        reading.report(
+          'resource-size',
+          `resource ${name} must be between ${least} and ${most} ${unit}`,
+          placeOf(given),
+        )
     }
   }
 }

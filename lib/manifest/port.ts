@@ -23,8 +23,14 @@ export const port: Field<Port> = {
       {
         type: 'record',
         keys: {
-          port: { shape: { type: 'any', of: [{ type: 'integer' }, { type: 'text' }] }, says: 'The number of the port.' },
-          scheme: { shape: { type: 'text', oneOf: ['http', 'https', 'grpc', 'grpcs'] }, says: 'What is spoken on it.' },
+          port: {
+            shape: { type: 'any', of: [{ type: 'integer' }, { type: 'text' }] },
+            says: 'The number of the port.',
+          },
+          scheme: {
+            shape: { type: 'text', oneOf: ['http', 'https', 'grpc', 'grpcs'] },
+            says: 'What is spoken on it.',
+          },
         },
       },
     ],
@@ -58,10 +64,16 @@ function fromText(cursor: Cursor, value: string): Port | undefined {
   const digits = second ?? first
   const number = atoi(digits)
   if (number === undefined) {
-    cursor.reading.report('invalid-number', atoiError(digits), { span: cursor.node?.span, path: cursor.path })
+    cursor.reading.report('invalid-number', atoiError(digits), {
+      span: cursor.node?.span,
+      path: cursor.path,
+    })
     return undefined
   }
-  return { number: sourcedAt(cursor, number), scheme: schemeAt(cursor, second === undefined ? '' : first) }
+  return {
+    number: sourcedAt(cursor, number),
+    scheme: schemeAt(cursor, second === undefined ? '' : first),
+  }
 }
 
 function fromMapping(cursor: Cursor, node: MappingNode): Port {
@@ -70,11 +82,15 @@ function fromMapping(cursor: Cursor, node: MappingNode): Port {
   const numberCursor = at(cursor, 'port', entries.get('port')?.value)
   const schemeCursor = at(cursor, 'scheme', entries.get('scheme')?.value)
   const inner = innerPort(numberCursor)
-  const refuse = (shown: string) => reading.report('invalid-port', `could not parse port: ${shown}`, { span: node.span, path })
+  const refuse = (shown: string) =>
+    reading.report('invalid-port', `could not parse port: ${shown}`, { span: node.span, path })
   if (inner === undefined) refuse(goText(node))
   else if (inner.number.value === 0) refuse(goValue(node))
   const scheme = isNull(schemeCursor.node) ? undefined : schemeOf(schemeCursor)
-  return { number: inner?.number ?? sourcedAt(cursor, NO_PORT), scheme: scheme ?? inner?.scheme ?? sourcedAt(cursor, '') }
+  return {
+    number: inner?.number ?? sourcedAt(cursor, NO_PORT),
+    scheme: scheme ?? inner?.scheme ?? sourcedAt(cursor, ''),
+  }
 }
 
 /** The port inside of a mapping; undefined where it is neither a number nor a text. */
@@ -89,10 +105,13 @@ function innerPort(cursor: Cursor): Port | undefined {
 
 function schemeOf(cursor: Cursor): Sourced<string> | undefined {
   const { node, reading, path } = cursor
-  if (node?.kind === 'scalar' && node.resolved.type === 'string') return schemeAt(cursor, node.resolved.value)
+  if (node?.kind === 'scalar' && node.resolved.type === 'string')
+    return schemeAt(cursor, node.resolved.value)
   const found =
     node?.kind === 'scalar'
-      ? { null: 'nil', bool: 'bool', int: 'int', float: 'float64', string: 'string' }[node.resolved.type]
+      ? { null: 'nil', bool: 'bool', int: 'int', float: 'float64', string: 'string' }[
+          node.resolved.type
+        ]
       : 'map[interface {}]interface {}'
   const message = `interface conversion: interface {} is ${found}, not string`
   reading.report('scheme-not-text', message, { span: node?.span, path })
@@ -101,7 +120,9 @@ function schemeOf(cursor: Cursor): Sourced<string> | undefined {
 
 /** Exactly `grpc` is written in capitals; every other spelling stays as it is. */
 function schemeAt(cursor: Cursor, scheme: string): Sourced<string> {
-  return derive('port-scheme', [sourcedAt(cursor, scheme)], (name) => (name === 'grpc' ? 'GRPC' : name))
+  return derive('port-scheme', [sourcedAt(cursor, scheme)], (name) =>
+    name === 'grpc' ? 'GRPC' : name,
+  )
 }
 
 /** The main port, which speaks http where nothing is said. */
@@ -131,7 +152,8 @@ export const extraPort: Field<ExtraPort> = {
     }
     const [digits = '', protocol = ''] = node.resolved.value.split('/')
     const number = atoi(digits)
-    if (number === undefined) reading.report('invalid-number', atoiError(digits), { span: node.span, path })
+    if (number === undefined)
+      reading.report('invalid-number', atoiError(digits), { span: node.span, path })
     return { number: sourcedAt(cursor, number ?? NO_PORT), protocol: sourcedAt(cursor, protocol) }
   },
 }
@@ -139,5 +161,8 @@ export const extraPort: Field<ExtraPort> = {
 /** Leaves out the TCP twins of the main port. Others of its number, UDP say, stay. */
 export function withoutTwins(main: Port, ports: readonly ExtraPort[]): readonly ExtraPort[] {
   if (main.number.value <= 0) return ports
-  return ports.filter(({ number, protocol }) => number.value !== main.number.value || !['', 'tcp'].includes(protocol.value.toLowerCase()))
+  return ports.filter(
+    ({ number, protocol }) =>
+      number.value !== main.number.value || !['', 'tcp'].includes(protocol.value.toLowerCase()),
+  )
 }

@@ -19,11 +19,21 @@ import { readService, type Service } from './service'
 import { readTimer } from './timer'
 
 /** Reads a whole tree. Never throws: what is wrong goes to `reading`, what is right into the manifest. */
-export function readManifest(root: SourceNode | undefined, settings: Settings, reading: Reading): Manifest {
+export function readManifest(
+  root: SourceNode | undefined,
+  settings: Settings,
+  reading: Reading,
+): Manifest {
   const sections = readSections(root, reading)
   const gates = featureGates(settings)
-  const serviceGates = { disableHostUsers: hasGate(gates, 'disable-host-users'), limitRequired: hasGate(gates, 'app-limit-required') }
-  const items = <T>(section: SectionName, read: (name: Sourced<string>, cursor: Cursor) => T): T[] =>
+  const serviceGates = {
+    disableHostUsers: hasGate(gates, 'disable-host-users'),
+    limitRequired: hasGate(gates, 'app-limit-required'),
+  }
+  const items = <T>(
+    section: SectionName,
+    read: (name: Sourced<string>, cursor: Cursor) => T,
+  ): T[] =>
     sections[section].flatMap(collectionItems).map(({ name, cursor }) => {
       reading.item = cursor.node
       const item = read(name, cursor)
@@ -31,19 +41,26 @@ export function readManifest(root: SourceNode | undefined, settings: Settings, r
       return item
     })
   const attributes = attributesOf(attributesOf(root).get('services'))
-  const services = items('services', (name, cursor) => readService(name, cursor, attributes.get(name.value), serviceGates))
+  const services = items('services', (name, cursor) =>
+    readService(name, cursor, attributes.get(name.value), serviceGates),
+  )
   const manifest: Manifest = {
     environment: sections.environment.flatMap((cursor) => environment.read(cursor)),
     labels: mergeNamed(sections.labels.map((cursor) => rawTextMap.read(cursor))),
     services: [],
-    resources: items('resources', (name, cursor) => readResource(name, cursor, serviceGates.limitRequired)),
+    resources: items('resources', (name, cursor) =>
+      readResource(name, cursor, serviceGates.limitRequired),
+    ),
     timers: items('timers', readTimer),
     balancers: items('balancers', readBalancer),
     configs: sections.configs.slice(-1).flatMap((cursor) => configs.read(cursor)),
     budget: sections.budget.slice(-1).map((cursor) => budget.read(cursor))[0],
     variables: releaseVariables(settings.env),
   }
-  const combined = { ...manifest, services: services.map((service) => combine(service, manifest.environment, manifest.labels)) }
+  const combined = {
+    ...manifest,
+    services: services.map((service) => combine(service, manifest.environment, manifest.labels)),
+  }
   if (serviceGates.limitRequired) checkResourceSizes(combined.resources, reading)
   checkRequiredVariables(combined, reading)
   checkLabels(manifest.labels, services, reading)
@@ -53,10 +70,9 @@ export function readManifest(root: SourceNode | undefined, settings: Settings, r
 type Sections = Readonly<Record<SectionName, readonly Cursor[]>>
 
 function readSections(root: SourceNode | undefined, reading: Reading): Sections {
-  const sections = Object.fromEntries(Object.keys(SECTIONS).map((name) => [name, [] as Cursor[]])) as unknown as Record<
-    SectionName,
-    Cursor[]
-  >
+  const sections = Object.fromEntries(
+    Object.keys(SECTIONS).map((name) => [name, [] as Cursor[]]),
+  ) as unknown as Record<SectionName, Cursor[]>
   if (root === undefined || isNull(root)) return sections
   if (root.kind !== 'mapping') {
     refuseRoot(root, reading)
@@ -65,7 +81,13 @@ function readSections(root: SourceNode | undefined, reading: Reading): Sections 
   for (const { key, value } of directEntries(root, reading)) {
     const name = directKey(key)
     if (isSection(name)) sections[name].push({ path: name, node: value, reading })
-    else if (name !== '<<') reading.unknownKeys.push({ path: name, key: name, span: key.span, known: Object.keys(SECTIONS) })
+    else if (name !== '<<')
+      reading.unknownKeys.push({
+        path: name,
+        key: name,
+        span: key.span,
+        known: Object.keys(SECTIONS),
+      })
   }
   return sections
 }
@@ -84,7 +106,11 @@ function isSection(name: string): name is SectionName {
   return Object.hasOwn(SECTIONS, name)
 }
 
-function combine(service: Service, shared: readonly EnvironmentItem[], labels: readonly NamedText[]): CombinedService {
+function combine(
+  service: Service,
+  shared: readonly EnvironmentItem[],
+  labels: readonly NamedText[],
+): CombinedService {
   const own = new Set(service.labels.map((label) => label.key.value))
   return {
     ...service,

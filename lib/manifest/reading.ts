@@ -58,7 +58,9 @@ export function written(path: string, node: SourceNode): Origin {
 
 /** A value with the cursor's place as its origin: written where something stands there, else a default of that path. */
 export function sourcedAt<T>(cursor: Cursor, value: T): Sourced<T> {
-  return new Sourced(value, [cursor.node ? written(cursor.path, cursor.node) : { kind: 'default', path: cursor.path }])
+  return new Sourced(value, [
+    cursor.node ? written(cursor.path, cursor.node) : { kind: 'default', path: cursor.path },
+  ])
 }
 
 export function isNull(node: SourceNode | undefined): boolean {

@@ -25,7 +25,12 @@ const POSTGRES = {
   scheme: 'postgres',
   login: { user: 'app', database: 'app', query: '?sslmode=disable' },
   data: { mountPath: '/var/lib/postgresql/data' },
-  variables: { POSTGRES_DB: 'app', POSTGRES_USER: 'app', POSTGRES_PASSWORD: PASSWORD, PGDATA: '/var/lib/postgresql/data/data' },
+  variables: {
+    POSTGRES_DB: 'app',
+    POSTGRES_USER: 'app',
+    POSTGRES_PASSWORD: PASSWORD,
+    PGDATA: '/var/lib/postgresql/data/data',
+  },
   nameLabel: true,
 } as const
 
@@ -43,10 +48,36 @@ const CACHE = { variables: {}, nameLabel: false } as const
 /** Facts, section 5.9.1. */
 export const CONTAINER_TYPES = {
   postgres: { ...POSTGRES, image: 'postgres', cachedImage: 'library/postgres', version: '10.5' },
-  postgis: { ...POSTGRES, image: 'postgis/postgis', cachedImage: 'postgis/postgis', version: '10-3.2', container: 'postgis' },
-  mysql: { ...MYSQL, image: 'mysql', cachedImage: 'library/mysql', version: '5.7.23', container: 'mysql' },
-  mariadb: { ...MYSQL, image: 'mariadb', cachedImage: 'library/mariadb', version: '10.6.0', container: 'mariadb' },
-  redis: { ...CACHE, image: 'redis', cachedImage: 'library/redis', version: '4.0.10', container: 'redis', port: 6379, scheme: 'redis' },
+  postgis: {
+    ...POSTGRES,
+    image: 'postgis/postgis',
+    cachedImage: 'postgis/postgis',
+    version: '10-3.2',
+    container: 'postgis',
+  },
+  mysql: {
+    ...MYSQL,
+    image: 'mysql',
+    cachedImage: 'library/mysql',
+    version: '5.7.23',
+    container: 'mysql',
+  },
+  mariadb: {
+    ...MYSQL,
+    image: 'mariadb',
+    cachedImage: 'library/mariadb',
+    version: '10.6.0',
+    container: 'mariadb',
+  },
+  redis: {
+    ...CACHE,
+    image: 'redis',
+    cachedImage: 'library/redis',
+    version: '4.0.10',
+    container: 'redis',
+    port: 6379,
+    scheme: 'redis',
+  },
   memcached: {
     ...CACHE,
     image: 'memcached',
@@ -59,7 +90,9 @@ export const CONTAINER_TYPES = {
 } as const satisfies Record<string, ContainerType>
 
 export function containerType(type: string): ContainerType | undefined {
-  return Object.hasOwn(CONTAINER_TYPES, type) ? CONTAINER_TYPES[type as keyof typeof CONTAINER_TYPES] : undefined
+  return Object.hasOwn(CONTAINER_TYPES, type)
+    ? CONTAINER_TYPES[type as keyof typeof CONTAINER_TYPES]
+    : undefined
 }
 
 /** A database or cache that AWS runs. */
@@ -75,8 +108,18 @@ export const MANAGED_TYPES: Readonly<Record<string, ManagedType>> = {
   'rds-postgres': { provisioner: 'rds', port: 5432, scheme: 'postgres', label: 'rds-postgres' },
   'rds-mysql': { provisioner: 'rds', port: 3306, scheme: 'mysql', label: 'rds-mysql' },
   'rds-mariadb': { provisioner: 'rds', port: 3306, scheme: 'mysql', label: 'rds-mariadb' },
-  'elasticache-redis': { provisioner: 'elasticache', port: 6379, scheme: 'rediss', label: 'elasticache-memcached' },
-  'elasticache-memcached': { provisioner: 'elasticache', port: 11211, scheme: 'memcached', label: 'elasticache-memcached' },
+  'elasticache-redis': {
+    provisioner: 'elasticache',
+    port: 6379,
+    scheme: 'rediss',
+    label: 'elasticache-memcached',
+  },
+  'elasticache-memcached': {
+    provisioner: 'elasticache',
+    port: 11211,
+    scheme: 'memcached',
+    label: 'elasticache-memcached',
+  },
 }
 
 export function managedType(type: string): ManagedType | undefined {

@@ -22,7 +22,10 @@ export const resourceRecord = record('manifest.Resource', {
     'What it is: a container in the app, or a service that AWS manages.',
   ),
   image: key(text, 'Another image than the usual one of its type.'),
-  options: key(textMap('map[string]string'), 'Version, storage, cpu and mem of a container; the options of AWS for a managed one.'),
+  options: key(
+    textMap('map[string]string'),
+    'Version, storage, cpu and mem of a container; the options of AWS for a managed one.',
+  ),
 })
 
 /** Facts, section 3.7. */
@@ -32,9 +35,16 @@ export interface Resource extends ReturnType<typeof resourceRecord.read> {
   readonly node: SourceNode | undefined
 }
 
-export function readResource(name: Sourced<string>, cursor: Cursor, limitRequired: boolean): Resource {
+export function readResource(
+  name: Sourced<string>,
+  cursor: Cursor,
+  limitRequired: boolean,
+): Resource {
   const given = resourceRecord.read(cursor)
-  const options = limitRequired && containerType(given.type.value) ? withSizes(given.options, cursor) : given.options
+  const options =
+    limitRequired && containerType(given.type.value)
+      ? withSizes(given.options, cursor)
+      : given.options
   return { ...given, options, id: cursor.path, node: cursor.node, name }
 }
 
@@ -46,7 +56,10 @@ function withSizes(options: readonly NamedText[], cursor: Cursor): readonly Name
     ([name]) => !options.some((each) => each.key.value === name && each.value.value !== ''),
   )
   const added = missing.map(([name, size]): NamedText => {
-    const origins = [{ kind: 'default', path: `${cursor.path}.options.${name}` } as const, { kind: 'rack', name: 'featureGates' } as const]
+    const origins = [
+      { kind: 'default', path: `${cursor.path}.options.${name}` } as const,
+      { kind: 'rack', name: 'featureGates' } as const,
+    ]
     return { key: new Sourced(name, origins), value: new Sourced(size, origins) }
   })
   return [...options.filter((each) => !missing.some(([name]) => name === each.key.value)), ...added]

@@ -14,9 +14,15 @@ export const SECTIONS = {
   environment: { shape: environment.shape, says: 'Variables of every service.' },
   labels: { shape: rawTextMap.shape, says: 'Labels of every service and balancer.' },
   services: { shape: collectionOf(serviceRecord.shape), says: 'What the app runs.' },
-  resources: { shape: collectionOf(resourceRecord.shape), says: 'Databases and caches that it uses.' },
+  resources: {
+    shape: collectionOf(resourceRecord.shape),
+    says: 'Databases and caches that it uses.',
+  },
   timers: { shape: collectionOf(timerRecord.shape), says: 'Commands that run on a schedule.' },
-  balancers: { shape: collectionOf(balancerRecord.shape), says: 'Load balancers for ports that are not http.' },
+  balancers: {
+    shape: collectionOf(balancerRecord.shape),
+    says: 'Load balancers for ports that are not http.',
+  },
   configs: { shape: configs.shape, says: 'Files that services can mount.' },
   params: { shape: rawTextMap.shape, says: 'Read, without effect.' },
   appSettings: {
@@ -28,7 +34,10 @@ export const SECTIONS = {
             type: 'record',
             keys: {
               cwRetention: { shape: { type: 'integer' }, says: 'Days that CloudWatch keeps logs.' },
-              disableRetention: { shape: { type: 'boolean' }, says: 'Whether they are kept for ever.' },
+              disableRetention: {
+                shape: { type: 'boolean' },
+                says: 'Whether they are kept for ever.',
+              },
             },
           },
           says: 'Logs on AWS.',

@@ -6,7 +6,10 @@ export const ROOT: Shape = { type: 'record', keys: SECTIONS }
 
 /** The keys that may stand below a path of names (`['services', 'web', 'health']`); empty where none are known. */
 export function keysBelow(path: readonly string[]): Readonly<Record<string, Described>> {
-  const shapes = path.reduce<readonly Shape[]>((at, name) => at.flatMap((shape) => step(shape, name)), [ROOT])
+  const shapes = path.reduce<readonly Shape[]>(
+    (at, name) => at.flatMap((shape) => step(shape, name)),
+    [ROOT],
+  )
   return Object.assign({}, ...shapes.flatMap(records).map((shape) => shape.keys))
 }
 
@@ -24,7 +27,8 @@ export function knownValues(path: readonly string[]): readonly string[] {
 }
 
 function step(shape: Shape, name: string): readonly Shape[] {
-  if (shape.type === 'record') return Object.hasOwn(shape.keys, name) ? [(shape.keys[name] as Described).shape] : []
+  if (shape.type === 'record')
+    return Object.hasOwn(shape.keys, name) ? [(shape.keys[name] as Described).shape] : []
   if (shape.type === 'map') return [shape.of]
   if (shape.type === 'list') return step(shape.of, name)
   return shape.type === 'any' ? shape.of.flatMap((each) => step(each, name)) : []

@@ -7,7 +7,10 @@ export const timerRecord = record('manifest.Timer', {
   schedule: key(text, 'When it runs, as five fields of cron, in UTC.'),
   command: key(text, 'What it runs; the image decides where nothing is written.'),
   service: key(text, 'The service whose image, environment and size it uses.'),
-  concurrency: key(word('allow', 'forbid', 'replace'), 'What happens when the last run has not ended.'),
+  concurrency: key(
+    word('allow', 'forbid', 'replace'),
+    'What happens when the last run has not ended.',
+  ),
   parallelCount: key(integer, 'How many pods share one run, each with its TIMER_INDEX.'),
   annotations: key(texts, 'Annotations of its pods and its ServiceAccount.'),
 })
@@ -24,7 +27,14 @@ const FIELDS = 5
 
 export function readTimer(name: Sourced<string>, cursor: Cursor): Timer {
   const given = timerRecord.read(cursor)
-  return { ...given, id: cursor.path, node: cursor.node, name, writtenSchedule: given.schedule, schedule: normalised(given.schedule) }
+  return {
+    ...given,
+    id: cursor.path,
+    node: cursor.node,
+    name,
+    writtenSchedule: given.schedule,
+    schedule: normalised(given.schedule),
+  }
 }
 
 /** Only the first five fields are kept, and a field that is just `?` becomes `*`. */

@@ -1,4 +1,5 @@
-const VOLUME_OF_SERVICE = 'An init container only mounts; the volume is made by the service’s own volumeOptions.'
+const VOLUME_OF_SERVICE =
+  'An init container only mounts; the volume is made by the service’s own volumeOptions.'
 const NOT_FROM_PROMETHEUS = 'Processor and memory are asked of Kubernetes itself.'
 
 /**
@@ -7,7 +8,8 @@ const NOT_FROM_PROMETHEUS = 'Processor and memory are asked of Kubernetes itself
  */
 export const WITHOUT_EFFECT: Readonly<Record<string, string>> = {
   'services.*.build': 'How the image is built; the cluster sees the tag alone.',
-  'services.*.image': 'It is tagged into the app’s own repository; the cluster sees that tag alone.',
+  'services.*.image':
+    'It is tagged into the app’s own repository; the cluster sees that tag alone.',
   'services.*.drain': 'Of an older rack.',
   'services.*.test': 'Run by convox test.',
   'services.*.accessControl': 'The role is tied to the ServiceAccount outside the cluster.',

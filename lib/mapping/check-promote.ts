@@ -28,8 +28,9 @@ export function checkPromote(context: MappingContext): void {
 function checkBudget({ manifest: { budget }, reading }: MappingContext): void {
   if (!budget) return
   const enforcing =
-    [budget.monthlyCapUsd, budget.alertThresholdPercent].find((amount) => amount && amount.value > 0) ??
-    (budget.atCapAction.value === '' ? undefined : budget.atCapAction)
+    [budget.monthlyCapUsd, budget.alertThresholdPercent].find(
+      (amount) => amount && amount.value > 0,
+    ) ?? (budget.atCapAction.value === '' ? undefined : budget.atCapAction)
   if (!enforcing) return
   const message = [
     'convox.yml budget: block requires cost_tracking_enable=true on the rack.',
@@ -42,20 +43,35 @@ function checkBudget({ manifest: { budget }, reading }: MappingContext): void {
 
 function checkBalancers({ manifest, gates, reading }: MappingContext): void {
   if (hasGate(gates, 'balancer-disable'))
-    for (const { name } of manifest.balancers) reading.report('balancer-disabled', 'balancer resource is disabled', placeOf(name))
+    for (const { name } of manifest.balancers)
+      reading.report('balancer-disabled', 'balancer resource is disabled', placeOf(name))
   for (const { annotations } of manifest.balancers) checkEquals(annotations, reading)
 }
 
 const PANIC = 'PANIC: runtime error: index out of range [1] with length 1'
 
-function checkEquals(annotations: readonly Sourced<string>[], reading: MappingContext['reading']): void {
-  for (const annotation of annotations) if (!annotation.value.includes('=')) reading.report('annotation-panic', PANIC, placeOf(annotation))
+function checkEquals(
+  annotations: readonly Sourced<string>[],
+  reading: MappingContext['reading'],
+): void {
+  for (const annotation of annotations)
+    if (!annotation.value.includes('='))
+      reading.report('annotation-panic', PANIC, placeOf(annotation))
 }
 
 function checkCertificates({ manifest, reading }: MappingContext): void {
   for (const { certificate, mainPort, internal, internalRouter } of manifest.services) {
-    if (certificate.id.value === '' || mainPort.number.value <= 0 || (internal.value && !internalRouter.value)) continue
-    reading.report('certificate-missing', `secrets "${certificate.id.value}" not found`, placeOf(certificate.id))
+    if (
+      certificate.id.value === '' ||
+      mainPort.number.value <= 0 ||
+      (internal.value && !internalRouter.value)
+    )
+      continue
+    reading.report(
+      'certificate-missing',
+      `secrets "${certificate.id.value}" not found`,
+      placeOf(certificate.id),
+    )
   }
 }
 
@@ -78,7 +94,8 @@ function checkResources(context: MappingContext): void {
   for (const resource of context.manifest.resources) {
     const provisioner = managedBy(resource.type.value)
     if (provisioner) checkManaged(resource, provisioner, context)
-    else if (!containerType(resource.type.value) && !maskOf(resource, context)) reportUnknownType(resource, context)
+    else if (!containerType(resource.type.value) && !maskOf(resource, context))
+      reportUnknownType(resource, context)
   }
 }
 
@@ -90,13 +107,22 @@ function reportUnknownType({ type, name }: Resource, { reading }: MappingContext
   )
 }
 
-function checkManaged(resource: Resource, provisioner: 'rds' | 'elasticache', context: MappingContext): void {
+function checkManaged(
+  resource: Resource,
+  provisioner: 'rds' | 'elasticache',
+  context: MappingContext,
+): void {
   const { reading, gates } = context
   const { name } = resource
   const refuse = (message: string) => reading.report('managed-name', message, placeOf(name))
   if (hasGate(gates, `${provisioner}-disable`))
-    reading.report('managed-disabled', `${provisioner} resource is disabled`, placeOf(resource.type))
-  if (!MANAGED_NAME.test(name.value)) refuse(`invalid ${provisioner} resource name: only alphanumeric letter and hypen allowed`)
+    reading.report(
+      'managed-disabled',
+      `${provisioner} resource is disabled`,
+      placeOf(resource.type),
+    )
+  if (!MANAGED_NAME.test(name.value))
+    refuse(`invalid ${provisioner} resource name: only alphanumeric letter and hypen allowed`)
   else if (name.value.length > LONGEST_MANAGED_NAME)
     refuse(`${provisioner} resource name must not excced ${SAID_LIMIT[provisioner]} char limit`)
   else if (!managedType(resource.type.value)) reportUnknownType(resource, context)
@@ -109,20 +135,38 @@ const REQUIRED_OPTIONS = {
   elasticache: { CacheNodeType: ['class', 'instance'], EngineVersion: ['version'] },
 } as const
 
-function checkManagedOptions({ name, type, options }: Resource, provisioner: 'rds' | 'elasticache', { reading }: MappingContext): void {
+function checkManagedOptions(
+  { name, type, options }: Resource,
+  provisioner: 'rds' | 'elasticache',
+  { reading }: MappingContext,
+): void {
   if (options.some(({ key }) => key.value.toLowerCase() === 'readsourcedb')) return
   const written = new Set(options.map(({ key }) => key.value.toLowerCase()))
   for (const [parameter, aliases] of Object.entries(REQUIRED_OPTIONS[provisioner]))
     if (![parameter, ...aliases].some((each) => written.has(each.toLowerCase())))
-      reading.report('managed-parameter', `${parameter} parameter value is required`, placeOf(type.value === '' ? name : type))
+      reading.report(
+        'managed-parameter',
+        `${parameter} parameter value is required`,
+        placeOf(type.value === '' ? name : type),
+      )
 }
 
 function checkVolumes({ manifest, settings, reading }: MappingContext): void {
-  for (const { awsEfs, azureFiles } of manifest.services.flatMap((service) => service.volumeOptions)) {
+  for (const { awsEfs, azureFiles } of manifest.services.flatMap(
+    (service) => service.volumeOptions,
+  )) {
     if (awsEfs && settings.efsFileSystemId.length <= 2)
-      reading.report('efs-off', 'efs csi driver is not enabled but efs volume is specified', placeOf(awsEfs.id))
+      reading.report(
+        'efs-off',
+        'efs csi driver is not enabled but efs volume is specified',
+        placeOf(awsEfs.id),
+      )
     if (azureFiles && !settings.azureFiles)
-      reading.report('azure-files-off', 'azure files is not enabled but azureFiles volume is specified', placeOf(azureFiles.id))
+      reading.report(
+        'azure-files-off',
+        'azure files is not enabled but azureFiles volume is specified',
+        placeOf(azureFiles.id),
+      )
   }
 }
 
@@ -130,21 +174,30 @@ function checkVerticalAutoscalers({ manifest, settings, reading }: MappingContex
   for (const { scale } of manifest.services) {
     const { vpa } = scale
     if (!vpa) continue
-    if (!settings.vpa) reading.report('vpa-off', 'vpa is not enabled on the rack', placeOf(vpa.updateMode))
-    const refuse = (message: string, at: Sourced<unknown>) => reading.report('vpa-options', message, placeOf(at))
-    if (vpa.updateMode.value === '') refuse('vpa.updateMode is required. Allowed values: Off, Initial, Recreate', vpa.updateMode)
+    if (!settings.vpa)
+      reading.report('vpa-off', 'vpa is not enabled on the rack', placeOf(vpa.updateMode))
+    const refuse = (message: string, at: Sourced<unknown>) =>
+      reading.report('vpa-options', message, placeOf(at))
+    if (vpa.updateMode.value === '')
+      refuse('vpa.updateMode is required. Allowed values: Off, Initial, Recreate', vpa.updateMode)
     else if (vpaMode(vpa.updateMode.value) === undefined)
       refuse('vpa.updateMode must be one of these values: Off, Initial, Recreate', vpa.updateMode)
-    if (vpa.cpuOnly.value && vpa.memOnly.value) refuse('vpa.cpuOnly and vpa.memOnly cannot both be true', vpa.memOnly)
+    if (vpa.cpuOnly.value && vpa.memOnly.value)
+      refuse('vpa.cpuOnly and vpa.memOnly cannot both be true', vpa.memOnly)
     for (const key of ['minCpu', 'maxCpu', 'minMem', 'maxMem'] as const)
-      if (vpa[key].value !== '' && !/^[+-]?\d+$/.test(vpa[key].value)) refuse(`invalid vpa.${key} value: ${vpa[key].value}`, vpa[key])
+      if (vpa[key].value !== '' && !/^[+-]?\d+$/.test(vpa[key].value))
+        refuse(`invalid vpa.${key} value: ${vpa[key].value}`, vpa[key])
   }
 }
 
 function checkTimers({ manifest, reading }: MappingContext): void {
   for (const { name, service, annotations } of manifest.timers) {
     if (!serviceNamed(manifest, service.value))
-      reading.report('no-such-service', `no such service: ${service.value}`, placeOf(service.value === '' ? name : service))
+      reading.report(
+        'no-such-service',
+        `no such service: ${service.value}`,
+        placeOf(service.value === '' ? name : service),
+      )
     checkEquals(annotations, reading)
   }
 }

@@ -8,10 +8,16 @@ import type { Concept, Section } from './mapped-object'
 /** The things that objects belong to: the app first, then those of the text in its order. */
 export function conceptsOf(manifest: Manifest, { app }: Settings): readonly Concept[] {
   const found = [
-    ...manifest.services.map((service) => concept('services', service.name, service.agent.value ? 'agent' : 'service', service.node)),
-    ...manifest.resources.map((resource) => concept('resources', resource.name, resource.type.value || 'resource', resource.node)),
+    ...manifest.services.map((service) =>
+      concept('services', service.name, service.agent.value ? 'agent' : 'service', service.node),
+    ),
+    ...manifest.resources.map((resource) =>
+      concept('resources', resource.name, resource.type.value || 'resource', resource.node),
+    ),
     ...manifest.timers.map((timer) => concept('timers', timer.name, 'timer', timer.node)),
-    ...manifest.balancers.map((balancer) => concept('balancers', balancer.name, 'balancer', balancer.node)),
+    ...manifest.balancers.map((balancer) =>
+      concept('balancers', balancer.name, 'balancer', balancer.node),
+    ),
     ...manifest.configs.map((config) => concept('configs', config.id, 'config', undefined)),
   ]
   const unique = [...new Map(found.map((each) => [each.id, each])).values()]
@@ -19,7 +25,12 @@ export function conceptsOf(manifest: Manifest, { app }: Settings): readonly Conc
   return [{ id: 'app', section: 'app', name: app, what: 'app' }, ...unique]
 }
 
-function concept(section: Section, name: Sourced<string>, what: string, node: SourceNode | undefined): Concept {
+function concept(
+  section: Section,
+  name: Sourced<string>,
+  what: string,
+  node: SourceNode | undefined,
+): Concept {
   const [origin] = name.origins
   const keySpan = origin?.kind === 'written' ? origin.span : undefined
   return {
@@ -32,5 +43,7 @@ function concept(section: Section, name: Sourced<string>, what: string, node: So
 }
 
 function spanning(from: Span, to: Span): Span {
-  return to.end > from.end ? { ...from, end: to.end, endLine: to.endLine, endColumn: to.endColumn } : from
+  return to.end > from.end
+    ? { ...from, end: to.end, endLine: to.endLine, endColumn: to.endColumn }
+    : from
 }

@@ -27,7 +27,11 @@ export interface MappingContext {
   readonly reading: Reading
 }
 
-export function mappingContext(manifest: Manifest, settings: Settings, reading: Reading): MappingContext {
+export function mappingContext(
+  manifest: Manifest,
+  settings: Settings,
+  reading: Reading,
+): MappingContext {
   const { rack, app } = settings
   return {
     manifest,
@@ -36,7 +40,11 @@ export function mappingContext(manifest: Manifest, settings: Settings, reading: 
     provider: PROVIDERS[settings.provider],
     rack: bare(fromRack('rack', rack)),
     app: bare(fromRack('app', app)),
-    namespace: new Sourced(`${rack}-${app}`, [...fromRack('rack', rack).origins, ...fromRack('app', app).origins], 'app-namespace'),
+    namespace: new Sourced(
+      `${rack}-${app}`,
+      [...fromRack('rack', rack).origins, ...fromRack('app', app).origins],
+      'app-namespace',
+    ),
     release: bare(fromRelease('release', settings.release.toUpperCase())),
     repository: repository(settings),
     dockerHub: settings.dockerHubUsername !== '' && settings.dockerHubPassword !== '',
@@ -56,7 +64,11 @@ function rememberingEncoder(): (text: string) => string {
 
 /** Where the app's images are. Facts, section 1.4. */
 function repository({ registry, provider, rack, app, domain }: Settings): Sourced<string> {
-  if (provider === 'aws') return fromRack('registry', registry || `123456789012.dkr.ecr.us-east-1.amazonaws.com/${rack}/${app}`)
+  if (provider === 'aws')
+    return fromRack(
+      'registry',
+      registry || `123456789012.dkr.ecr.us-east-1.amazonaws.com/${rack}/${app}`,
+    )
   return fromRack('registry', `${registry || `registry.${domain}`}/${app}`)
 }
 

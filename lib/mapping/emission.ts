@@ -21,11 +21,19 @@ export interface Reason {
 }
 
 /** An object of a release. `body` is a literal of the Kubernetes object in which any value may be sourced. */
-export function emit<K extends Kind>(kind: K, reason: Reason, body: Draft<ObjectOfKind<K>>): Emission {
+export function emit<K extends Kind>(
+  kind: K,
+  reason: Reason,
+  body: Draft<ObjectOfKind<K>>,
+): Emission {
   return { kind, ...reason, body: body as Draft<ObjectOfKind<Kind>>, direct: false }
 }
 
 /** An object that a rack creates on its own, beside the release. */
-export function emitDirectly<K extends Kind>(kind: K, reason: Reason, body: Draft<ObjectOfKind<K>>): Emission {
+export function emitDirectly<K extends Kind>(
+  kind: K,
+  reason: Reason,
+  body: Draft<ObjectOfKind<K>>,
+): Emission {
   return { ...emit(kind, reason, body), direct: true }
 }

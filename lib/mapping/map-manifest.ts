@@ -35,7 +35,12 @@ function releaseLabels({ settings }: MappingContext) {
   }
 }
 
-function toObject(emission: Emission, concept: string, labels: ReturnType<typeof releaseLabels>, context: MappingContext): MappedObject {
+function toObject(
+  emission: Emission,
+  concept: string,
+  labels: ReturnType<typeof releaseLabels>,
+  context: MappingContext,
+): MappedObject {
   const { kind, rule, because, body, direct } = emission
   const { metadata, ...rest } = body as { metadata: { labels?: Record<string, unknown> } }
   const draft = {
@@ -51,5 +56,14 @@ function toObject(emission: Emission, concept: string, labels: ReturnType<typeof
     const origin = fault.origins.find((each) => each.kind === 'written')
     context.reading.report(fault.code, fault.message, origin?.kind === 'written' ? origin : {})
   }
-  return { id: `${kind}/${name}`, kind, name, concept, rule, because: originsOf(because), object: resolved, traces }
+  return {
+    id: `${kind}/${name}`,
+    kind,
+    name,
+    concept,
+    rule,
+    because: originsOf(because),
+    object: resolved,
+    traces,
+  }
 }

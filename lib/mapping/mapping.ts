@@ -35,10 +35,17 @@ export const MAPPING: readonly ((context: MappingContext) => readonly Block[])[]
   (context) =>
     hasGate(context.gates, 'balancer-disable')
       ? []
-      : context.manifest.balancers.map((balancer) => ({ concept: balancer.id, emissions: [loadBalancer(balancer, context)] })),
+      : context.manifest.balancers.map((balancer) => ({
+          concept: balancer.id,
+          emissions: [loadBalancer(balancer, context)],
+        })),
   (context) => routing(publicServices(context), context, 'public'),
   (context) => routing(internalRouterServices(context), context, 'internal'),
-  (context) => context.manifest.resources.map((resource) => ({ concept: resource.id, emissions: appResource(resource, context) })),
+  (context) =>
+    context.manifest.resources.map((resource) => ({
+      concept: resource.id,
+      emissions: appResource(resource, context),
+    })),
   (context) =>
     context.manifest.services.map((service) => ({
       concept: service.id,
@@ -55,11 +62,21 @@ export const MAPPING: readonly ((context: MappingContext) => readonly Block[])[]
         ...verticalAutoscaler(service, context),
       ],
     })),
-  (context) => context.manifest.timers.map((timer) => ({ concept: timer.id, emissions: timerObjects(timer, context) })),
   (context) =>
-    context.manifest.resources.map((resource) => ({ concept: resource.id, emissions: managedResource(resource, 'rds', context) })),
+    context.manifest.timers.map((timer) => ({
+      concept: timer.id,
+      emissions: timerObjects(timer, context),
+    })),
   (context) =>
-    context.manifest.resources.map((resource) => ({ concept: resource.id, emissions: managedResource(resource, 'elasticache', context) })),
+    context.manifest.resources.map((resource) => ({
+      concept: resource.id,
+      emissions: managedResource(resource, 'rds', context),
+    })),
+  (context) =>
+    context.manifest.resources.map((resource) => ({
+      concept: resource.id,
+      emissions: managedResource(resource, 'elasticache', context),
+    })),
   (context) =>
     directSecrets(context).map(({ config, emission }) => ({
       concept: config ? `configs.${config.id.value}` : 'app',
@@ -67,7 +84,11 @@ export const MAPPING: readonly ((context: MappingContext) => readonly Block[])[]
     })),
 ]
 
-function routing(services: MappingContext['manifest']['services'], context: MappingContext, router: Router): Block[] {
+function routing(
+  services: MappingContext['manifest']['services'],
+  context: MappingContext,
+  router: Router,
+): Block[] {
   const contour = context.settings.provider === 'aws' && context.settings.routerType === 'contour'
   return services.map((service) => ({
     concept: service.id,

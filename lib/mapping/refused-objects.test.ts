@@ -4,12 +4,33 @@ import type { Span } from '../text/span'
 import type { MappedObject, Trace } from './mapped-object'
 import { apiserverDiagnostics } from './refused-objects'
 
-const line = (number: number): Span => ({ start: number, end: number + 1, line: number, column: 1, endLine: number, endColumn: 2 })
-const written = (path: string, number: number): Origin => ({ kind: 'written', path, span: line(number) })
-const trace = (pointer: string, ...origins: Origin[]): Trace => ({ pointer, origins, rule: 'any' }) as unknown as Trace
+const line = (number: number): Span => ({
+  start: number,
+  end: number + 1,
+  line: number,
+  column: 1,
+  endLine: number,
+  endColumn: 2,
+})
+const written = (path: string, number: number): Origin => ({
+  kind: 'written',
+  path,
+  span: line(number),
+})
+const trace = (pointer: string, ...origins: Origin[]): Trace =>
+  ({ pointer, origins, rule: 'any' }) as unknown as Trace
 
-function service(ports: object[], traces: Trace[], because: Origin[] = [written('services.web', 1)]): MappedObject {
-  const object = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'web', namespace: 'rack-shop' }, spec: { ports } }
+function service(
+  ports: object[],
+  traces: Trace[],
+  because: Origin[] = [written('services.web', 1)],
+): MappedObject {
+  const object = {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: 'web', namespace: 'rack-shop' },
+    spec: { ports },
+  }
   return {
     id: 'Service/web',
     kind: 'Service',
@@ -40,7 +61,9 @@ describe('apiserverDiagnostics', () => {
         object: 'Service/web',
         path: 'services.web.port',
         span: line(4),
-        message: expect.stringMatching(/^\[spec\.ports\[0\]\.port: Invalid value: 70000: .*, spec\.ports\[0\]\.targetPort: /),
+        message: expect.stringMatching(
+          /^\[spec\.ports\[0\]\.port: Invalid value: 70000: .*, spec\.ports\[0\]\.targetPort: /,
+        ),
         advice: expect.stringContaining('1 to 65535'),
       }),
     ])
@@ -68,7 +91,11 @@ describe('apiserverDiagnostics', () => {
 
   it('falls back to why the object exists, then to the place it is given', () => {
     const [told] = apiserverDiagnostics([service([], [])], line(9))
-    expect(told).toMatchObject({ message: 'spec.ports: Required value', span: line(1), path: 'services.web' })
+    expect(told).toMatchObject({
+      message: 'spec.ports: Required value',
+      span: line(1),
+      path: 'services.web',
+    })
     const [lost] = apiserverDiagnostics([service([], [], [{ kind: 'rack', name: 'app' }])], line(9))
     expect(lost?.span).toEqual(line(9))
     expect(lost).not.toHaveProperty('path')

@@ -13,7 +13,10 @@ type Written = Extract<Origin, { kind: 'written' }>
  * One problem for each object that the cluster's API server refuses, with all that it says of the object, at the line of convox.yml that
  * wrote the first field it names; at `fallback` where nothing in the text had a part in it.
  */
-export function apiserverDiagnostics(objects: readonly MappedObject[], fallback: Span): Diagnostic[] {
+export function apiserverDiagnostics(
+  objects: readonly MappedObject[],
+  fallback: Span,
+): Diagnostic[] {
   return objects.flatMap((mapped) => {
     const refused = refusals(mapped.object)
     const [first] = refused
@@ -21,10 +24,17 @@ export function apiserverDiagnostics(objects: readonly MappedObject[], fallback:
   })
 }
 
-function diagnostic(mapped: MappedObject, first: Refusal, refused: readonly Refusal[], fallback: Span): Diagnostic {
+function diagnostic(
+  mapped: MappedObject,
+  first: Refusal,
+  refused: readonly Refusal[],
+  fallback: Span,
+): Diagnostic {
   const messages = refused.map(({ message }) => message)
   const codes = [...new Set(refused.map(({ code }) => code))]
-  const written = firstOf(refused, ({ pointer }) => writtenNear(mapped, pointer)) ?? mapped.because.find(isWritten)
+  const written =
+    firstOf(refused, ({ pointer }) => writtenNear(mapped, pointer)) ??
+    mapped.because.find(isWritten)
   return {
     severity: 'error',
     stage: 'apiserver',
@@ -45,7 +55,9 @@ function writtenNear({ traces }: MappedObject, pointer: Pointer): Written | unde
   const keys = pointerKeys(pointer)
   for (let depth = keys.length; depth > 1 || depth === keys.length; depth--) {
     const above = keys.slice(0, depth).reduce<Pointer>(pointerTo, '')
-    const near = traces.filter((trace) => trace.pointer === above || trace.pointer.startsWith(`${above}/`))
+    const near = traces.filter(
+      (trace) => trace.pointer === above || trace.pointer.startsWith(`${above}/`),
+    )
     const written = firstOf(near, ({ origins }) => origins.find(isWritten))
     if (written !== undefined) return written
   }

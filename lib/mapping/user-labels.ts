@@ -14,6 +14,10 @@ export function userLabels(labels: readonly NamedText[]): Record<string, Sourced
 }
 
 /** Annotations that reach the cluster exactly as written. Undefined where there are none. */
-export function exactAnnotations(annotations: readonly NamedText[]): Record<string, Sourced<string>> | undefined {
-  return annotations.length > 0 ? Object.fromEntries(annotations.map(({ key, value }) => [key.value, value])) : undefined
+export function exactAnnotations(
+  annotations: readonly NamedText[],
+): Record<string, Sourced<string>> | undefined {
+  return annotations.length > 0
+    ? Object.fromEntries(annotations.map(({ key, value }) => [key.value, value]))
+    : undefined
 }

@@ -21,7 +21,8 @@ describe('what a rack writes bare', () => {
 
 describe('what a rack writes between quotes as it is', () => {
   it('has its escapes read', () => expect(quoted(value('a\\tb')).value).toBe('a\tb'))
-  it('cannot hold a quote', () => expect(quoted(value('say "hi"')).fault?.message).toContain('yaml:'))
+  it('cannot hold a quote', () =>
+    expect(quoted(value('say "hi"')).fault?.message).toContain('yaml:'))
 })
 
 describe('what a rack decodes', () => {
@@ -34,7 +35,8 @@ describe('what a rack decodes', () => {
     ['plain "quoted" \\ text', 'plain "quoted" \\ text'],
   ])('%j arrives as %j', (text, arrives) => expect(decoded(value(text)).value).toBe(arrives))
 
-  it('is broken by the entity of a quote', () => expect(decoded(value('a &quot; b')).fault).toBeDefined())
+  it('is broken by the entity of a quote', () =>
+    expect(decoded(value('a &quot; b')).fault).toBeDefined())
 })
 
 describe('a key that a rack writes bare', () => {

@@ -38,7 +38,12 @@ function reread(text: string): Reread {
 function plainValue(node: SourceNode): unknown {
   if (node.kind === 'scalar') return node.resolved.value
   if (node.kind === 'sequence') return node.items.map(plainValue)
-  return Object.fromEntries(node.entries.map(({ key, value }) => [key.kind === 'scalar' ? key.resolved.text : '', plainValue(value)]))
+  return Object.fromEntries(
+    node.entries.map(({ key, value }) => [
+      key.kind === 'scalar' ? key.resolved.text : '',
+      plainValue(value),
+    ]),
+  )
 }
 
 /**
@@ -86,12 +91,16 @@ export function quoted(text: Sourced<string>): Sourced<string> {
 /** Quoted with escapes, then HTML entities are decoded, also old ones without a semicolon: `&copy=1` becomes `©=1`. */
 export function decoded(text: Sourced<string>): Sourced<string> {
   if (!text.value.includes('&')) return text
-  const { node, fault } = reread(`k: ${decodeHTML(JSON.stringify(text.value)).replaceAll('\n', '\n  ')}`)
+  const { node, fault } = reread(
+    `k: ${decodeHTML(JSON.stringify(text.value)).replaceAll('\n', '\n  ')}`,
+  )
   return node?.kind === 'scalar' ? retyped(text, node.text) : faulty(text, fault)
 }
 
 function retyped(text: Sourced<string>, value: unknown): Sourced<string> {
-  return value === text.value ? text : new Sourced(value as string, text.origins, 'written-text', text.fault)
+  return value === text.value
+    ? text
+    : new Sourced(value as string, text.origins, 'written-text', text.fault)
 }
 
 function faulty(text: Sourced<string>, fault: Fault | undefined): Sourced<string> {

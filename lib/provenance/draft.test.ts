@@ -15,15 +15,26 @@ describe('a draft', () => {
   })
 
   it('leaves out what is undefined or null and what holds nothing then, but keeps a bare {}', () => {
-    expect(resolve({ a: undefined, b: { c: undefined }, d: [], e: {}, f: new Sourced(null) }, 'service-service').object).toEqual({ e: {} })
+    expect(
+      resolve(
+        { a: undefined, b: { c: undefined }, d: [], e: {}, f: new Sourced(null) },
+        'service-service',
+      ).object,
+    ).toEqual({ e: {} })
   })
 
   it('escapes keys with slashes in a pointer', () => {
-    expect(resolve({ annotations: { 'a/b~c': 'x' } }, 'service-service').traces[0]?.pointer).toBe('/annotations/a~1b~0c')
+    expect(resolve({ annotations: { 'a/b~c': 'x' } }, 'service-service').traces[0]?.pointer).toBe(
+      '/annotations/a~1b~0c',
+    )
   })
 
   it('keeps a key that is called like the language’s own', () => {
-    expect(Object.keys(resolve({ labels: JSON.parse('{"__proto__": "x"}') }, 'service-service').object as object)).toEqual(['labels'])
+    expect(
+      Object.keys(
+        resolve({ labels: JSON.parse('{"__proto__": "x"}') }, 'service-service').object as object,
+      ),
+    ).toEqual(['labels'])
   })
 })
 
@@ -36,7 +47,9 @@ it('a derived value names its rule and all its sources, each once', () => {
 
 it('a value that a rack cannot write stays marked through changes', () => {
   const broken = new Sourced('x', [], undefined, { code: 'cannot-be-written', message: 'yaml: no' })
-  expect(resolve({ a: derive('service-host', [broken], (text) => text) }, 'service-host').faults.map(({ message }) => message)).toEqual([
-    'yaml: no',
-  ])
+  expect(
+    resolve({ a: derive('service-host', [broken], (text) => text) }, 'service-host').faults.map(
+      ({ message }) => message,
+    ),
+  ).toEqual(['yaml: no'])
 })

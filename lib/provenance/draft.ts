@@ -63,7 +63,12 @@ class Walk {
       : this.#mapping(draft as Record<string, unknown>, pointer, rule, origins)
   }
 
-  #list(draft: readonly unknown[], pointer: Pointer, rule: RuleId, origins: readonly Origin[]): unknown {
+  #list(
+    draft: readonly unknown[],
+    pointer: Pointer,
+    rule: RuleId,
+    origins: readonly Origin[],
+  ): unknown {
     const list: unknown[] = []
     for (const item of draft) {
       const value = this.value(item, pointerTo(pointer, list.length), rule, origins)
@@ -72,7 +77,12 @@ class Walk {
     return list.length > 0 ? list : undefined
   }
 
-  #mapping(draft: Record<string, unknown>, pointer: Pointer, rule: RuleId, origins: readonly Origin[]): unknown {
+  #mapping(
+    draft: Record<string, unknown>,
+    pointer: Pointer,
+    rule: RuleId,
+    origins: readonly Origin[],
+  ): unknown {
     const mapping: Record<string, unknown> = {}
     let empty = true
     let written = false
@@ -82,7 +92,13 @@ class Walk {
       if (item === undefined) continue
       const value = this.value(item, pointerTo(pointer, key), rule, origins)
       if (value === undefined) continue
-      if (key === '__proto__') Object.defineProperty(mapping, key, { value, enumerable: true, configurable: true, writable: true })
+      if (key === '__proto__')
+        Object.defineProperty(mapping, key, {
+          value,
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        })
       else mapping[key] = value
       empty = false
     }
@@ -94,6 +110,7 @@ class Walk {
 /** Keys as kubectl prints them, in order; those of a whole object begin with apiVersion, kind and metadata as they are given. */
 function inOrder(keys: string[], whole: boolean): string[] {
   if (whole) return keys
-  for (let index = 1; index < keys.length; index += 1) if ((keys[index - 1] as string) > (keys[index] as string)) return keys.sort()
+  for (let index = 1; index < keys.length; index += 1)
+    if ((keys[index - 1] as string) > (keys[index] as string)) return keys.sort()
   return keys
 }

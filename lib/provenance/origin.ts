@@ -10,7 +10,12 @@ import type { Span } from '../text/span'
  * A value without origins is always so.
  */
 export type Origin =
-  | { readonly kind: 'written'; readonly path: string; readonly span: Span; readonly variables?: readonly string[] }
+  | {
+      readonly kind: 'written'
+      readonly path: string
+      readonly span: Span
+      readonly variables?: readonly string[]
+    }
   | { readonly kind: 'default'; readonly path: string }
   | { readonly kind: 'missing'; readonly path: string }
   | { readonly kind: 'rack'; readonly name: string }

@@ -26,7 +26,9 @@ export class Sourced<T> {
 /** Any sourced value. */
 export type AnySourced = Sourced<unknown>
 
-type Values<S extends readonly AnySourced[]> = { [K in keyof S]: S[K] extends Sourced<infer T> ? T : never }
+type Values<S extends readonly AnySourced[]> = {
+  [K in keyof S]: S[K] extends Sourced<infer T> ? T : never
+}
 
 /** A changed value: keeps the origins of all its sources, and names the rule that made it. */
 export function derive<const S extends readonly AnySourced[], T>(
@@ -44,7 +46,8 @@ export function derive<const S extends readonly AnySourced[], T>(
 export function originsOf(sources: readonly AnySourced[]): readonly Origin[] {
   if (sources.length === 1) return (sources[0] as AnySourced).origins
   const all: Origin[] = []
-  for (const source of sources) for (const origin of source.origins) if (!all.includes(origin)) all.push(origin)
+  for (const source of sources)
+    for (const origin of source.origins) if (!all.includes(origin)) all.push(origin)
   return all
 }
 

@@ -70,7 +70,8 @@ export const DEFAULT_SETTINGS: Settings = {
  * Settings from anything: keys left out or of the wrong type take their default, unknown keys are dropped. Never throws.
  */
 export function settingsFrom(given: unknown): Settings {
-  const source = given !== null && typeof given === 'object' ? (given as Record<string, unknown>) : {}
+  const source =
+    given !== null && typeof given === 'object' ? (given as Record<string, unknown>) : {}
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS }
   for (const [key, fallback] of Object.entries(DEFAULT_SETTINGS)) {
     const value = Object.hasOwn(source, key) ? source[key] : undefined
@@ -82,7 +83,14 @@ export function settingsFrom(given: unknown): Settings {
   return settings as unknown as Settings
 }
 
-const PROVIDER_NAMES: Record<Provider, true> = { aws: true, gcp: true, azure: true, do: true, local: true, metal: true }
+const PROVIDER_NAMES: Record<Provider, true> = {
+  aws: true,
+  gcp: true,
+  azure: true,
+  do: true,
+  local: true,
+  metal: true,
+}
 
 function isProvider(value: unknown): value is Provider {
   return typeof value === 'string' && Object.hasOwn(PROVIDER_NAMES, value)
@@ -90,5 +98,9 @@ function isProvider(value: unknown): value is Provider {
 
 function stringMap(value: unknown): Record<string, string> {
   if (value === null || typeof value !== 'object') return {}
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  )
 }

@@ -43,7 +43,11 @@ export const DIFFERENCES: readonly Difference[] = [
     says: 'The image is tagged SERVICE.RELEASE.',
     does: 'It is tagged SERVICE.BUILD: two releases of one build share their images.',
     checked: RACK_VERSION,
-    concerns: [{ kind: 'Deployment', section: 'services' }, { kind: 'DaemonSet' }, { kind: 'CronJob' }],
+    concerns: [
+      { kind: 'Deployment', section: 'services' },
+      { kind: 'DaemonSet' },
+      { kind: 'CronJob' },
+    ],
   },
   {
     id: 'command-args',
@@ -51,7 +55,11 @@ export const DIFFERENCES: readonly Difference[] = [
     says: 'A command becomes the command of the container.',
     does: 'It becomes args; the entrypoint of the image stays.',
     checked: RACK_VERSION,
-    concerns: [{ kind: 'Deployment', section: 'services' }, { kind: 'DaemonSet' }, { kind: 'CronJob' }],
+    concerns: [
+      { kind: 'Deployment', section: 'services' },
+      { kind: 'DaemonSet' },
+      { kind: 'CronJob' },
+    ],
   },
   {
     id: 'memory-limit',
@@ -189,6 +197,8 @@ export const DIFFERENCES: readonly Difference[] = [
 /** The differences to know at an object. */
 export function differencesAt(kind: string, section: string | undefined): readonly Difference[] {
   return DIFFERENCES.filter(({ concerns }) =>
-    concerns.some((each) => each.kind === kind && (each.section === undefined || each.section === section)),
+    concerns.some(
+      (each) => each.kind === kind && (each.section === undefined || each.section === section),
+    ),
   )
 }

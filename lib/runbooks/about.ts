@@ -7,9 +7,15 @@ import type { RunbookTemplate } from './template'
 type About = RunbookTemplate['about']
 
 /** The first object of a kind that a thing has. */
-export function ofKind(concept: string, cluster: Cluster, ...kinds: readonly Kind[]): Subject | undefined {
+export function ofKind(
+  concept: string,
+  cluster: Cluster,
+  ...kinds: readonly Kind[]
+): Subject | undefined {
   const own = cluster.byConcept.get(concept) ?? []
-  return kinds.map((kind) => own.find((subject) => subject.kind === kind)).find((subject) => subject !== undefined)
+  return kinds
+    .map((kind) => own.find((subject) => subject.kind === kind))
+    .find((subject) => subject !== undefined)
 }
 
 /** Another object of the thing that a subject belongs to. */
@@ -18,13 +24,16 @@ export function beside(on: Subject, ...kinds: readonly Kind[]): Subject | undefi
 }
 
 /** Whatever keeps pods running: of a service or a resource. */
-export const workload: About = (concept, cluster) => ofKind(concept, cluster, 'Deployment', 'DaemonSet')
+export const workload: About = (concept, cluster) =>
+  ofKind(concept, cluster, 'Deployment', 'DaemonSet')
 
 /** A service's. */
-export const service: About = (concept, cluster) => (concept.startsWith('services.') ? workload(concept, cluster) : undefined)
+export const service: About = (concept, cluster) =>
+  concept.startsWith('services.') ? workload(concept, cluster) : undefined
 
 /** Whatever runs a container, a timer too. */
-export const anyPods: About = (concept, cluster) => workload(concept, cluster) ?? ofKind(concept, cluster, 'CronJob')
+export const anyPods: About = (concept, cluster) =>
+  workload(concept, cluster) ?? ofKind(concept, cluster, 'CronJob')
 
 export const timer: About = (concept, cluster) => ofKind(concept, cluster, 'CronJob')
 
@@ -35,18 +44,26 @@ export const resource: About = (concept, cluster) =>
 
 export const route: About = (concept, cluster) => ofKind(concept, cluster, 'Ingress', 'HTTPProxy')
 
-export const balancer: About = (concept, cluster) => (concept.startsWith('balancers.') ? ofKind(concept, cluster, 'Service') : undefined)
+export const balancer: About = (concept, cluster) =>
+  concept.startsWith('balancers.') ? ofKind(concept, cluster, 'Service') : undefined
 
 export const claim: About = (concept, cluster) => ofKind(concept, cluster, 'PersistentVolumeClaim')
 
 export const certificate: About = (concept, cluster) => ofKind(concept, cluster, 'Certificate')
 
 export const environment: About = (concept, cluster) =>
-  cluster.byConcept.get(concept)?.find((subject) => subject.kind === 'Secret' && subject.labels.type === 'env')
+  cluster.byConcept
+    .get(concept)
+    ?.find((subject) => subject.kind === 'Secret' && subject.labels.type === 'env')
 
 export const oneOff: About = (concept, cluster) =>
   cluster.byConcept
     .get(concept)
-    ?.find((subject) => subject.kind === 'Pod' && subject.labels.type === 'process' && subject.labels['service-type'] === undefined)
+    ?.find(
+      (subject) =>
+        subject.kind === 'Pod' &&
+        subject.labels.type === 'process' &&
+        subject.labels['service-type'] === undefined,
+    )
 
 export const app: About = (concept, cluster) => (concept === 'app' ? cluster.app : undefined)

@@ -17,7 +17,11 @@ const RESOURCE_KEYS: Readonly<Record<string, string>> = {
  * The place of a key of a thing of convox.yml, as the fields know where they came from: what is written there, or the thing's own key where nothing is. A timer
  * has most of its pod from the service that it borrows. Undefined where neither has such a key.
  */
-export function changeAt(key: string, concept: Concept, exploration: Exploration): Change | undefined {
+export function changeAt(
+  key: string,
+  concept: Concept,
+  exploration: Exploration,
+): Change | undefined {
   const own = concept.section === 'resources' ? (RESOURCE_KEYS[key] ?? key) : key
   if (isKeyOf(concept.section, own)) return placed(own, concept, exploration)
   const lender = concept.section === 'timers' ? lenderOf(concept, exploration) : undefined
@@ -44,11 +48,13 @@ function placed(key: string, concept: Concept, exploration: Exploration): Change
 }
 
 function spanOf(path: string, concept: Concept, { objects }: Exploration): Span | undefined {
-  const inside = (other: string) => other === path || other.startsWith(`${path}.`) || other.startsWith(`${path}[`)
+  const inside = (other: string) =>
+    other === path || other.startsWith(`${path}.`) || other.startsWith(`${path}[`)
   for (const object of objects) {
     if (object.concept !== concept.id) continue
     for (const { origins } of object.traces)
-      for (const origin of origins) if (origin.kind === 'written' && inside(origin.path)) return origin.span
+      for (const origin of origins)
+        if (origin.kind === 'written' && inside(origin.path)) return origin.span
   }
   return undefined
 }

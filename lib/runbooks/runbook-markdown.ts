@@ -28,12 +28,19 @@ function stepLines({ command, outcomes }: Step, index: number): string[] {
     '',
     ...(healthy === undefined ? [] : [`Healthy: ${healthy}`, '']),
     ...outcomes.map(
-      ({ see, then, change }) => `- If you see **${see}**: ${then}${change ? ` (\`${change.path}\`${lineText(change)})` : ''}`,
+      ({ see, then, change }) =>
+        `- If you see **${see}**: ${then}${change ? ` (\`${change.path}\`${lineText(change)})` : ''}`,
     ),
     '',
   ]
 }
 
-function lineText({ span, written }: { readonly span?: { readonly line: number }; readonly written: boolean }): string {
+function lineText({
+  span,
+  written,
+}: {
+  readonly span?: { readonly line: number }
+  readonly written: boolean
+}): string {
   return span === undefined || !written ? ', not written' : `, line ${span.line}`
 }

@@ -33,7 +33,13 @@ describe("the runbooks of the reference page's example", () => {
   })
 
   test('a timer, a balancer, an agent and the app have theirs', () => {
-    expect(ids('timers.cleanup')).toEqual(['image-pull', 'pending', 'container-config', 'timer-never-runs', 'timer-no-logs'])
+    expect(ids('timers.cleanup')).toEqual([
+      'image-pull',
+      'pending',
+      'container-config',
+      'timer-never-runs',
+      'timer-no-logs',
+    ])
     expect(ids('balancers.tcp-lb')).toEqual(['balancer-pending'])
     expect(ids('services.agent')).toContain('agent-missing')
     expect(ids('app')).toEqual(['promote-waits'])
@@ -57,7 +63,9 @@ describe("the runbooks of the reference page's example", () => {
     const cluster = clusterOf(reference)
     const sections = ['services', 'resources', 'timers', 'balancers'] as const
     const keys = RUNBOOKS.flatMap((template) =>
-      reference.concepts.flatMap(({ id }) => template.about(id, cluster) ?? []).flatMap((on) => template.steps(on)),
+      reference.concepts
+        .flatMap(({ id }) => template.about(id, cluster) ?? [])
+        .flatMap((on) => template.steps(on)),
     )
       .flatMap((step) => step.outcomes)
       .flatMap((outcome) => outcome.key ?? [])
@@ -66,10 +74,14 @@ describe("the runbooks of the reference page's example", () => {
   })
 
   test('what to change names the key and its line, or the thing where nothing is written', () => {
-    const outcomes = runbookFor('503', 'services.web', reference)?.steps.flatMap((step) => step.outcomes) ?? []
-    const change = (key: string) => outcomes.find((outcome) => outcome.change?.path === `services.web.${key}`)?.change
+    const outcomes =
+      runbookFor('503', 'services.web', reference)?.steps.flatMap((step) => step.outcomes) ?? []
+    const change = (key: string) =>
+      outcomes.find((outcome) => outcome.change?.path === `services.web.${key}`)?.change
     expect(change('port')).toMatchObject({ written: true, span: { line: 47 } })
-    expect(runbookFor('agent-missing', 'services.agent', reference)?.steps[0]?.outcomes[0]?.change).toMatchObject({
+    expect(
+      runbookFor('agent-missing', 'services.agent', reference)?.steps[0]?.outcomes[0]?.change,
+    ).toMatchObject({
       path: 'services.agent.nodeSelectorLabels',
       written: false,
       span: { line: 130 },
@@ -87,32 +99,71 @@ describe("the runbooks of the reference page's example", () => {
     const runbook = runbookFor('503', 'services.web', reference)
     const markdown = runbook ? runbookMarkdown(runbook) : ''
     expect(markdown).toMatch(/^# Unreachable, or 503: services\.web\n/)
-    expect(markdown).toContain('```sh\nkubectl get endpointslices -n my-rack-my-app -l kubernetes.io/service-name=web\n```')
+    expect(markdown).toContain(
+      '```sh\nkubectl get endpointslices -n my-rack-my-app -l kubernetes.io/service-name=web\n```',
+    )
     expect(markdown).toContain('(`services.web.port`, line 47)')
   })
 })
 
 describe('a pasted error finds its runbook', () => {
-  const first = (text: string, nodes: string[] = []) => runbooksForText(text, nodes, reference).map(({ id, concept }) => `${id} ${concept}`)
+  const first = (text: string, nodes: string[] = []) =>
+    runbooksForText(text, nodes, reference).map(({ id, concept }) => `${id} ${concept}`)
 
   test.each([
-    ['web-6d4f9b7c9-x2k8q 0/1 CrashLoopBackOff 5', ['Pod/web-<rs>-<pod>'], 'crash-loop services.web'],
-    ['Failed to pull image "my-app:worker.B": not found', ['Deployment/worker'], 'image-pull services.worker'],
-    ['0/3 nodes are available: 3 Insufficient memory.', ['Deployment/jobs'], 'pending services.jobs'],
-    ['Error: secret "cfg-x" not found CreateContainerConfigError', ['Deployment/web'], 'container-config services.web'],
-    ['Last State: Terminated Reason: OOMKilled', ['Deployment/resource-cache'], 'out-of-memory resources.cache'],
+    [
+      'web-6d4f9b7c9-x2k8q 0/1 CrashLoopBackOff 5',
+      ['Pod/web-<rs>-<pod>'],
+      'crash-loop services.web',
+    ],
+    [
+      'Failed to pull image "my-app:worker.B": not found',
+      ['Deployment/worker'],
+      'image-pull services.worker',
+    ],
+    [
+      '0/3 nodes are available: 3 Insufficient memory.',
+      ['Deployment/jobs'],
+      'pending services.jobs',
+    ],
+    [
+      'Error: secret "cfg-x" not found CreateContainerConfigError',
+      ['Deployment/web'],
+      'container-config services.web',
+    ],
+    [
+      'Last State: Terminated Reason: OOMKilled',
+      ['Deployment/resource-cache'],
+      'out-of-memory resources.cache',
+    ],
     ['<html><h1>503 Service Temporarily Unavailable</h1>', ['Ingress/web'], '503 services.web'],
-    ['FailedGetResourceMetric: unable to get metrics for resource cpu', ['HorizontalPodAutoscaler/web'], 'not-scaling services.web'],
+    [
+      'FailedGetResourceMetric: unable to get metrics for resource cpu',
+      ['HorizontalPodAutoscaler/web'],
+      'not-scaling services.web',
+    ],
     ['curl: (6) Could not resolve host: www.example.com', ['Ingress/web'], 'domain services.web'],
-    ['Warning SyncLoadBalancerFailed', ['Service/balancer-tcp-lb'], 'balancer-pending balancers.tcp-lb'],
+    [
+      'Warning SyncLoadBalancerFailed',
+      ['Service/balancer-tcp-lb'],
+      'balancer-pending balancers.tcp-lb',
+    ],
     [
       'Cannot determine if job needs to be started: too many missed start times',
       ['CronJob/timer-cleanup'],
       'timer-never-runs timers.cleanup',
     ],
-    ['waiting for first consumer, WaitForFirstConsumer', ['PersistentVolumeClaim/resource-database'], 'claim-pending resources.database'],
+    [
+      'waiting for first consumer, WaitForFirstConsumer',
+      ['PersistentVolumeClaim/resource-database'],
+      'claim-pending resources.database',
+    ],
     ['required env: WEB_HOST', [], 'variable services.web'],
-    ['pods "web-1" is forbidden: cannot create resource "pods/exec"', ['Deployment/web'], 'exec-refused services.web'],
+    [
+      'pods "web-1" is forbidden: cannot create resource "pods/exec"',
+      ['Deployment/web'],
+      'exec-refused services.web',
+    ],
   ])('%s', (text, nodes, expected) => {
     expect(first(text, nodes)).toContain(expected)
   })
@@ -122,18 +173,30 @@ describe('a pasted error finds its runbook', () => {
   })
 })
 
-test('every command of every runbook returns what it claims, in every case', { timeout: 120_000 }, () => {
+test('every command of every runbook returns what it claims, in every case', {
+  timeout: 120_000,
+}, () => {
   const faults: string[] = []
   for (const exploration of explored()) {
-    if (exploration.diagnostics.some(({ severity, stage }) => severity === 'error' && stage !== 'apiserver')) continue
+    if (
+      exploration.diagnostics.some(
+        ({ severity, stage }) => severity === 'error' && stage !== 'apiserver',
+      )
+    )
+      continue
     const inventory = inventoryOfCluster(exploration)
     for (const { id } of exploration.concepts) {
       for (const runbook of runbooksFor(id, exploration)) {
         for (const { command } of runbook.steps) {
           const fault =
             writtenFault(command, evaluate(command.command, inventory)) ??
-            (command.filled === undefined ? undefined : filledFault(command, evaluate(command.filled, inventory)))
-          if (fault !== undefined) faults.push(`${exploration.title}: ${runbook.id} of ${id}: ${command.command}: ${fault}`)
+            (command.filled === undefined
+              ? undefined
+              : filledFault(command, evaluate(command.filled, inventory)))
+          if (fault !== undefined)
+            faults.push(
+              `${exploration.title}: ${runbook.id} of ${id}: ${command.command}: ${fault}`,
+            )
         }
       }
     }

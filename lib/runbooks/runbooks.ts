@@ -62,11 +62,17 @@ export function runbooksFor(id: string, exploration: Exploration): Runbook[] {
 }
 
 /** One runbook of a thing, by its id: `503` of `services.web`. Without a thing the first that the symptom can befall. */
-export function runbookFor(runbook: string, concept: string | undefined, exploration: Exploration): Runbook | undefined {
+export function runbookFor(
+  runbook: string,
+  concept: string | undefined,
+  exploration: Exploration,
+): Runbook | undefined {
   const template = RUNBOOKS.find(({ id }) => id === runbook)
   if (template === undefined) return undefined
   const cluster = knownCluster(exploration)
-  for (const candidate of concept === undefined ? exploration.concepts.map(({ id }) => id) : [concept]) {
+  for (const candidate of concept === undefined
+    ? exploration.concepts.map(({ id }) => id)
+    : [concept]) {
     const found = filled(template, candidate, cluster, exploration)
     if (found !== undefined) return found
   }
@@ -77,21 +83,34 @@ export function runbookFor(runbook: string, concept: string | undefined, explora
  * The runbooks whose symptom a pasted text shows, for the nodes that it names (as a look-up found them); where it names none, for the first thing that the
  * symptom can befall.
  */
-export function runbooksForText(text: string, nodes: readonly string[], exploration: Exploration): Runbook[] {
+export function runbooksForText(
+  text: string,
+  nodes: readonly string[],
+  exploration: Exploration,
+): Runbook[] {
   const cluster = knownCluster(exploration)
   const shown = RUNBOOKS.filter(({ sign }) => sign.test(text))
   const named = [...new Set(nodes.map((id) => cluster.subjects.get(id)?.concept ?? id))]
   return shown.flatMap((template) => {
-    const ofNamed = named.flatMap((concept) => filled(template, concept, cluster, exploration) ?? [])
+    const ofNamed = named.flatMap(
+      (concept) => filled(template, concept, cluster, exploration) ?? [],
+    )
     return ofNamed.length > 0 ? ofNamed : (runbookFor(template.id, undefined, exploration) ?? [])
   })
 }
 
-function filled(template: RunbookTemplate, concept: string, cluster: Cluster, exploration: Exploration): Runbook | undefined {
+function filled(
+  template: RunbookTemplate,
+  concept: string,
+  cluster: Cluster,
+  exploration: Exploration,
+): Runbook | undefined {
   const on = template.about(concept, cluster)
   if (on === undefined) return undefined
   const { id, title, symptom, causes } = template
-  const steps = template.steps(on).flatMap((each) => filledStep(each, on, cluster.concepts.get(concept), exploration))
+  const steps = template
+    .steps(on)
+    .flatMap((each) => filledStep(each, on, cluster.concepts.get(concept), exploration))
   return { id, title, symptom, concept, node: on.id, causes, steps }
 }
 
@@ -106,10 +125,17 @@ function filledStep(
   const made = ask(subject)[row]
   if (made === undefined) return []
   const command = { node: subject.id, mutates: false, ...made }
-  return [{ command, outcomes: outcomes.map((outcome) => filledOutcome(outcome, concept, exploration)) }]
+  return [
+    { command, outcomes: outcomes.map((outcome) => filledOutcome(outcome, concept, exploration)) },
+  ]
 }
 
-function filledOutcome({ see, then, key }: OutcomeTemplate, concept: Concept | undefined, exploration: Exploration): Outcome {
-  const change = key === undefined || concept === undefined ? undefined : changeAt(key, concept, exploration)
+function filledOutcome(
+  { see, then, key }: OutcomeTemplate,
+  concept: Concept | undefined,
+  exploration: Exploration,
+): Outcome {
+  const change =
+    key === undefined || concept === undefined ? undefined : changeAt(key, concept, exploration)
   return change === undefined ? { see, then } : { see, then, change }
 }

@@ -36,12 +36,22 @@ export function step(ask: RowMaker, ...outcomes: readonly OutcomeTemplate[]): St
 }
 
 /** A step asked of something else; it falls away where that is not there. */
-export function stepOf(of: Subject | undefined, ask: RowMaker, ...outcomes: readonly OutcomeTemplate[]): StepTemplate {
+export function stepOf(
+  of: Subject | undefined,
+  ask: RowMaker,
+  ...outcomes: readonly OutcomeTemplate[]
+): StepTemplate {
   return { ask, of: of ?? NOBODY, outcomes }
 }
 
 /** Stands for what is not there. */
-export const NOBODY = { id: '', kind: 'Pod', name: '', labels: {}, concept: '' } as unknown as Subject
+export const NOBODY = {
+  id: '',
+  kind: 'Pod',
+  name: '',
+  labels: {},
+  concept: '',
+} as unknown as Subject
 
 export function outcome(see: string, then: string, key?: string): OutcomeTemplate {
   return key === undefined ? { see, then } : { see, then, key }

@@ -54,7 +54,10 @@ describe('an object lights', () => {
 })
 
 describe('the answer to a question lights', () => {
-  const { objects, lines } = highlight(index, { kind: 'nodes', ids: ['HorizontalPodAutoscaler/web', 'Deployment/worker', 'Pod/nobody'] })
+  const { objects, lines } = highlight(index, {
+    kind: 'nodes',
+    ids: ['HorizontalPodAutoscaler/web', 'Deployment/worker', 'Pod/nobody'],
+  })
 
   test('what it names and nothing beside it', () => {
     expect(objects).toEqual(new Set(['HorizontalPodAutoscaler/web', 'Deployment/worker']))
@@ -72,7 +75,9 @@ describe('a line lights', () => {
     const { objects, fields } = highlight(index, { kind: 'line', line: lineOf('port: 3000') })
     expect(objects).toContain('Service/web')
     expect(objects).toContain('Deployment/web')
-    expect(fields.get('Deployment/web')).toContain('/spec/template/spec/containers/0/ports/0/containerPort')
+    expect(fields.get('Deployment/web')).toContain(
+      '/spec/template/spec/containers/0/ports/0/containerPort',
+    )
   })
 
   test('nothing but itself when it makes nothing', () => {

@@ -14,7 +14,12 @@ export interface Highlight {
   readonly fields: ReadonlyMap<string, ReadonlySet<Pointer>>
 }
 
-const NOTHING_LIT: Highlight = { objects: new Set(), near: new Set(), lines: new Set(), fields: new Map() }
+const NOTHING_LIT: Highlight = {
+  objects: new Set(),
+  near: new Set(),
+  lines: new Set(),
+  fields: new Map(),
+}
 
 /** What a selection lights. A selection of something that is not there lights nothing. */
 export function highlight(index: SelectionIndex, selection: Selection): Highlight {
@@ -41,7 +46,12 @@ function node(index: SelectionIndex, id: string): Highlight {
   const concept = index.conceptOfObject.get(id)
   if (concept === undefined) return NOTHING_LIT
   const objects = new Set([id, ...(index.neighbours.get(id) ?? [])])
-  return { objects, near: around(index, objects, [concept]), lines: index.linesOfObject.get(id) ?? new Set(), fields: new Map() }
+  return {
+    objects,
+    near: around(index, objects, [concept]),
+    lines: index.linesOfObject.get(id) ?? new Set(),
+    fields: new Map(),
+  }
 }
 
 /** Only what is named, not its neighbours: they would look like part of the answer. */
@@ -51,7 +61,12 @@ function nodes(index: SelectionIndex, ids: readonly string[]): Highlight {
   return { objects, near: new Set(), lines, fields: new Map() }
 }
 
-function lit(index: SelectionIndex, lines: Iterable<number>, made: readonly FieldPlace[], more: Iterable<string> = []): Highlight {
+function lit(
+  index: SelectionIndex,
+  lines: Iterable<number>,
+  made: readonly FieldPlace[],
+  more: Iterable<string> = [],
+): Highlight {
   const fields = new Map<string, Set<Pointer>>()
   for (const { id, pointer } of made) {
     const known = fields.get(id)
@@ -63,9 +78,14 @@ function lit(index: SelectionIndex, lines: Iterable<number>, made: readonly Fiel
   return { objects, near: around(index, objects, concepts), lines: new Set(lines), fields }
 }
 
-function around(index: SelectionIndex, objects: ReadonlySet<string>, concepts: Iterable<string>): Set<string> {
+function around(
+  index: SelectionIndex,
+  objects: ReadonlySet<string>,
+  concepts: Iterable<string>,
+): Set<string> {
   const near = new Set<string>()
-  for (const concept of concepts) for (const id of index.objectsOfConcept.get(concept) ?? []) near.add(id)
+  for (const concept of concepts)
+    for (const id of index.objectsOfConcept.get(concept) ?? []) near.add(id)
   for (const id of objects) near.delete(id)
   return near
 }

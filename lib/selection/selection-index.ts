@@ -37,7 +37,9 @@ export function selectionIndex(exploration: Exploration, text: string): Selectio
   const neighbours = new Map<string, Set<string>>()
   const objectsOfConcept = new Map<string, string[]>()
   const conceptOfObject = new Map<string, string>()
-  const keyLines = new Map(exploration.concepts.map((concept) => [concept.id, concept.keySpan?.line]))
+  const keyLines = new Map(
+    exploration.concepts.map((concept) => [concept.id, concept.keySpan?.line]),
+  )
 
   for (const { id, concept, traces, because } of exploration.objects) {
     const own = new Set<number>()
@@ -66,13 +68,22 @@ export function selectionIndex(exploration: Exploration, text: string): Selectio
     entry(neighbours, from, () => new Set()).add(to)
     entry(neighbours, to, () => new Set()).add(from)
   }
-  return { fieldsOfLine, objectsOfLine, linesOfObject, linesOfField, neighbours, objectsOfConcept, conceptOfObject }
+  return {
+    fieldsOfLine,
+    objectsOfLine,
+    linesOfObject,
+    linesOfField,
+    neighbours,
+    objectsOfConcept,
+    conceptOfObject,
+  }
 }
 
 /** The lines of the user's text that these origins were written on, each once. */
 export function writtenLines(origins: readonly Origin[]): number[] {
   const lines = new Set<number>()
-  for (const origin of origins) if (origin.kind === 'written') for (const line of linesOf(origin.span)) lines.add(line)
+  for (const origin of origins)
+    if (origin.kind === 'written') for (const line of linesOf(origin.span)) lines.add(line)
   return [...lines]
 }
 

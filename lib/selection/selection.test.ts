@@ -13,13 +13,23 @@ test.each(SELECTIONS)('a link brings back a selection of $kind', (selection) => 
   expect(selectionFrom(JSON.parse(JSON.stringify(selection)))).toEqual(selection)
 })
 
-test.each([[null], ['web'], [{ kind: 'node' }], [{ kind: 'nodes', ids: [1] }], [{ kind: 'line', line: 0 }], [{ kind: 'other', id: 'x' }]])(
-  'what does not read as a selection is none: %j',
-  (given) => {
-    expect(selectionFrom(given)).toEqual(NOTHING)
-  },
-)
+test.each([
+  [null],
+  ['web'],
+  [{ kind: 'node' }],
+  [{ kind: 'nodes', ids: [1] }],
+  [{ kind: 'line', line: 0 }],
+  [{ kind: 'other', id: 'x' }],
+])('what does not read as a selection is none: %j', (given) => {
+  expect(selectionFrom(given)).toEqual(NOTHING)
+})
 
 test('several objects, or a line, are no single one', () => {
-  expect(SELECTIONS.map(selectedObject)).toEqual([undefined, 'Deployment/web', undefined, 'Deployment/web', undefined])
+  expect(SELECTIONS.map(selectedObject)).toEqual([
+    undefined,
+    'Deployment/web',
+    undefined,
+    'Deployment/web',
+    undefined,
+  ])
 })

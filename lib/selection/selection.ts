@@ -22,8 +22,11 @@ export function selectionFrom(given: unknown): Selection {
   if (given === null || typeof given !== 'object') return NOTHING
   const { kind, id, ids, pointer, line } = given as Record<string, unknown>
   if (kind === 'node' && typeof id === 'string') return { kind, id }
-  if (kind === 'nodes' && Array.isArray(ids) && ids.every((each) => typeof each === 'string')) return { kind, ids }
-  if (kind === 'field' && typeof id === 'string' && typeof pointer === 'string') return { kind, id, pointer }
-  if (kind === 'line' && typeof line === 'number' && Number.isInteger(line) && line > 0) return { kind, line }
+  if (kind === 'nodes' && Array.isArray(ids) && ids.every((each) => typeof each === 'string'))
+    return { kind, ids }
+  if (kind === 'field' && typeof id === 'string' && typeof pointer === 'string')
+    return { kind, id, pointer }
+  if (kind === 'line' && typeof line === 'number' && Number.isInteger(line) && line > 0)
+    return { kind, line }
   return NOTHING
 }

@@ -16,7 +16,15 @@ const SECRET_WORDS = new Set([
 ])
 
 /** `key` is a secret after another word (`STRIPE_KEY`), but not alone, and not when it is said to be public. */
-const NOT_SECRET_KEYS = new Set(['public', 'cache', 'primary', 'foreign', 'sort', 'partition', 'policy'])
+const NOT_SECRET_KEYS = new Set([
+  'public',
+  'cache',
+  'primary',
+  'foreign',
+  'sort',
+  'partition',
+  'policy',
+])
 
 /** Values that are secrets under any name, by the marks that their makers gave them. */
 const SECRET_VALUES = [
@@ -38,8 +46,13 @@ const RANDOM = /^(?=.*\d)(?=.*[A-Za-z])[\w+/=-]{32,}$/
 
 /** Whether a value is likely a secret, by the name that it goes by or by itself. An empty one, and one that is only `${NAME}`, is not. */
 export function looksSecret(name: string, value: string): boolean {
-  if (value === '' || /^\$\{\w+\}$/.test(value) || /^(?:true|false|null|~|[|>][-+]?)$/i.test(value)) return false
-  return SECRET_VALUES.some((mark) => mark.test(value)) || namesSecret(name) || (isVariable(name) && RANDOM.test(value))
+  if (value === '' || /^\$\{\w+\}$/.test(value) || /^(?:true|false|null|~|[|>][-+]?)$/i.test(value))
+    return false
+  return (
+    SECRET_VALUES.some((mark) => mark.test(value)) ||
+    namesSecret(name) ||
+    (isVariable(name) && RANDOM.test(value))
+  )
 }
 
 function namesSecret(name: string): boolean {
@@ -48,7 +61,9 @@ function namesSecret(name: string): boolean {
     .toLowerCase()
     .split(/[_.-]/)
   if (words.some((word) => SECRET_WORDS.has(word))) return true
-  return words.some((word, index) => word === 'key' && index > 0 && !NOT_SECRET_KEYS.has(words[index - 1] ?? ''))
+  return words.some(
+    (word, index) => word === 'key' && index > 0 && !NOT_SECRET_KEYS.has(words[index - 1] ?? ''),
+  )
 }
 
 function isVariable(name: string): boolean {

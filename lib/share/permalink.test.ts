@@ -15,10 +15,18 @@ const shared: Shared = {
 describe('a link', () => {
   test('brings back any text, whatever it holds', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (content, env) => {
-        const given: Shared = { text: content, settings: { ...DEFAULT_SETTINGS, env }, selection: NOTHING }
-        expect(decodePermalink(encodePermalink(given))).toEqual({ ok: true, shared: given })
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme' }),
+        (content, env) => {
+          const given: Shared = {
+            text: content,
+            settings: { ...DEFAULT_SETTINGS, env },
+            selection: NOTHING,
+          }
+          expect(decodePermalink(encodePermalink(given))).toEqual({ ok: true, shared: given })
+        },
+      ),
     )
   })
 
@@ -32,13 +40,18 @@ describe('a link', () => {
 
   test('says that it was cut, wherever it was cut', () => {
     const link = encodePermalink(shared)
-    const cuts = Array.from({ length: link.length - 1 }, (_, index) => decodePermalink(link.slice(0, index + 1)))
+    const cuts = Array.from({ length: link.length - 1 }, (_, index) =>
+      decodePermalink(link.slice(0, index + 1)),
+    )
     expect(new Set(cuts.map((cut) => (cut.ok ? 'opened' : cut.reason)))).toEqual(new Set(['cut']))
   })
 
   test('says that it was damaged when a character in it changed', () => {
     const link = encodePermalink(shared)
-    expect(decodePermalink(link.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')))).toEqual({ ok: false, reason: 'cut' })
+    expect(decodePermalink(link.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')))).toEqual({
+      ok: false,
+      reason: 'cut',
+    })
   })
 
   test('of a later version says so, and is not taken for a cut one', () => {

@@ -40,14 +40,21 @@ export function decodePermalink(fragment: string): Decoded {
     const sealed = base64urlnopad.decode(body)
     const packed = sealed.subarray(CHECKSUM_BYTES)
     const checksum = sha256(packed)
-    if (packed.length === 0 || !sealed.subarray(0, CHECKSUM_BYTES).every((byte, index) => byte === checksum[index]))
+    if (
+      packed.length === 0 ||
+      !sealed.subarray(0, CHECKSUM_BYTES).every((byte, index) => byte === checksum[index])
+    )
       return { ok: false, reason: 'cut' }
     const content = strFromU8(inflateSync(packed, { dictionary }))
     const end = content.indexOf('\n')
     const header = JSON.parse(content.slice(0, end)) as { settings?: unknown; selection?: unknown }
     return {
       ok: true,
-      shared: { text: content.slice(end + 1), settings: settingsFrom(header.settings), selection: selectionFrom(header.selection) },
+      shared: {
+        text: content.slice(end + 1),
+        settings: settingsFrom(header.settings),
+        selection: selectionFrom(header.selection),
+      },
     }
   } catch {
     return { ok: false, reason: 'cut' }

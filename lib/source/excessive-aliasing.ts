@@ -12,15 +12,22 @@ export function excessiveAliasing(root: SourceNode): boolean {
   return aliased.count / total > allowedShare(total)
 }
 
-function size(node: SourceNode, sizes: Map<SourceNode, number>, aliased: { count: number }): number {
+function size(
+  node: SourceNode,
+  sizes: Map<SourceNode, number>,
+  aliased: { count: number },
+): number {
   const known = sizes.get(node)
   if (known !== undefined) {
     aliased.count += known
     return known
   }
   let total = 1
-  if (node.kind === 'mapping') for (const { key, value } of node.entries) total += size(key, sizes, aliased) + size(value, sizes, aliased)
-  else if (node.kind === 'sequence') for (const item of node.items) total += size(item, sizes, aliased)
+  if (node.kind === 'mapping')
+    for (const { key, value } of node.entries)
+      total += size(key, sizes, aliased) + size(value, sizes, aliased)
+  else if (node.kind === 'sequence')
+    for (const item of node.items) total += size(item, sizes, aliased)
   if (node.kind !== 'scalar') sizes.set(node, total)
   return total
 }

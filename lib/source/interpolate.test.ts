@@ -11,13 +11,17 @@ describe('a variable in the text', () => {
   it('is replaced in comments, keys and values alike', () =>
     expect(replaced('# ${REGION}\n${REGION}: ${REGION}')).toBe('# north\nnorth: north'))
 
-  it('is replaced once: what it holds is not looked at', () => expect(replaced('a: ${AGAIN}')).toBe('a: ${REGION}'))
+  it('is replaced once: what it holds is not looked at', () =>
+    expect(replaced('a: ${AGAIN}')).toBe('a: ${REGION}'))
 
-  it.each(['${NOBODY}', '${}', '${REGION:-south}', '${ REGION }'])('%s is nothing', (name) => expect(replaced(`a: ${name}`)).toBe('a: '))
+  it.each(['${NOBODY}', '${}', '${REGION:-south}', '${ REGION }'])('%s is nothing', (name) =>
+    expect(replaced(`a: ${name}`)).toBe('a: '),
+  )
 
   it('needs its braces', () => expect(replaced('a: $REGION')).toBe('a: $REGION'))
 
-  it('without a closing brace eats everything up to the next one', () => expect(replaced('a: ${REGION\nb: {c}')).toBe('a: '))
+  it('without a closing brace eats everything up to the next one', () =>
+    expect(replaced('a: ${REGION\nb: {c}')).toBe('a: '))
 })
 
 describe('a place of the replaced text', () => {
@@ -31,5 +35,6 @@ describe('a place of the replaced text', () => {
 
   it('behind a variable is found again', () => expect(userText(10, 11)).toBe('b'))
 
-  it('names the variables that it touches', () => expect(locate(interpolated, 0, 9).variables).toEqual(['REGION']))
+  it('names the variables that it touches', () =>
+    expect(locate(interpolated, 0, 9).variables).toEqual(['REGION']))
 })

@@ -28,7 +28,13 @@ export function interpolate(text: string, variables: ReadonlyMap<string, string>
   const replaced = text.replace(VARIABLE, (whole: string, name: string, at: number) => {
     const value = variables.get(name) ?? ''
     const start = at + shift
-    replacements.push({ name, start, end: start + value.length, userStart: at, userEnd: at + whole.length })
+    replacements.push({
+      name,
+      start,
+      end: start + value.length,
+      userStart: at,
+      userEnd: at + whole.length,
+    })
     shift += value.length - whole.length
     return value
   })
@@ -36,14 +42,25 @@ export function interpolate(text: string, variables: ReadonlyMap<string, string>
 }
 
 /** The place in the user's text that the range of the new text came from, and the variables inside it. */
-export function locate({ replacements }: Interpolated, start: number, end: number): { start: number; end: number; variables?: string[] } {
+export function locate(
+  { replacements }: Interpolated,
+  start: number,
+  end: number,
+): { start: number; end: number; variables?: string[] } {
   if (replacements.length === 0) return { start, end }
   const variables = replacements.filter((r) => r.start < end && r.end > start).map((r) => r.name)
-  const place = { start: userOffset(replacements, start, 'userStart'), end: userOffset(replacements, end, 'userEnd') }
+  const place = {
+    start: userOffset(replacements, start, 'userStart'),
+    end: userOffset(replacements, end, 'userEnd'),
+  }
   return variables.length > 0 ? { ...place, variables } : place
 }
 
-function userOffset(replacements: readonly Replacement[], offset: number, inside: 'userStart' | 'userEnd'): number {
+function userOffset(
+  replacements: readonly Replacement[],
+  offset: number,
+  inside: 'userStart' | 'userEnd',
+): number {
   let low = 0
   let high = replacements.length
   while (low < high) {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readSource } from './read-source'
 
-const faults = (text: string) => readSource(text, new Map()).faults.map(({ message, span }) => `${span.line}:${span.column} ${message}`)
+const faults = (text: string) =>
+  readSource(text, new Map()).faults.map(
+    ({ message, span }) => `${span.line}:${span.column} ${message}`,
+  )
 
 describe('a text that no rack reads', () => {
   it.each([
@@ -12,9 +15,12 @@ describe('a text that no rack reads', () => {
     ['a: b: c', '1:4 yaml: line 1: mapping values are not allowed in this context'],
     ['a: "\\q"', '1:5 yaml: line 1: found unknown escape character'],
     ['a: \u0007', '1:4 yaml: control characters are not allowed'],
-  ])('%j is told where it breaks, in the words of the rack where they are known', (text, said) => expect(faults(text)[0]).toContain(said))
+  ])('%j is told where it breaks, in the words of the rack where they are known', (text, said) =>
+    expect(faults(text)[0]).toContain(said),
+  )
 
-  it('is not the second document of a file: only the first is read', () => expect(faults('a: 1\n---\n{')).toEqual([]))
+  it('is not the second document of a file: only the first is read', () =>
+    expect(faults('a: 1\n---\n{')).toEqual([]))
 })
 
 it('an alias is the very node that it names, at its place', () => {

@@ -1,4 +1,14 @@
-import { type Alias, Composer, type Document, isAlias, isCollection, isMap, type ParsedNode, Parser, type Scalar } from 'yaml'
+import {
+  type Alias,
+  Composer,
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  type ParsedNode,
+  Parser,
+  type Scalar,
+} from 'yaml'
 import { LineTable } from '../text/line-table'
 import type { Span } from '../text/span'
 import { excessiveAliasing } from './excessive-aliasing'
@@ -38,24 +48,43 @@ const DEEPEST = 10000
  * Reads the first document of a text the way a rack does: variables first, then YAML. Never throws: what it could read
  * is in `root`, what it could not in `faults`, with spans in the user's own text.
  */
-export function readSource(userText: string, variables: ReadonlyMap<string, string>): SourceDocument {
+export function readSource(
+  userText: string,
+  variables: ReadonlyMap<string, string>,
+): SourceDocument {
   const interpolated = interpolate(userText, variables)
   const lines = new LineTable(userText)
   const placeOf = (start: number, end: number): Place => {
     if (interpolated.replacements.length === 0) return { span: lines.span(start, end) }
     const place = locate(interpolated, start, end)
-    return { span: lines.span(place.start, place.end), ...(place.variables && { variables: place.variables }) }
+    return {
+      span: lines.span(place.start, place.end),
+      ...(place.variables && { variables: place.variables }),
+    }
   }
   const faults: SourceFault[] = []
   const root = compose(interpolated, faults, placeOf)
-  return { ...(root && { root }), faults: faults.map(({ message, start, end }) => ({ message, span: placeOf(start, end).span })) }
+  return {
+    ...(root && { root }),
+    faults: faults.map(({ message, start, end }) => ({ message, span: placeOf(start, end).span })),
+  }
 }
 
-function compose(interpolated: Interpolated, faults: SourceFault[], placeOf: PlaceOf): SourceNode | undefined {
-  const text = interpolated.text.startsWith('\uFEFF') ? interpolated.text.replace('\uFEFF', ' ') : interpolated.text
+function compose(
+  interpolated: Interpolated,
+  faults: SourceFault[],
+  placeOf: PlaceOf,
+): SourceNode | undefined {
+  const text = interpolated.text.startsWith('\uFEFF')
+    ? interpolated.text.replace('\uFEFF', ' ')
+    : interpolated.text
   const forbidden = FORBIDDEN.exec(text)
   if (forbidden) {
-    faults.push({ message: 'yaml: control characters are not allowed', start: forbidden.index, end: forbidden.index + 1 })
+    faults.push({
+      message: 'yaml: control characters are not allowed',
+      start: forbidden.index,
+      end: forbidden.index + 1,
+    })
     return undefined
   }
   try {
@@ -63,13 +92,18 @@ function compose(interpolated: Interpolated, faults: SourceFault[], placeOf: Pla
     if (!document) return undefined
     for (const error of document.errors) {
       const [start, end] = error.pos
-      faults.push({ message: `yaml: line ${placeOf(start, end).span.line}: ${wordsOf(error.code, error.message)}`, start, end })
+      faults.push({
+        message: `yaml: line ${placeOf(start, end).span.line}: ${wordsOf(error.code, error.message)}`,
+        start,
+        end,
+      })
     }
     if (!document.contents) return undefined
     const builder = new TreeBuilder(interpolated.text, faults, placeOf)
     const root = builder.build(document.contents as ParsedNode, 0)
     const excess = builder.aliases > 0 && excessiveAliasing(root)
-    if (excess) faults.push({ message: 'yaml: document contains excessive aliasing', start: 0, end: 0 })
+    if (excess)
+      faults.push({ message: 'yaml: document contains excessive aliasing', start: 0, end: 0 })
     return excess ? undefined : root
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
@@ -79,7 +113,8 @@ function compose(interpolated: Interpolated, faults: SourceFault[], placeOf: Pla
 }
 
 function firstDocument(text: string): Document.Parsed | undefined {
-  for (const document of new Composer(OPTIONS).compose(new Parser().parse(text))) return document as Document.Parsed
+  for (const document of new Composer(OPTIONS).compose(new Parser().parse(text)))
+    return document as Document.Parsed
   return undefined
 }
 
@@ -116,11 +151,16 @@ class TreeBuilder {
     if (!node) return this.#scalar('', true, undefined, fallback, fallback)
     if (isAlias(node)) return this.#alias(node)
     const [start, last] = node.range
-    if (!isCollection(node)) return this.#anchored(node, this.#fromScalar(node as Scalar.Parsed, start, last))
+    if (!isCollection(node))
+      return this.#anchored(node, this.#fromScalar(node as Scalar.Parsed, start, last))
     const end = this.#withoutBlanks(start, last)
     const place = this.placeOf(start, end)
     if (!isMap(node))
-      return this.#anchored(node, { kind: 'sequence', ...place, items: node.items.map((item) => this.build(item as ParsedNode, end)) })
+      return this.#anchored(node, {
+        kind: 'sequence',
+        ...place,
+        items: node.items.map((item) => this.build(item as ParsedNode, end)),
+      })
     const entries = node.items.map((pair) => {
       const key = this.build(pair.key as ParsedNode, start)
       const after = (pair.key as ParsedNode | null)?.range?.[1] ?? start
@@ -137,10 +177,22 @@ class TreeBuilder {
   }
 
   #fromScalar(node: Scalar.Parsed, start: number, end: number): ScalarNode {
-    return this.#scalar(String(node.value ?? ''), node.type === 'PLAIN' || node.type === undefined, node.tag, start, end)
+    return this.#scalar(
+      String(node.value ?? ''),
+      node.type === 'PLAIN' || node.type === undefined,
+      node.tag,
+      start,
+      end,
+    )
   }
 
-  #scalar(text: string, plain: boolean, tag: string | undefined, start: number, end: number): ScalarNode {
+  #scalar(
+    text: string,
+    plain: boolean,
+    tag: string | undefined,
+    start: number,
+    end: number,
+  ): ScalarNode {
     const { span, variables } = this.placeOf(start, end)
     return new ScalarNode(span, text, plain, tag, variables)
   }

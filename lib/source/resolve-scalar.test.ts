@@ -22,23 +22,42 @@ describe('an unquoted word', () => {
     ['~', ''],
     ['.NaN', '.nan'],
     ['18446744073709551615', '18446744073709551615'],
-  ])('%s arrives in a text as %j', (written, arrives) => expect(resolvePlain(written).text).toBe(arrives))
-
-  it.each(['1:30', '2020-01-02', '2020-01-02 10:00:00', '5 minutes', 'nope', 'oN', '0x', '1e', '._1', '13.10.1', '-'])(
-    '%s stays the text that it is',
-    (written) => expect(resolvePlain(written)).toEqual({ type: 'string', value: written, text: written }),
+  ])('%s arrives in a text as %j', (written, arrives) =>
+    expect(resolvePlain(written).text).toBe(arrives),
   )
 
-  it('that is a whole number with a point counts as a whole number', () => expect(resolvePlain('2.0').type).toBe('int'))
+  it.each([
+    '1:30',
+    '2020-01-02',
+    '2020-01-02 10:00:00',
+    '5 minutes',
+    'nope',
+    'oN',
+    '0x',
+    '1e',
+    '._1',
+    '13.10.1',
+    '-',
+  ])('%s stays the text that it is', (written) =>
+    expect(resolvePlain(written)).toEqual({ type: 'string', value: written, text: written }),
+  )
+
+  it('that is a whole number with a point counts as a whole number', () =>
+    expect(resolvePlain('2.0').type).toBe('int'))
 })
 
 describe('a word with quotes or a tag', () => {
-  it('between quotes is always text', () => expect(resolveScalar('13.10', false).text).toBe('13.10'))
+  it('between quotes is always text', () =>
+    expect(resolveScalar('13.10', false).text).toBe('13.10'))
 
   it('is a number where the tag says so', () =>
-    expect(resolveScalar('90', false, 'tag:yaml.org,2002:int')).toMatchObject({ type: 'int', value: 90 }))
+    expect(resolveScalar('90', false, 'tag:yaml.org,2002:int')).toMatchObject({
+      type: 'int',
+      value: 90,
+    }))
 
-  it('is text where the tag says so', () => expect(resolveScalar('010', true, 'tag:yaml.org,2002:str').text).toBe('010'))
+  it('is text where the tag says so', () =>
+    expect(resolveScalar('010', true, 'tag:yaml.org,2002:str').text).toBe('010'))
 })
 
 it.each([

@@ -20,16 +20,25 @@ function float(value: number, text: string): PlainScalar {
 /** The words with a meaning of their own. */
 const WORDS: ReadonlyMap<string, PlainScalar> = new Map([
   ...['', '~', 'null', 'Null', 'NULL'].map((word) => [word, NULL] as const),
-  ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map((word) => [word, TRUE] as const),
-  ...['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'].map((word) => [word, FALSE] as const),
+  ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map(
+    (word) => [word, TRUE] as const,
+  ),
+  ...['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'].map(
+    (word) => [word, FALSE] as const,
+  ),
   ...['.nan', '.NaN', '.NAN'].map((word) => [word, float(Number.NaN, '.nan')] as const),
-  ...['.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF'].map((word) => [word, float(Number.POSITIVE_INFINITY, '.inf')] as const),
-  ...['-.inf', '-.Inf', '-.INF'].map((word) => [word, float(Number.NEGATIVE_INFINITY, '-.inf')] as const),
+  ...['.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF'].map(
+    (word) => [word, float(Number.POSITIVE_INFINITY, '.inf')] as const,
+  ),
+  ...['-.inf', '-.Inf', '-.INF'].map(
+    (word) => [word, float(Number.NEGATIVE_INFINITY, '-.inf')] as const,
+  ),
 ])
 
 /** Only these first letters can mean something else than a text. */
 const TYPED_START = /^[+\-0-9.yYnNtTfFoO~]/
-const TIMESTAMP = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]+\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d*)?(?: *(?:Z|[+-]\d{1,2}(?::?\d{2})?))?)?$/
+const TIMESTAMP =
+  /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]+\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d*)?(?: *(?:Z|[+-]\d{1,2}(?::?\d{2})?))?)?$/
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/
 const DOTTED_FLOAT = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/
 const INTEGERS: readonly [RegExp, number][] = [
@@ -44,11 +53,14 @@ const SMALLEST = -(2n ** 63n)
 
 /** Types one scalar. `plain` is false for quoted and block scalars; `tag` is the full tag, if one is written. Facts, section 3.1. */
 export function resolveScalar(text: string, plain: boolean, tag?: string): PlainScalar {
-  if (tag === undefined || tag === '!') return plain && tag === undefined ? resolvePlain(text) : string(text)
+  if (tag === undefined || tag === '!')
+    return plain && tag === undefined ? resolvePlain(text) : string(text)
   const name = tag.replace('tag:yaml.org,2002:', '')
   if (name === 'int' || name === 'float' || name === 'bool' || name === 'null') {
     const resolved = resolvePlain(text)
-    return name === 'float' && resolved.type === 'int' ? float(resolved.value, formatFloat(resolved.value)) : resolved
+    return name === 'float' && resolved.type === 'int'
+      ? float(resolved.value, formatFloat(resolved.value))
+      : resolved
   }
   return string(text)
 }
@@ -61,12 +73,15 @@ export function resolvePlain(text: string): PlainScalar {
   const word = WORDS.get(text)
   if (word) return word
   const first = text[0] as string
-  if (first === '.') return DOTTED_FLOAT.test(text) ? float(Number(text), formatFloat(Number(text))) : string(text)
+  if (first === '.')
+    return DOTTED_FLOAT.test(text) ? float(Number(text), formatFloat(Number(text))) : string(text)
   if (!/[0-9+-]/.test(first) || TIMESTAMP.test(text)) return string(text)
   const digits = text.replaceAll('_', '')
   const integer = readInteger(digits)
-  if (integer !== undefined) return { type: 'int', value: Number(integer), text: integer.toString() }
-  if (FLOAT.test(digits) && Number.isFinite(Number(digits))) return float(Number(digits), formatFloat(Number(digits)))
+  if (integer !== undefined)
+    return { type: 'int', value: Number(integer), text: integer.toString() }
+  if (FLOAT.test(digits) && Number.isFinite(Number(digits)))
+    return float(Number(digits), formatFloat(Number(digits)))
   return string(text)
 }
 

@@ -11,17 +11,22 @@ import { conformanceTexts, exampleTexts } from './texts'
 
 const conformance = conformanceTexts()
 const sources = sourceFiles('lib')
-  .filter(({ file }) => /^lib\/(manifest|mapping|kubernetes|explore)/.test(file) && !file.endsWith('.test.ts'))
+  .filter(
+    ({ file }) =>
+      /^lib\/(manifest|mapping|kubernetes|explore)/.test(file) && !file.endsWith('.test.ts'),
+  )
   .map(({ read }) => read())
   .join('\n')
 
 /** Every key that can be written, as a path with `*` for names. */
 function* keysOf(shape: Shape, path: string): Generator<string> {
   if (shape.type === 'record')
-    for (const [name, { shape: inner }] of Object.entries(shape.keys)) yield* keysOf(inner, path === '' ? name : `${path}.${name}`)
+    for (const [name, { shape: inner }] of Object.entries(shape.keys))
+      yield* keysOf(inner, path === '' ? name : `${path}.${name}`)
   else if (shape.type === 'map') yield* keysOf(shape.of, `${path}.*`)
   else if (shape.type === 'list') yield* keysOf(shape.of, path)
-  else if (shape.type === 'any' && shape.of.length > 0) for (const each of shape.of) yield* keysOf(each, path)
+  else if (shape.type === 'any' && shape.of.length > 0)
+    for (const each of shape.of) yield* keysOf(each, path)
   else yield path
 }
 
@@ -66,24 +71,41 @@ function asKey(path: string): string {
 }
 
 describe.skipIf(conformance.length === 0)('over all texts', () => {
-  const explored = [...exampleTexts(), ...conformance, RARE].map(({ manifest, settings }) => explore(manifest, settings))
+  const explored = [...exampleTexts(), ...conformance, RARE].map(({ manifest, settings }) =>
+    explore(manifest, settings),
+  )
 
   it('every key of convox.yml makes some field, or is known to have no effect', () => {
     const used = new Set(
       explored
-        .flatMap(({ objects }) => objects.flatMap(({ because, traces }) => [because, ...traces.map(({ origins }) => origins)]))
+        .flatMap(({ objects }) =>
+          objects.flatMap(({ because, traces }) => [
+            because,
+            ...traces.map(({ origins }) => origins),
+          ]),
+        )
         .flat()
         .flatMap((origin) => ('path' in origin ? [asKey(origin.path)] : [])),
     )
     const isUsed = (key: string) =>
-      [...used].some((path) => path === key || path.startsWith(`${key}.`) || (key.endsWith('.*') && path.startsWith(key.slice(0, -1))))
-    const isKnown = (key: string) => Object.keys(WITHOUT_EFFECT).some((path) => key === path || key.startsWith(`${path}.`))
-    expect([...new Set(keysOf(ROOT, ''))].filter((key) => !isUsed(key) && !isKnown(key))).toEqual([])
+      [...used].some(
+        (path) =>
+          path === key ||
+          path.startsWith(`${key}.`) ||
+          (key.endsWith('.*') && path.startsWith(key.slice(0, -1))),
+      )
+    const isKnown = (key: string) =>
+      Object.keys(WITHOUT_EFFECT).some((path) => key === path || key.startsWith(`${path}.`))
+    expect([...new Set(keysOf(ROOT, ''))].filter((key) => !isUsed(key) && !isKnown(key))).toEqual(
+      [],
+    )
   })
 
   it('every rule explains some field or object', () => {
     const cited = new Set(
-      explored.flatMap(({ objects }) => objects.flatMap(({ rule, traces }) => [rule, ...traces.map((trace) => trace.rule)])),
+      explored.flatMap(({ objects }) =>
+        objects.flatMap(({ rule, traces }) => [rule, ...traces.map((trace) => trace.rule)]),
+      ),
     )
     expect(Object.keys(RULES).filter((rule) => !cited.has(rule as keyof typeof RULES))).toEqual([])
   })

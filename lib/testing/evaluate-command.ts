@@ -18,14 +18,23 @@ export function evaluate(text: string, inventory: Inventory): Evaluation {
     lines,
     found: new Set(lines.flatMap((line) => select(line, inventory)).map((item) => item.id)),
     refused: lines.find((line) => line.error !== undefined)?.error,
-    hole: lines.some((line) => line.targets.some((target) => target.name !== undefined && isHole(target.name))),
+    hole: lines.some((line) =>
+      line.targets.some((target) => target.name !== undefined && isHole(target.name)),
+    ),
   }
 }
 
 /** Why a command does not return exactly what it claims, and at least one object where it names our kinds; undefined where it does. */
-export function writtenFault({ finds }: Command, { lines, found, refused, hole }: Evaluation): string | undefined {
+export function writtenFault(
+  { finds }: Command,
+  { lines, found, refused, hole }: Evaluation,
+): string | undefined {
   if (refused !== undefined) return refused
-  if (lines.some((line) => line.targets.some((target) => target.kinds.length > 0)) && found.size === 0) return 'returns nothing'
+  if (
+    lines.some((line) => line.targets.some((target) => target.kinds.length > 0)) &&
+    found.size === 0
+  )
+    return 'returns nothing'
   const missing = finds.filter((id) => !found.has(id))
   if (missing.length > 0) return `does not return ${missing.join(', ')}`
   const extra = [...found].filter((id) => !finds.includes(id))
@@ -33,8 +42,13 @@ export function writtenFault({ finds }: Command, { lines, found, refused, hole }
 }
 
 /** Why the form that fills itself in does not return one of what the command claims. */
-export function filledFault({ finds }: Command, { found, refused, hole }: Evaluation): string | undefined {
+export function filledFault(
+  { finds }: Command,
+  { found, refused, hole }: Evaluation,
+): string | undefined {
   if (refused !== undefined) return refused
   if (hole) return finds.every((id) => found.has(id)) ? undefined : 'misses what it claims'
-  return found.size > 0 && [...found].every((id) => finds.includes(id)) ? undefined : `returns ${[...found].join(', ') || 'nothing'}`
+  return found.size > 0 && [...found].every((id) => finds.includes(id))
+    ? undefined
+    : `returns ${[...found].join(', ') || 'nothing'}`
 }

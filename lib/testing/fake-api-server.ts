@@ -16,12 +16,37 @@ const FOREIGN: readonly Resource[] = [
   { kind: 'Node', plural: 'nodes', apiVersion: 'v1', namespaced: false },
   { kind: 'Event', plural: 'events', apiVersion: 'v1', namespaced: true },
   { kind: 'StatefulSet', plural: 'statefulsets', apiVersion: 'apps/v1', namespaced: true },
-  { kind: 'ControllerRevision', plural: 'controllerrevisions', apiVersion: 'apps/v1', namespaced: true },
-  { kind: 'StorageClass', plural: 'storageclasses', apiVersion: 'storage.k8s.io/v1', namespaced: false },
-  { kind: 'ClusterIssuer', plural: 'clusterissuers', apiVersion: 'cert-manager.io/v1', namespaced: false },
-  { kind: 'CertificateRequest', plural: 'certificaterequests', apiVersion: 'cert-manager.io/v1', namespaced: true },
+  {
+    kind: 'ControllerRevision',
+    plural: 'controllerrevisions',
+    apiVersion: 'apps/v1',
+    namespaced: true,
+  },
+  {
+    kind: 'StorageClass',
+    plural: 'storageclasses',
+    apiVersion: 'storage.k8s.io/v1',
+    namespaced: false,
+  },
+  {
+    kind: 'ClusterIssuer',
+    plural: 'clusterissuers',
+    apiVersion: 'cert-manager.io/v1',
+    namespaced: false,
+  },
+  {
+    kind: 'CertificateRequest',
+    plural: 'certificaterequests',
+    apiVersion: 'cert-manager.io/v1',
+    namespaced: true,
+  },
   { kind: 'Order', plural: 'orders', apiVersion: 'acme.cert-manager.io/v1', namespaced: true },
-  { kind: 'Challenge', plural: 'challenges', apiVersion: 'acme.cert-manager.io/v1', namespaced: true },
+  {
+    kind: 'Challenge',
+    plural: 'challenges',
+    apiVersion: 'acme.cert-manager.io/v1',
+    namespaced: true,
+  },
   { kind: 'PodMetrics', plural: 'pods', apiVersion: 'metrics.k8s.io/v1beta1', namespaced: true },
   { kind: 'NodeMetrics', plural: 'nodes', apiVersion: 'metrics.k8s.io/v1beta1', namespaced: false },
 ]
@@ -46,10 +71,18 @@ const VERBS = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete']
 /** As much of an API server as kubectl needs to accept or refuse a command: discovery, the items of an inventory, and yes to everything. */
 export function fakeApiServer(inventory: Inventory): Promise<Server> {
   const server = createServer((request, response) => {
-    const answer = respond(new URL(request.url ?? '/', 'http://fake'), request.method ?? 'GET', inventory)
+    const answer = respond(
+      new URL(request.url ?? '/', 'http://fake'),
+      request.method ?? 'GET',
+      inventory,
+    )
     request.resume()
-    response.writeHead(answer.status, { 'content-type': typeof answer.body === 'string' ? 'text/plain' : 'application/json' })
-    response.end(typeof answer.body === 'string' ? answer.body : (JSON.stringify(answer.body) ?? ''))
+    response.writeHead(answer.status, {
+      'content-type': typeof answer.body === 'string' ? 'text/plain' : 'application/json',
+    })
+    response.end(
+      typeof answer.body === 'string' ? answer.body : (JSON.stringify(answer.body) ?? ''),
+    )
   })
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))
 }
@@ -73,16 +106,28 @@ function respond(url: URL, method: string, inventory: Inventory): Answer {
   const [plural, name, subresource] = namespace === undefined ? rest : rest.slice(2)
   const review = REVIEWS[plural ?? '']
   if (review !== undefined)
-    return ok({ kind: review, apiVersion, spec: {}, status: { allowed: true, resourceRules: [], nonResourceRules: [], incomplete: false } })
+    return ok({
+      kind: review,
+      apiVersion,
+      spec: {},
+      status: { allowed: true, resourceRules: [], nonResourceRules: [], incomplete: false },
+    })
   if (subresource === 'log') return ok('a line\n')
-  const resource = RESOURCES.find((candidate) => candidate.plural === plural && candidate.apiVersion === apiVersion)
+  const resource = RESOURCES.find(
+    (candidate) => candidate.plural === plural && candidate.apiVersion === apiVersion,
+  )
   if (resource === undefined) return { status: 404, body: status('NotFound', `no ${url.pathname}`) }
-  if (method === 'POST') return ok({ kind: resource.kind, apiVersion, metadata: { name: 'made', namespace } })
+  if (method === 'POST')
+    return ok({ kind: resource.kind, apiVersion, metadata: { name: 'made', namespace } })
   if (url.searchParams.get('watch') === 'true') return ok(undefined)
-  const items = inventory.items.filter((item) => item.kind === resource.kind && (namespace === undefined || item.namespace === namespace))
+  const items = inventory.items.filter(
+    (item) =>
+      item.kind === resource.kind && (namespace === undefined || item.namespace === namespace),
+  )
   if (name === undefined) {
     const selector = parseSelector(url.searchParams.get('labelSelector') ?? '')
-    const selected = 'selector' in selector ? items.filter((item) => selects(selector.selector, item.labels)) : []
+    const selected =
+      'selector' in selector ? items.filter((item) => selects(selector.selector, item.labels)) : []
     return ok({
       kind: `${resource.kind}List`,
       apiVersion,
@@ -91,7 +136,9 @@ function respond(url: URL, method: string, inventory: Inventory): Answer {
     })
   }
   const item = items.find((candidate) => isNamed(candidate, name))
-  return item === undefined ? { status: 404, body: status('NotFound', `${plural} "${name}" not found`) } : ok(live(item, name))
+  return item === undefined
+    ? { status: 404, body: status('NotFound', `${plural} "${name}" not found`) }
+    : ok(live(item, name))
 }
 
 /** A name that a pattern stands for: `web-<rs>-<pod>` is `web-6d4f9b7c9-x2k8q`. */
@@ -112,7 +159,13 @@ function live(item: Item, name: string): unknown {
   return {
     apiVersion,
     kind: item.kind,
-    metadata: { name, namespace: item.namespace, labels: item.labels, uid: '1', creationTimestamp: '2026-01-01T00:00:00Z' },
+    metadata: {
+      name,
+      namespace: item.namespace,
+      labels: item.labels,
+      uid: '1',
+      creationTimestamp: '2026-01-01T00:00:00Z',
+    },
     spec: {
       replicas: 1,
       containers: [{ name: 'my-app' }],
@@ -127,23 +180,31 @@ function live(item: Item, name: string): unknown {
 }
 
 function groupList() {
-  const versions = [...new Set(RESOURCES.map((resource) => resource.apiVersion))].filter((version) => version.includes('/'))
+  const versions = [...new Set(RESOURCES.map((resource) => resource.apiVersion))].filter(
+    (version) => version.includes('/'),
+  )
   const groups = ['authorization.k8s.io/v1', ...versions].map((groupVersion) => {
     const [name, version] = groupVersion.split('/')
-    return { name, versions: [{ groupVersion, version }], preferredVersion: { groupVersion, version } }
+    return {
+      name,
+      versions: [{ groupVersion, version }],
+      preferredVersion: { groupVersion, version },
+    }
   })
   return { kind: 'APIGroupList', apiVersion: 'v1', groups }
 }
 
 function resourceList(groupVersion: string) {
-  const resources = RESOURCES.filter((resource) => resource.apiVersion === groupVersion).map(({ kind, plural, namespaced }) => ({
-    name: plural,
-    singularName: kind.toLowerCase(),
-    shortNames: SHORT[kind] ?? [],
-    kind,
-    namespaced,
-    verbs: VERBS,
-  }))
+  const resources = RESOURCES.filter((resource) => resource.apiVersion === groupVersion).map(
+    ({ kind, plural, namespaced }) => ({
+      name: plural,
+      singularName: kind.toLowerCase(),
+      shortNames: SHORT[kind] ?? [],
+      kind,
+      namespaced,
+      verbs: VERBS,
+    }),
+  )
   return { kind: 'APIResourceList', apiVersion: 'v1', groupVersion, resources }
 }
 

@@ -6,7 +6,12 @@ import { jsonSchema } from '../manifest/json-schema'
 import { withProvenance } from '../yaml/provenance-comment'
 import { sourceFiles } from './source-files'
 
-const texts = new Map(sourceFiles('public/examples').map(({ file, read }) => [file.replace('public/examples/', ''), read()]))
+const texts = new Map(
+  sourceFiles('public/examples').map(({ file, read }) => [
+    file.replace('public/examples/', ''),
+    read(),
+  ]),
+)
 
 it('every example is in the menu', () => {
   expect([...texts.keys()].toSorted()).toEqual(EXAMPLES.map(({ file }) => file).toSorted())
@@ -14,18 +19,26 @@ it('every example is in the menu', () => {
 
 // `npm run golden` rewrites the files; their difference is read before it is committed.
 describe.each(EXAMPLES)('the example $file, as the menu opens it', ({ file, settings }) => {
-  const { yaml, objects, diagnostics } = explore(texts.get(file) ?? '', { ...STARTING_SETTINGS, ...settings })
+  const { yaml, objects, diagnostics } = explore(texts.get(file) ?? '', {
+    ...STARTING_SETTINGS,
+    ...settings,
+  })
   const name = file.replace('.yml', '')
 
   it('becomes the same objects, each field with what made it', () =>
     expect(withProvenance(yaml, objects)).toMatchFileSnapshot(`golden/${name}.yaml`))
 
   it('has the same problems', () => {
-    const told = diagnostics.map(({ span, severity, code, message }) => `${span.line}:${span.column}: ${severity} ${code}: ${message}\n`)
+    const told = diagnostics.map(
+      ({ span, severity, code, message }) =>
+        `${span.line}:${span.column}: ${severity} ${code}: ${message}\n`,
+    )
     return expect(told.join('')).toMatchFileSnapshot(`golden/${name}.problems.txt`)
   })
 })
 
 it('other editors get a schema with every key that a rack knows', async () => {
-  await expect(`${JSON.stringify(jsonSchema(), null, 2)}\n`).toMatchFileSnapshot('../../public/convox.schema.json')
+  await expect(`${JSON.stringify(jsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
+    '../../public/convox.schema.json',
+  )
 })

@@ -18,15 +18,21 @@ const START = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
 describe.each(TEXTS)('$name', (text) => {
   it('says of every field where it came from, and points into the text where it was written', () => {
     for (const { id, object, traces } of objectsOf(text)) {
-      expect({ id, leaves: leafPointers(object, '') }).toEqual({ id, leaves: traces.map(({ pointer }) => pointer) })
+      expect({ id, leaves: leafPointers(object, '') }).toEqual({
+        id,
+        leaves: traces.map(({ pointer }) => pointer),
+      })
       for (const { origins } of traces)
-        for (const origin of origins) if (origin.kind === 'written') expect(isInside(origin.span, text.manifest)).toBe(true)
+        for (const origin of origins)
+          if (origin.kind === 'written') expect(isInside(origin.span, text.manifest)).toBe(true)
     }
   })
 
   it('names the value that was changed at every field that changes with it', () => {
     const before = objectsOf(text)
-    expect(scalarsToChange(text).flatMap((scalar) => silentChanges(text, before, scalar))).toEqual([])
+    expect(scalarsToChange(text).flatMap((scalar) => silentChanges(text, before, scalar))).toEqual(
+      [],
+    )
   })
 })
 
@@ -34,14 +40,18 @@ describe.each(TEXTS)('$name', (text) => {
 function objectsOf({ manifest, settings }: Text): readonly MappedObject[] {
   const reading = new Reading(START)
   const source = readSource(manifest, releaseVariables(settings.env))
-  return mapManifest(mappingContext(readManifest(source.root, settings, reading), settings, reading))
+  return mapManifest(
+    mappingContext(readManifest(source.root, settings, reading), settings, reading),
+  )
 }
 
 /** Written values that can be changed without becoming another kind of value, evenly spread over the text. */
 function scalarsToChange({ manifest, settings }: Text): ScalarNode[] {
   const { root, faults } = readSource(manifest, releaseVariables(settings.env))
   if (!root || faults.length > 0) return []
-  const all = [...new Set(valuesIn(root))].filter((scalar) => !scalar.variables && changed(scalar, manifest) !== undefined)
+  const all = [...new Set(valuesIn(root))].filter(
+    (scalar) => !scalar.variables && changed(scalar, manifest) !== undefined,
+  )
   const step = Math.max(1, Math.floor(all.length / MOST_CHANGES_OF_A_TEXT))
   return all.filter((_, index) => index % step === 0)
 }
@@ -64,13 +74,17 @@ function changed(scalar: ScalarNode, manifest: string): string | undefined {
 /** Fields that a change reaches without naming it. Where the shape of an object changes with it, its fields cannot be compared. */
 function silentChanges(text: Text, before: readonly MappedObject[], scalar: ScalarNode): string[] {
   const { start, end } = scalar.span
-  const manifest = text.manifest.slice(0, start) + changed(scalar, text.manifest) + text.manifest.slice(end)
+  const manifest =
+    text.manifest.slice(0, start) + changed(scalar, text.manifest) + text.manifest.slice(end)
   const after = new Map(objectsOf({ ...text, manifest }).map((object) => [object.id, object]))
   return before.flatMap((object) => {
     const other = after.get(object.id)
     if (!other || other.concept !== object.concept || !isSameShape(object, other)) return []
     return object.traces
-      .filter(({ pointer }) => JSON.stringify(valueAt(object, pointer)) !== JSON.stringify(valueAt(other, pointer)))
+      .filter(
+        ({ pointer }) =>
+          JSON.stringify(valueAt(object, pointer)) !== JSON.stringify(valueAt(other, pointer)),
+      )
       .filter((trace) => !names(trace, scalar.span))
       .map(
         ({ pointer }) =>
@@ -80,15 +94,23 @@ function silentChanges(text: Text, before: readonly MappedObject[], scalar: Scal
 }
 
 function isSameShape(a: MappedObject, b: MappedObject): boolean {
-  return a.traces.length === b.traces.length && a.traces.every(({ pointer }, index) => pointer === b.traces[index]?.pointer)
+  return (
+    a.traces.length === b.traces.length &&
+    a.traces.every(({ pointer }, index) => pointer === b.traces[index]?.pointer)
+  )
 }
 
 function names({ origins }: Trace, { start, end }: Span): boolean {
-  return origins.some((origin) => origin.kind === 'written' && origin.span.start <= start && origin.span.end >= end)
+  return origins.some(
+    (origin) => origin.kind === 'written' && origin.span.start <= start && origin.span.end >= end,
+  )
 }
 
 function valueAt({ object }: MappedObject, pointer: string): unknown {
-  return pointerKeys(pointer).reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], object)
+  return pointerKeys(pointer).reduce<unknown>(
+    (value, key) => (value as Record<string, unknown>)[key],
+    object,
+  )
 }
 
 function leafPointers(value: unknown, pointer: string): string[] {
@@ -96,7 +118,10 @@ function leafPointers(value: unknown, pointer: string): string[] {
   const entries = Object.entries(value)
   if (entries.length === 0) return [pointer]
   return entries.flatMap(([key, inner]) =>
-    leafPointers(inner, `${pointer}/${Array.isArray(value) ? key : key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+    leafPointers(
+      inner,
+      `${pointer}/${Array.isArray(value) ? key : key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    ),
   )
 }
 

@@ -27,7 +27,11 @@ const word = fc.oneof(
   ),
   fc.string({ maxLength: 6 }),
 )
-const number = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 70000 }), fc.constantFrom(0, 1.5, -1))
+const number = fc.oneof(
+  fc.integer({ min: 0, max: 9 }),
+  fc.integer({ min: 1, max: 70000 }),
+  fc.constantFrom(0, 1.5, -1),
+)
 
 const DEEPEST = 8
 
@@ -48,7 +52,9 @@ function valueFor(shape: Shape, depth: number): fc.Arbitrary<unknown> {
 function fitting(shape: Shape, depth: number): fc.Arbitrary<unknown> {
   switch (shape.type) {
     case 'text':
-      return shape.oneOf ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...shape.oneOf) }, word) : word
+      return shape.oneOf
+        ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...shape.oneOf) }, word)
+        : word
     case 'integer':
     case 'number':
       return number
@@ -63,13 +69,21 @@ function fitting(shape: Shape, depth: number): fc.Arbitrary<unknown> {
         { maxKeys: 3 },
       )
     case 'record': {
-      const keys = Object.entries(shape.keys).map(([key, { shape: inner }]) => [key, valueFor(inner, depth + 1)] as const)
+      const keys = Object.entries(shape.keys).map(
+        ([key, { shape: inner }]) => [key, valueFor(inner, depth + 1)] as const,
+      )
       return fc
         .record(Object.fromEntries(keys), { requiredKeys: [] })
-        .chain((whole) => fc.subarray(Object.keys(whole)).map((kept) => Object.fromEntries(kept.map((key) => [key, whole[key]]))))
+        .chain((whole) =>
+          fc
+            .subarray(Object.keys(whole))
+            .map((kept) => Object.fromEntries(kept.map((key) => [key, whole[key]]))),
+        )
     }
     case 'any':
-      return shape.of.length > 0 ? fc.oneof(...shape.of.map((each) => fitting(each, depth))) : fc.jsonValue({ maxDepth: 2 })
+      return shape.of.length > 0
+        ? fc.oneof(...shape.of.map((each) => fitting(each, depth)))
+        : fc.jsonValue({ maxDepth: 2 })
   }
 }
 

@@ -51,16 +51,22 @@ describe.each([...exampleTexts(), ...conformanceTexts()])('$name', ({ manifest, 
   it('makes no object that Kubernetes’ schema refuses, but those that the API server is known to refuse', () => {
     const { objects } = explore(manifest, settings)
     const taken = objects.filter(({ object }) => refusals(object).length === 0)
-    expect(taken.flatMap(({ id, object }) => schemaFaults(object).map((fault) => `${id}: ${fault}`))).toEqual([])
+    expect(
+      taken.flatMap(({ id, object }) => schemaFaults(object).map((fault) => `${id}: ${fault}`)),
+    ).toEqual([])
   })
 })
 
-it('any convox.yml makes no other object that Kubernetes’ schema refuses', { timeout: PATIENCE }, () => {
+it('any convox.yml makes no other object that Kubernetes’ schema refuses', {
+  timeout: PATIENCE,
+}, () => {
   fc.assert(
     fc.property(manifests, (manifest) => {
       const { objects } = explore(manifest, ROOMY)
       const taken = objects.filter(({ object }) => refusals(object).length === 0)
-      expect(taken.flatMap(({ id, object }) => schemaFaults(object).map((fault) => `${id}: ${fault}`))).toEqual([])
+      expect(
+        taken.flatMap(({ id, object }) => schemaFaults(object).map((fault) => `${id}: ${fault}`)),
+      ).toEqual([])
     }),
     { numRuns: 150 },
   )
@@ -82,9 +88,15 @@ describe('the schemas', () => {
 function schemaFaults(object: KubernetesObject): string[] {
   const Model = MODELS[object.kind]
   if (Model === undefined) return []
-  const owners = (object.metadata.ownerReferences as object[] | undefined)?.map((owner) => ({ uid: '', ...owner }))
+  const owners = (object.metadata.ownerReferences as object[] | undefined)?.map((owner) => ({
+    uid: '',
+    ...owner,
+  }))
   try {
-    new Model({ ...object, metadata: { ...object.metadata, ...(owners && { ownerReferences: owners }) } }).validate()
+    new Model({
+      ...object,
+      metadata: { ...object.metadata, ...(owners && { ownerReferences: owners }) },
+    }).validate()
     return []
   } catch (error) {
     return [(error as Error).message]

@@ -2,21 +2,67 @@ import type { Kind } from '../kubernetes/kinds'
 import type { Concept, DerivedObject, MappedObject, Section } from '../mapping/mapped-object'
 
 /** An object of the rack without traces: for tests that ask only what the objects say of one another. */
-export function mapped(kind: Kind, name: string, concept: string, body: Record<string, unknown> = {}): MappedObject {
+export function mapped(
+  kind: Kind,
+  name: string,
+  concept: string,
+  body: Record<string, unknown> = {},
+): MappedObject {
   const object = { apiVersion: 'v1', kind, metadata: { name }, ...body }
-  return { id: `${kind}/${name}`, kind, name, concept, rule: 'app-namespace', because: [], object, traces: [] }
+  return {
+    id: `${kind}/${name}`,
+    kind,
+    name,
+    concept,
+    rule: 'app-namespace',
+    because: [],
+    object,
+    traces: [],
+  }
 }
 
-export function derived(kind: Kind, pattern: string, concept: string, owner: string): DerivedObject {
-  return { id: `${kind}/${pattern}`, kind, pattern, matches: '', concept, owner, maker: '', labels: {}, lifetime: '', explanation: '' }
+export function derived(
+  kind: Kind,
+  pattern: string,
+  concept: string,
+  owner: string,
+): DerivedObject {
+  return {
+    id: `${kind}/${pattern}`,
+    kind,
+    pattern,
+    matches: '',
+    concept,
+    owner,
+    maker: '',
+    labels: {},
+    lifetime: '',
+    explanation: '',
+  }
 }
 
-export function concept(section: Section, name: string, what: string, line: number, endLine: number): Concept {
+export function concept(
+  section: Section,
+  name: string,
+  what: string,
+  line: number,
+  endLine: number,
+): Concept {
   const span = { start: 0, end: 0, line, column: 3, endLine, endColumn: 9 }
-  return { id: `${section}.${name}`, section, name, what, span, keySpan: { ...span, endLine: line } }
+  return {
+    id: `${section}.${name}`,
+    section,
+    name,
+    what,
+    span,
+    keySpan: { ...span, endLine: line },
+  }
 }
 
-const pod = (service: string, type: string, spec: Record<string, unknown>) => ({ metadata: { labels: { service, type } }, spec })
+const pod = (service: string, type: string, spec: Record<string, unknown>) => ({
+  metadata: { labels: { service, type } },
+  spec,
+})
 const reads = (resource: string) => ({
   name: resource.toUpperCase(),
   valueFrom: { configMapKeyRef: { name: `resource-${resource}`, key: 'URL' } },
@@ -25,14 +71,22 @@ const six = { URL: '', HOST: '', PORT: '', USER: '', PASS: '', NAME: '' }
 
 function resource(name: string, port: number, more: readonly MappedObject[] = []): MappedObject[] {
   const concept = `resources.${name}`
-  const volumes = more.map((claim) => ({ name: 'data', persistentVolumeClaim: { claimName: claim.name } }))
+  const volumes = more.map((claim) => ({
+    name: 'data',
+    persistentVolumeClaim: { claimName: claim.name },
+  }))
   return [
     mapped('ConfigMap', `resource-${name}`, concept, { data: six }),
     ...more,
     mapped('Deployment', `resource-${name}`, concept, {
-      spec: { replicas: 1, template: { metadata: { labels: { resource: name } }, spec: { containers: [{}], volumes } } },
+      spec: {
+        replicas: 1,
+        template: { metadata: { labels: { resource: name } }, spec: { containers: [{}], volumes } },
+      },
     }),
-    mapped('Service', `resource-${name}`, concept, { spec: { type: 'NodePort', ports: [{ port }], selector: { resource: name } } }),
+    mapped('Service', `resource-${name}`, concept, {
+      spec: { type: 'NodePort', ports: [{ port }], selector: { resource: name } },
+    }),
   ]
 }
 
@@ -54,10 +108,21 @@ export const SMALL_APP = {
   objects: [
     mapped('Namespace', 'my-rack-my-app', 'app'),
     mapped('Service', 'balancer-metrics', 'balancers.metrics', {
-      spec: { type: 'LoadBalancer', ports: [{ port: 9000 }], selector: { service: 'worker', type: 'service' } },
+      spec: {
+        type: 'LoadBalancer',
+        ports: [{ port: 9000 }],
+        selector: { service: 'worker', type: 'service' },
+      },
     }),
     mapped('Ingress', 'web', 'services.web', {
-      spec: { rules: [{ host: 'web.my-app.0a1b2c3d4e5f.convox.cloud', http: { paths: [{ backend: { service: { name: 'web' } } }] } }] },
+      spec: {
+        rules: [
+          {
+            host: 'web.my-app.0a1b2c3d4e5f.convox.cloud',
+            http: { paths: [{ backend: { service: { name: 'web' } } }] },
+          },
+        ],
+      },
     }),
     ...resource('database', 5432, [
       mapped('PersistentVolumeClaim', 'resource-database', 'resources.database', {
@@ -72,7 +137,12 @@ export const SMALL_APP = {
         replicas: 2,
         template: pod('web', 'service', {
           serviceAccountName: 'web',
-          containers: [{ envFrom: [{ secretRef: { name: 'env-web' } }], env: [reads('database'), reads('cache')] }],
+          containers: [
+            {
+              envFrom: [{ secretRef: { name: 'env-web' } }],
+              env: [reads('database'), reads('cache')],
+            },
+          ],
         }),
       },
     }),
@@ -85,7 +155,11 @@ export const SMALL_APP = {
       },
     }),
     mapped('Service', 'web', 'services.web', {
-      spec: { type: 'ClusterIP', ports: [{ port: 3000 }], selector: { service: 'web', type: 'service' } },
+      spec: {
+        type: 'ClusterIP',
+        ports: [{ port: 3000 }],
+        selector: { service: 'web', type: 'service' },
+      },
     }),
     mapped('Secret', 'env-worker', 'services.worker', { data: { A: '' } }),
     ...account('worker', 'services.worker'),
@@ -94,7 +168,12 @@ export const SMALL_APP = {
         replicas: 2,
         template: pod('worker', 'service', {
           serviceAccountName: 'worker',
-          containers: [{ envFrom: [{ secretRef: { name: 'env-worker' } }], env: [reads('database'), reads('cache')] }],
+          containers: [
+            {
+              envFrom: [{ secretRef: { name: 'env-worker' } }],
+              env: [reads('database'), reads('cache')],
+            },
+          ],
         }),
       },
     }),
@@ -106,7 +185,12 @@ export const SMALL_APP = {
           spec: {
             template: pod('worker', 'timer', {
               serviceAccountName: 'timer-cleanup',
-              containers: [{ envFrom: [{ secretRef: { name: 'env-worker' } }], env: [reads('database'), reads('cache')] }],
+              containers: [
+                {
+                  envFrom: [{ secretRef: { name: 'env-worker' } }],
+                  env: [reads('database'), reads('cache')],
+                },
+              ],
             }),
           },
         },

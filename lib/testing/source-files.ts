@@ -3,7 +3,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const NOT_OURS = /(^|\/)(node_modules|\.git|\.next|\.cache|out|test-results|playwright-report)(\/|$)|\.tsbuildinfo$/
+const NOT_OURS =
+  /(^|\/)(node_modules|\.git|\.next|\.cache|out|test-results|playwright-report)(\/|$)|\.tsbuildinfo$/
 
 export interface SourceFile {
   /** From the project's root, with slashes: `lib/text/span.ts`. */
@@ -15,7 +16,9 @@ export interface SourceFile {
 export function sourceFiles(...folders: readonly string[]): SourceFile[] {
   return folders.flatMap((folder) =>
     childrenOf(folder).flatMap(({ file, isFolder }) =>
-      isFolder ? sourceFiles(file) : [{ file, read: () => readFileSync(path.join(ROOT, file), 'utf8') }],
+      isFolder
+        ? sourceFiles(file)
+        : [{ file, read: () => readFileSync(path.join(ROOT, file), 'utf8') }],
     ),
   )
 }

@@ -31,7 +31,9 @@ export function conformanceTexts(): Text[] {
     .sort()
     .map((name) => {
       const read = (file: string) => fs.readFileSync(path.join(casesFolder, name, file), 'utf8')
-      const settings = fs.existsSync(path.join(casesFolder, name, 'settings.json')) ? JSON.parse(read('settings.json')) : {}
+      const settings = fs.existsSync(path.join(casesFolder, name, 'settings.json'))
+        ? JSON.parse(read('settings.json'))
+        : {}
       return { name, manifest: read('convox.yml'), settings: settingsFrom(settings) }
     })
 }

@@ -8,7 +8,8 @@ export class LineTable {
 
   constructor(text: string) {
     this.#length = text.length
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1)
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+      this.#starts.push(at + 1)
   }
 
   /** The span of two offsets. Offsets outside the text are moved to its ends. */
@@ -47,6 +48,10 @@ export class LineTable {
 
   #holds(line: number, offset: number): boolean {
     const start = this.#starts[line]
-    return start !== undefined && start <= offset && offset < (this.#starts[line + 1] ?? Number.POSITIVE_INFINITY)
+    return (
+      start !== undefined &&
+      start <= offset &&
+      offset < (this.#starts[line + 1] ?? Number.POSITIVE_INFINITY)
+    )
   }
 }

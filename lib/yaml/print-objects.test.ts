@@ -5,7 +5,8 @@ import type { MappedObject } from '../mapping/mapped-object'
 import type { Span } from '../text/span'
 import { printObjects } from './print-objects'
 
-const mapped = (object: unknown, id = 'ConfigMap/a') => ({ id, object, traces: [] }) as unknown as MappedObject
+const mapped = (object: unknown, id = 'ConfigMap/a') =>
+  ({ id, object, traces: [] }) as unknown as MappedObject
 const print = (object: unknown) => printObjects([mapped(object)]).text
 const read = (text: string, version: '1.1' | '1.2') =>
   parseAllDocuments(text, { version, merge: version === '1.1' }).map((document) => {
@@ -68,9 +69,28 @@ const trickyText = fc.oneof(
     '*a',
     '!a',
   ),
-  fc.string({ unit: fc.constantFrom(...'019abefoxyn.:_+-#,?{}[]&*!|>\'"%@`~= \t\n\\<'), maxLength: 6 }),
   fc.string({
-    unit: fc.constantFrom('a', 'b: c', ' ', '\n', '\n\n', '- ', '#', '\t', '\r', '\u0085', '\u2028', '\ufeff', '\u00a0', 'é', '😀'),
+    unit: fc.constantFrom(...'019abefoxyn.:_+-#,?{}[]&*!|>\'"%@`~= \t\n\\<'),
+    maxLength: 6,
+  }),
+  fc.string({
+    unit: fc.constantFrom(
+      'a',
+      'b: c',
+      ' ',
+      '\n',
+      '\n\n',
+      '- ',
+      '#',
+      '\t',
+      '\r',
+      '\u0085',
+      '\u2028',
+      '\ufeff',
+      '\u00a0',
+      'é',
+      '😀',
+    ),
     maxLength: 8,
   }),
   fc.string({ unit: 'binary', maxLength: 6 }),
@@ -124,7 +144,10 @@ describe('printObjects', () => {
   )
 
   it('says on which lines each object stands, without the separators', () => {
-    const { text, objects } = printObjects([mapped({ a: 1, note: 'x\ny\n' }, 'A/a'), mapped({ b: [1, 2] }, 'B/b')])
+    const { text, objects } = printObjects([
+      mapped({ a: 1, note: 'x\ny\n' }, 'A/a'),
+      mapped({ b: [1, 2] }, 'B/b'),
+    ])
     const lines = text.split('\n')
     const [first, second] = objects.map(({ line, endLine }) => lines.slice(line - 1, endLine))
     expect(first).toEqual(['a: 1', 'note: |', '  x', '  y'])
@@ -132,9 +155,17 @@ describe('printObjects', () => {
   })
 
   it.each([
-    ['a list under its key', { ports: [{ name: 'main', port: 80 }, { port: 81 }] }, 'ports:\n  - name: main\n    port: 80\n  - port: 81\n'],
+    [
+      'a list under its key',
+      { ports: [{ name: 'main', port: 80 }, { port: 81 }] },
+      'ports:\n  - name: main\n    port: 80\n  - port: 81\n',
+    ],
     ['a list in a list', { a: [['b', 'c'], []] }, 'a:\n  - - b\n    - c\n  - []\n'],
-    ['an empty mapping', { volumes: [{ emptyDir: {}, name: 'x' }] }, 'volumes:\n  - emptyDir: {}\n    name: x\n'],
+    [
+      'an empty mapping',
+      { volumes: [{ emptyDir: {}, name: 'x' }] },
+      'volumes:\n  - emptyDir: {}\n    name: x\n',
+    ],
     ['lines of text as a block', { a: 'x y;\nz;\n' }, 'a: |\n  x y;\n  z;\n'],
     ['a last line without its end', { a: ['x\ny'] }, 'a:\n  - |-\n    x\n    y\n'],
     ['blank last lines', { a: 'x\n\n\n', b: 1 }, 'a: |+\n  x\n\n\nb: 1\n'],
@@ -184,13 +215,21 @@ function leavesOf(text: string): Span[] {
     const valueEnd = node.range?.[1] ?? start
     const end = blockEnd ? valueEnd - 1 : valueEnd
     const [from, to] = [place(start), place(end)]
-    spans.push({ start, end, line: from.line, column: from.column, endLine: to.line, endColumn: to.column })
+    spans.push({
+      start,
+      end,
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+    })
   }
   const walk = (node: Node, start: number): void => {
     if (isMap(node) && node.items.length > 0) {
       for (const { key, value } of node.items) walk(value as Node, (key as Node).range?.[0] ?? 0)
     } else if (isSeq(node) && node.items.length > 0) {
-      for (const item of node.items as Node[]) walk(item, text.lastIndexOf('-', (item.range?.[0] ?? 0) - 1))
+      for (const item of node.items as Node[])
+        walk(item, text.lastIndexOf('-', (item.range?.[0] ?? 0) - 1))
     } else leafFrom(start, node)
   }
   const contents = parseDocument(text).contents as Node

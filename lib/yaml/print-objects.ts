@@ -95,7 +95,14 @@ class Printer {
     const start = this.offset + field.column - 1
     const line = this.line
     this.put(leaf)
-    this.fields.push({ start, end: this.offset - 1, line, column: field.column, endLine: this.line - 1, endColumn: leaf.endColumn })
+    this.fields.push({
+      start,
+      end: this.offset - 1,
+      line,
+      column: field.column,
+      endLine: this.line - 1,
+      endColumn: leaf.endColumn,
+    })
   }
 
   private field(lead: string, key: string | symbol, depth: number): Field {

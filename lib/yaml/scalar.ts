@@ -30,7 +30,8 @@ const PLAIN_SHAPE =
   /^(?:[A-Za-z0-9_/$(\\^]|-{1,2}[A-Za-z_/]|\.[A-Za-z/])(?:[!-"$-9;-~\u00a1-\u1fff\u2070-\u2fff\u3001-\ud7ff\ue000-\ufefe]|:(?=[!-~])|(?<=[!-~])#| (?=.))*$/
 
 /** Words and numbers that some reader takes for a boolean, a null, a number (of any base), a clock time or a date. */
-const READ_OTHERWISE = /^(?:[yn]|yes|no|on|off|true|false|null|\.inf|\.nan|[-.]?[eE][-+]?\d+|[0-9][0-9a-fox_.+\-:tz \t]*)$/i
+const READ_OTHERWISE =
+  /^(?:[yn]|yes|no|on|off|true|false|null|\.inf|\.nan|[-.]?[eE][-+]?\d+|[0-9][0-9a-fox_.+\-:tz \t]*)$/i
 
 /** An address or a version of three numbers or more: digits and dots, but no number anywhere. */
 const DOTTED = /^\d+(?:\.\d+){2,}$/
@@ -40,14 +41,19 @@ function isPlain(value: string): boolean {
 }
 
 /** Characters that a double-quoted text must not hold as they are, beyond those that JSON escapes; and those that no eye can tell. */
-const UNPRINTABLE = /[\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff0-\uffff]/g
+const UNPRINTABLE =
+  /[\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff0-\uffff]/g
 
 function quote(value: string): string {
-  return JSON.stringify(value).replace(UNPRINTABLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(value).replace(
+    UNPRINTABLE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 /** A first line that is blank or indented, a line of blanks only, or anything unprintable: a block would lose or change it. */
-const BLOCK_UNSAFE = /^[ \t\n]|\n[ \t]+(?:\n|$)|[^\n\t -~\u00a1-\u00ac\u00ae-\u167f\u1681-\u1fff\u2070-\u2fff\u3001-\ud7ff\ue000-\ufefe]/
+const BLOCK_UNSAFE =
+  /^[ \t\n]|\n[ \t]+(?:\n|$)|[^\n\t -~\u00a1-\u00ac\u00ae-\u167f\u1681-\u1fff\u2070-\u2fff\u3001-\ud7ff\ue000-\ufefe]/
 
 const LINE_START = /\n(?!\n|$)/g
 

@@ -11,7 +11,9 @@ import { ObjectYaml } from '../yaml/object-yaml'
 import { YamlActions } from '../yaml/yaml-actions'
 import { AppOverview } from './app-overview'
 
-const FixIndex = dynamic(() => import('../fix/fix-index').then((module) => module.FixIndex), { ssr: false })
+const FixIndex = dynamic(() => import('../fix/fix-index').then((module) => module.FixIndex), {
+  ssr: false,
+})
 
 /** The app itself: what is wrong, what there is, all of it as YAML, and what to do when something is broken. */
 export function AppDetails({ view, linkage }: Readonly<{ view: View; linkage: Linkage }>) {
@@ -28,11 +30,16 @@ export function AppDetails({ view, linkage }: Readonly<{ view: View; linkage: Li
   }, [problems, show])
 
   return (
-    <Tabs.Root value={tab} onValueChange={(value) => show({ appTab: value as AppTab })} className="flex h-full flex-col bg-surface">
+    <Tabs.Root
+      value={tab}
+      onValueChange={(value) => show({ appTab: value as AppTab })}
+      className="flex h-full flex-col bg-surface"
+    >
       <div className="flex h-(--pane-bar-height) shrink-0 items-center border-b border-line pr-2 pl-1.5">
         <Tabs.List aria-label="The app" className="flex h-full gap-1">
           <Tabs.Trigger value="problems" className={TAB}>
-            Problems <span className="text-xs font-normal text-ink-3">{view.diagnostics.length}</span>
+            Problems{' '}
+            <span className="text-xs font-normal text-ink-3">{view.diagnostics.length}</span>
           </Tabs.Trigger>
           <Tabs.Trigger value="app" className={TAB}>
             App
@@ -45,7 +52,12 @@ export function AppDetails({ view, linkage }: Readonly<{ view: View; linkage: Li
           </Tabs.Trigger>
         </Tabs.List>
         <div className="ml-auto flex items-center">
-          {tab === 'yaml' && <YamlActions printed={view.exploration.yaml} file={`${view.exploration.settings.app}.yaml`} />}
+          {tab === 'yaml' && (
+            <YamlActions
+              printed={view.exploration.yaml}
+              file={`${view.exploration.settings.app}.yaml`}
+            />
+          )}
           <FullButton pane="details" what="details" />
         </div>
       </div>

@@ -17,14 +17,18 @@ export function AppOverview({ exploration }: Readonly<{ exploration: Exploration
   const appCommands = useMemo(() => {
     const app = commandsAbout('app', exploration)
     const known = new Set(app.map(({ command }) => command))
-    return [...app, ...commandsAbout('rack', exploration).filter(({ command }) => !known.has(command))]
+    return [
+      ...app,
+      ...commandsAbout('rack', exploration).filter(({ command }) => !known.has(command)),
+    ]
   }, [exploration])
 
   return (
     <>
       <div className="border-b border-line px-3.5 py-2.5">
         <h2 className="leading-5.5">
-          <span className="text-ink-2">App</span> <b className="text-xl font-semibold break-all">{settings.app}</b>
+          <span className="text-ink-2">App</span>{' '}
+          <b className="text-xl font-semibold break-all">{settings.app}</b>
         </h2>
         <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 text-xs text-ink-3">
           <dt>its namespace</dt>
@@ -34,7 +38,12 @@ export function AppOverview({ exploration }: Readonly<{ exploration: Exploration
           <dt>the rack’s own</dt>
           <dd className="font-mono break-all text-ink">{settings.rack}-system</dd>
         </dl>
-        <Button size="small" look="outlined" className="mt-2 max-[699px]:h-11" onClick={() => openAsk()}>
+        <Button
+          size="small"
+          look="outlined"
+          className="mt-2 max-[699px]:h-11"
+          onClick={() => openAsk()}
+        >
           <SquareTerminal size={13} strokeWidth={1.5} aria-hidden />
           Ask: what is this pod, this error, this line?
         </Button>

@@ -16,26 +16,37 @@ export function CollectingScript({ exploration }: Readonly<{ exploration: Explor
     <section aria-label="Everything in one script" className="border-b border-line px-3.5 py-2">
       <h3 className="text-xs font-semibold">Everything in one script</h3>
       <p className="mt-0.5 text-xs text-ink-2">
-        For a colleague or a ticket: the state, the events and the logs of the whole app in one folder. It only reads, and takes no value of
-        a Secret or a ConfigMap with it.
+        For a colleague or a ticket: the state, the events and the logs of the whole app in one
+        folder. It only reads, and takes no value of a Secret or a ConfigMap with it.
       </p>
       <div className="mt-1.5 flex flex-wrap items-center gap-1.5 max-[699px]:[&>button]:h-11">
         <Button
           size="small"
           look="outlined"
-          onClick={async () => announce((await copyText(script)) ? 'Script copied' : 'This browser refused to copy')}
+          onClick={async () =>
+            announce((await copyText(script)) ? 'Script copied' : 'This browser refused to copy')
+          }
         >
           <Copy size={13} strokeWidth={1.5} aria-hidden />
           Copy script
         </Button>
-        <Button size="small" look="outlined" onClick={() => saveFile(`collect-${rack}-${app}.sh`, script)}>
+        <Button
+          size="small"
+          look="outlined"
+          onClick={() => saveFile(`collect-${rack}-${app}.sh`, script)}
+        >
           <Download size={13} strokeWidth={1.5} aria-hidden />
           Save as file
         </Button>
       </div>
       <details className="group mt-1.5">
         <summary className="flex w-fit items-center gap-1 text-xs text-ink-2 max-[699px]:min-h-11">
-          <ChevronRight size={13} strokeWidth={1.5} className="text-ink-3 transition-transform group-open:rotate-90" aria-hidden />
+          <ChevronRight
+            size={13}
+            strokeWidth={1.5}
+            className="text-ink-3 transition-transform group-open:rotate-90"
+            aria-hidden
+          />
           Read it first
         </summary>
         <pre

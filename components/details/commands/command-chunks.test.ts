@@ -15,11 +15,20 @@ test('an option keeps its value beside it', () => {
 })
 
 test('a flag takes nothing from what follows it', () => {
-  expect(chunks('kubectl exec -it deployment/web -- sh')).toEqual(['kubectl', 'exec', '-it', 'deployment/web', '--', 'sh'])
+  expect(chunks('kubectl exec -it deployment/web -- sh')).toEqual([
+    'kubectl',
+    'exec',
+    '-it',
+    'deployment/web',
+    '--',
+    'sh',
+  ])
 })
 
 test('quotes and sub-commands stay whole, spaces and all', () => {
-  expect(chunks("kubectl get secret a -o 'jsonpath={.data.A B}' $(kubectl get pods -o name | head -1)")).toEqual([
+  expect(
+    chunks("kubectl get secret a -o 'jsonpath={.data.A B}' $(kubectl get pods -o name | head -1)"),
+  ).toEqual([
     'kubectl',
     'get',
     'secret',

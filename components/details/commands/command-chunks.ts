@@ -8,7 +8,21 @@ export interface Chunk {
 const WORDS = /(?:'[^']*'|"(?:[^"\\]|\\.)*"|\$\((?:[^()]|\([^()]*\))*\)|\\.|[^\s'"\\])+/g
 
 /** Options that stand alone: what follows them is not theirs. */
-const FLAGS = new Set(['-f', '-it', '-i', '-t', '-w', '-A', '--', '-p', '-o-', '--watch', '--previous', '--prefix', '--follow'])
+const FLAGS = new Set([
+  '-f',
+  '-it',
+  '-i',
+  '-t',
+  '-w',
+  '-A',
+  '--',
+  '-p',
+  '-o-',
+  '--watch',
+  '--previous',
+  '--prefix',
+  '--follow',
+])
 
 /** A command in pieces between which a line may break. Put together again with single spaces they are the command, but for the layout of its own. */
 export function commandChunks(command: string): Chunk[] {
@@ -17,9 +31,17 @@ export function commandChunks(command: string): Chunk[] {
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? ''
     const next = words[index + 1]
-    const takesNext = word.startsWith('-') && !word.includes('=') && !FLAGS.has(word) && next !== undefined && !/^[-|&;>]/.test(next)
+    const takesNext =
+      word.startsWith('-') &&
+      !word.includes('=') &&
+      !FLAGS.has(word) &&
+      next !== undefined &&
+      !/^[-|&;>]/.test(next)
     if (takesNext) index++
-    chunks.push({ text: takesNext ? `${word} ${next}` : word, quiet: word === 'kubectl' || word === '-n' || word === '|' })
+    chunks.push({
+      text: takesNext ? `${word} ${next}` : word,
+      quiet: word === 'kubectl' || word === '-n' || word === '|',
+    })
   }
   return chunks
 }

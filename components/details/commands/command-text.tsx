@@ -27,7 +27,9 @@ export function CommandText({ command }: Readonly<{ command: string }>) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a chunk is known by its place alone
           <span key={index}>
             {index > 0 && ' '}
-            <span className={`${quiet ? '' : 'text-ink'} ${text.length <= WHOLE ? 'inline-block indent-0 whitespace-nowrap' : ''}`}>
+            <span
+              className={`${quiet ? '' : 'text-ink'} ${text.length <= WHOLE ? 'inline-block indent-0 whitespace-nowrap' : ''}`}
+            >
               {text.length <= WHOLE ? text : breakable(text)}
             </span>
           </span>

@@ -10,8 +10,12 @@ export function CopyReadOnly({ commands }: Readonly<{ commands: readonly Command
   const reading = commands.filter((command) => !command.mutates)
   if (reading.length === 0) return null
   const copy = async () => {
-    const copied = await copyText(reading.map(({ title, command, filled }) => `# ${title}\n${filled ?? command}\n`).join('\n'))
-    announce(copied ? `${counted(reading.length, 'command')} copied` : 'This browser refused to copy')
+    const copied = await copyText(
+      reading.map(({ title, command, filled }) => `# ${title}\n${filled ?? command}\n`).join('\n'),
+    )
+    announce(
+      copied ? `${counted(reading.length, 'command')} copied` : 'This browser refused to copy',
+    )
   }
   return (
     <Button size="small" onClick={copy} className="max-[699px]:hidden">

@@ -14,13 +14,21 @@ export function Environment({ owner, view }: Readonly<{ owner: MappedObject; vie
     () => environmentTables(owner.id, exploration, manifestOf(text, exploration.settings)),
     [owner.id, exploration, text],
   )
-  const empty = tables.every(({ variables, missing }) => variables.length === 0 && missing.length === 0)
-  if (empty) return <p className="p-3.5 text-sm text-ink-2">Its containers are given no variables.</p>
+  const empty = tables.every(
+    ({ variables, missing }) => variables.length === 0 && missing.length === 0,
+  )
+  if (empty)
+    return <p className="p-3.5 text-sm text-ink-2">Its containers are given no variables.</p>
 
   return (
     <div className="pb-2">
       <label className="flex items-center gap-1.5 px-3.5 pt-2 text-xs text-ink-2 max-[699px]:min-h-11">
-        <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} className="accent-primary" />
+        <input
+          type="checkbox"
+          checked={shown}
+          onChange={(event) => setShown(event.target.checked)}
+          className="accent-primary"
+        />
         Show values
       </label>
       {tables.map(({ container, variables, missing }) => (
@@ -31,7 +39,8 @@ export function Environment({ owner, view }: Readonly<{ owner: MappedObject; vie
         >
           <h3 className="flex items-baseline gap-1.5 px-3.5 pt-1.75 pb-0.5 text-xs text-ink-3">
             <span>
-              container <b className="font-semibold text-ink">{container}</b> of {owner.kind} {owner.name}
+              container <b className="font-semibold text-ink">{container}</b> of {owner.kind}{' '}
+              {owner.name}
             </span>
             <span className="ml-auto">{variables.length}</span>
           </h3>

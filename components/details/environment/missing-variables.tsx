@@ -6,7 +6,12 @@ import { goToLine } from '../../explorer/go-to'
 export function MissingVariables({ missing }: Readonly<{ missing: readonly MissingVariable[] }>) {
   return (
     <div className="relative mx-3.5 my-1 rounded-md bg-error-soft py-1.5 pr-2 pl-7.5 text-xs text-ink-2">
-      <TriangleAlert size={13} strokeWidth={1.5} className="absolute top-2 left-2.25 text-error" aria-hidden />
+      <TriangleAlert
+        size={13}
+        strokeWidth={1.5}
+        className="absolute top-2 left-2.25 text-error"
+        aria-hidden
+      />
       Required, and without a value: nothing is released until the environment has
       <ul className="mt-0.5">
         {missing.map(({ name, span }) => (
@@ -15,7 +20,11 @@ export function MissingVariables({ missing }: Readonly<{ missing: readonly Missi
             {span && (
               <>
                 ,{' '}
-                <button type="button" className="text-ink underline underline-offset-3" onClick={() => goToLine(span.line)}>
+                <button
+                  type="button"
+                  className="text-ink underline underline-offset-3"
+                  onClick={() => goToLine(span.line)}
+                >
                   line {span.line}
                 </button>
               </>

@@ -7,10 +7,16 @@ import { CopyButton } from '../../ui/copy-button'
 const MASK = '••••••••'
 
 /** One variable: its value, where the container gets it from, which line or injection won, and over whom. */
-export function VariableRow({ variable, shown }: Readonly<{ variable: EnvironmentVariable; shown: boolean }>) {
+export function VariableRow({
+  variable,
+  shown,
+}: Readonly<{ variable: EnvironmentVariable; shown: boolean }>) {
   const { name, value, source, object, origins, from, overridden, command } = variable
   const written = origins.find((origin) => origin.kind === 'written')
-  const line = written?.kind === 'written' && from.startsWith(`line ${written.span.line},`) ? written.span.line : undefined
+  const line =
+    written?.kind === 'written' && from.startsWith(`line ${written.span.line},`)
+      ? written.span.line
+      : undefined
 
   return (
     <li className="grid grid-cols-[1fr_auto] gap-x-2 py-0.75 pr-2.5 pl-3.5 hover:bg-sunken">
@@ -41,7 +47,11 @@ export function VariableRow({ variable, shown }: Readonly<{ variable: Environmen
         </div>
       </div>
       {command && (
-        <CopyButton text={command} title="Copy the command that prints the value in the cluster" className="max-[699px]:size-11" />
+        <CopyButton
+          text={command}
+          title="Copy the command that prints the value in the cluster"
+          className="max-[699px]:size-11"
+        />
       )}
     </li>
   )
@@ -64,7 +74,12 @@ function Source({ source, object }: Readonly<{ source: string; object: string | 
 function Giver({ from, line }: Readonly<{ from: string; line: number | undefined }>) {
   if (line === undefined) return from
   return (
-    <button type="button" className="text-left text-ink underline underline-offset-2" title={from} onClick={() => goToLine(line)}>
+    <button
+      type="button"
+      className="text-left text-ink underline underline-offset-2"
+      title={from}
+      onClick={() => goToLine(line)}
+    >
       line {line}
     </button>
   )

@@ -12,7 +12,10 @@ const SHOWN = 12
 export function FixIndex({ view }: Readonly<{ view: View }>) {
   const { exploration } = view
   const symptoms = useMemo(
-    () => runbookIndex(exploration).filter(({ befalls }) => befalls.some(({ concept }) => concept.section !== 'app')),
+    () =>
+      runbookIndex(exploration).filter(({ befalls }) =>
+        befalls.some(({ concept }) => concept.section !== 'app'),
+      ),
     [exploration],
   )
   const hues = conceptHues(exploration.concepts)
@@ -38,7 +41,9 @@ export function FixIndex({ view }: Readonly<{ view: View }>) {
                   {concept.name}
                 </button>
               ))}
-              {befalls.length > SHOWN && <span className="text-xs text-ink-3">and {befalls.length - SHOWN} more</span>}
+              {befalls.length > SHOWN && (
+                <span className="text-xs text-ink-3">and {befalls.length - SHOWN} more</span>
+              )}
             </div>
           </li>
         ))}

@@ -17,10 +17,12 @@ export function Fix({ id, view }: Readonly<{ id: string; view: View }>) {
 
   // One that is opened from elsewhere may stand far down the list.
   useEffect(() => {
-    if (open !== null) document.getElementById(`runbook-${open}`)?.scrollIntoView({ block: 'nearest' })
+    if (open !== null)
+      document.getElementById(`runbook-${open}`)?.scrollIntoView({ block: 'nearest' })
   }, [open])
 
-  if (runbooks.length === 0) return <p className="p-3.5 text-sm text-ink-2">Nothing is known to go wrong with this one.</p>
+  if (runbooks.length === 0)
+    return <p className="p-3.5 text-sm text-ink-2">Nothing is known to go wrong with this one.</p>
   return runbooks.map((runbook) => (
     <RunbookItem
       key={runbook.id}

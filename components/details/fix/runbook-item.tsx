@@ -53,14 +53,25 @@ export function RunbookItem({ runbook, open, known, onTurn }: RunbookItemProps) 
           </div>
           <ol className="mt-2 space-y-1.5">
             {steps.map((step, index) => (
-              <RunbookStep key={step.command.title + step.command.command} step={step} number={index + 1} known={known} />
+              <RunbookStep
+                key={step.command.title + step.command.command}
+                step={step}
+                number={index + 1}
+                known={known}
+              />
             ))}
           </ol>
           <Button
             size="small"
             look="outlined"
             className="mt-2 ml-7.5 max-[699px]:h-11"
-            onClick={async () => announce((await copyText(runbookMarkdown(runbook))) ? 'Runbook copied' : 'This browser refused to copy')}
+            onClick={async () =>
+              announce(
+                (await copyText(runbookMarkdown(runbook)))
+                  ? 'Runbook copied'
+                  : 'This browser refused to copy',
+              )
+            }
           >
             <Copy size={13} strokeWidth={1.5} aria-hidden />
             Copy as Markdown

@@ -6,7 +6,11 @@ import { ChangesTag } from '../commands/changes-tag'
 import { CommandRow } from '../commands/command-row'
 
 /** What to type, and what to make of the answer. `known`: the runbooks that stand beside this one. */
-export function RunbookStep({ step, number, known }: Readonly<{ step: Step; number: number; known: ReadonlySet<string> }>) {
+export function RunbookStep({
+  step,
+  number,
+  known,
+}: Readonly<{ step: Step; number: number; known: ReadonlySet<string> }>) {
   const { command, outcomes } = step
   return (
     <li className="relative">
@@ -45,7 +49,11 @@ function Then({ children, known }: Readonly<{ children: string; known: ReadonlyS
   return (
     <>
       <Prose>{before}</Prose>
-      <button type="button" className="text-ink underline underline-offset-2" onClick={() => show({ runbook: id })}>
+      <button
+        type="button"
+        className="text-ink underline underline-offset-2"
+        onClick={() => show({ runbook: id })}
+      >
         {id}
       </button>
       <Prose>{after}</Prose>
@@ -56,7 +64,11 @@ function Then({ children, known }: Readonly<{ children: string; known: ReadonlyS
 function ChangeLink({ change: { path, span, written } }: Readonly<{ change: Change }>) {
   if (!span) return <code className="font-mono break-all">{path}</code>
   return (
-    <button type="button" className="text-left text-ink underline underline-offset-2" onClick={() => goToLine(span.line)}>
+    <button
+      type="button"
+      className="text-left text-ink underline underline-offset-2"
+      onClick={() => goToLine(span.line)}
+    >
       {written ? (
         <>
           line {span.line}: <code className="font-mono break-all">{path}</code>

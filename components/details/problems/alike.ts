@@ -14,13 +14,18 @@ export function alike(diagnostics: readonly Diagnostic[]): Alike[] {
   const groups = new Map<string, Diagnostic[]>()
   for (const diagnostic of diagnostics) {
     const { stage, code, span, object, message } = diagnostic
-    const key = stage === 'apiserver' ? `${code} ${span.start}` : `${code} ${span.start} ${object ?? ''} ${message}`
+    const key =
+      stage === 'apiserver'
+        ? `${code} ${span.start}`
+        : `${code} ${span.start} ${object ?? ''} ${message}`
     const group = groups.get(key)
     if (group) group.push(diagnostic)
     else groups.set(key, [diagnostic])
   }
   return [...groups.values()].map((group) => ({
-    diagnostic: group.reduce((shortest, each) => (each.message.length < shortest.message.length ? each : shortest)),
+    diagnostic: group.reduce((shortest, each) =>
+      each.message.length < shortest.message.length ? each : shortest,
+    ),
     objects: group.flatMap(({ object }) => (object === undefined ? [] : [object])),
   }))
 }

@@ -21,22 +21,42 @@ const SPEAKERS: Record<Exclude<Stage, 'advice'>, string> = {
 }
 
 /** One problem: what it is, where, the objects that it strikes, in whose words, what to do, and the repair as a button. */
-export function ProblemItem({ diagnostic, objects }: Readonly<{ diagnostic: Diagnostic; objects: readonly string[] }>) {
+export function ProblemItem({
+  diagnostic,
+  objects,
+}: Readonly<{ diagnostic: Diagnostic; objects: readonly string[] }>) {
   const { severity, stage, code, message, advice, span, path, fixes = [] } = diagnostic
   const edit = useExplorer((state) => state.edit)
   const { Icon, colour } = ICONS[severity]
 
   return (
     <article className="relative border-b border-line py-2.75 pr-3.5 pl-10 text-sm text-ink-2">
-      <Icon size={16} strokeWidth={1.5} className={`absolute top-3 left-3.5 ${colour}`} role="img" aria-label={severity} />
-      <h3 className="text-base leading-[19px] font-semibold break-words text-ink">{problem(code).title}</h3>
+      <Icon
+        size={16}
+        strokeWidth={1.5}
+        className={`absolute top-3 left-3.5 ${colour}`}
+        role="img"
+        aria-label={severity}
+      />
+      <h3 className="text-base leading-[19px] font-semibold break-words text-ink">
+        {problem(code).title}
+      </h3>
       <div className="mt-px mb-1.5 flex flex-wrap gap-x-2 text-xs text-ink-3">
-        <button type="button" className="underline underline-offset-2 hover:text-ink" onClick={() => goToLine(span.line)}>
+        <button
+          type="button"
+          className="underline underline-offset-2 hover:text-ink"
+          onClick={() => goToLine(span.line)}
+        >
           line {span.line}
         </button>
         {path && <span className="break-all">{path}</span>}
         {objects.map((object) => (
-          <button key={object} type="button" className="underline underline-offset-2 hover:text-ink" onClick={() => goToObject(object)}>
+          <button
+            key={object}
+            type="button"
+            className="underline underline-offset-2 hover:text-ink"
+            onClick={() => goToObject(object)}
+          >
             {object.replace('/', ' ')}
           </button>
         ))}
@@ -48,7 +68,9 @@ export function ProblemItem({ diagnostic, objects }: Readonly<{ diagnostic: Diag
         <p className="mb-1.75">
           {SPEAKERS[stage]}
           <br />
-          <code className="rounded-xs border border-line bg-sunken px-0.75 font-mono text-xs break-words text-ink">{message}</code>
+          <code className="rounded-xs border border-line bg-sunken px-0.75 font-mono text-xs break-words text-ink">
+            {message}
+          </code>
         </p>
       )}
       {advice && <p className="break-words">{advice}</p>}

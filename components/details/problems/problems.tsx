@@ -11,7 +11,8 @@ const SHOWN = 100
 /** Everything that is wrong, or will surprise: the worst first, then from the top of the text. */
 export function Problems({ diagnostics }: Readonly<{ diagnostics: readonly Diagnostic[] }>) {
   const sorted = alike(diagnostics).sort(
-    ({ diagnostic: one }, { diagnostic: other }) => ORDER[one.severity] - ORDER[other.severity] || one.span.start - other.span.start,
+    ({ diagnostic: one }, { diagnostic: other }) =>
+      ORDER[one.severity] - ORDER[other.severity] || one.span.start - other.span.start,
   )
   return (
     <section aria-label="Problems">
@@ -28,7 +29,11 @@ export function Problems({ diagnostics }: Readonly<{ diagnostics: readonly Diagn
           objects={objects}
         />
       ))}
-      {sorted.length > SHOWN && <p className="p-3.5 text-sm text-ink-2">And {sorted.length - SHOWN} more, further down the text.</p>}
+      {sorted.length > SHOWN && (
+        <p className="p-3.5 text-sm text-ink-2">
+          And {sorted.length - SHOWN} more, further down the text.
+        </p>
+      )}
     </section>
   )
 }

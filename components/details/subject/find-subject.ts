@@ -7,8 +7,12 @@ export type Subject = { readonly name: string; readonly concept: Concept | undef
   | { readonly applied?: undefined; readonly derived: DerivedObject }
 )
 
-export function findSubject({ objects, derived, concepts }: Exploration, id: string): Subject | undefined {
-  const concept = (own: { concept: string }) => concepts.find((candidate) => candidate.id === own.concept)
+export function findSubject(
+  { objects, derived, concepts }: Exploration,
+  id: string,
+): Subject | undefined {
+  const concept = (own: { concept: string }) =>
+    concepts.find((candidate) => candidate.id === own.concept)
   const applied = objects.find((object) => object.id === id)
   if (applied) return { applied, name: applied.name, concept: concept(applied) }
   const later = derived.find((object) => object.id === id)

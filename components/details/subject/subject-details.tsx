@@ -16,7 +16,10 @@ import type { Subject } from './find-subject'
 import { SubjectHead } from './subject-head'
 
 // These read the text once more, or hold a table of their own: they are fetched when their tab is opened.
-const Environment = dynamic(() => import('../environment/environment').then((module) => module.Environment), { ssr: false })
+const Environment = dynamic(
+  () => import('../environment/environment').then((module) => module.Environment),
+  { ssr: false },
+)
 const Why = dynamic(() => import('../why/why').then((module) => module.Why), { ssr: false })
 const Fix = dynamic(() => import('../fix/fix').then((module) => module.Fix), { ssr: false })
 
@@ -35,12 +38,17 @@ export function SubjectDetails({ subject, view, linkage }: SubjectDetailsProps) 
   const hue = conceptHues(exploration.concepts)(concept)
   const commands = useMemo(() => commandsAbout(id, exploration), [id, exploration])
   const owner = environmentOwner(id, exploration)
-  const open = (subject.derived && tab === 'yaml') || (!owner && tab === 'environment') ? 'kubectl' : tab
+  const open =
+    (subject.derived && tab === 'yaml') || (!owner && tab === 'environment') ? 'kubectl' : tab
 
   return (
     <div className={`${hue} flex h-full flex-col bg-surface`}>
       <SubjectHead subject={subject} linkage={linkage} diagnostics={view.diagnostics} />
-      <Tabs.Root value={open} onValueChange={(value) => show({ subjectTab: value as SubjectTab })} className="flex min-h-0 flex-1 flex-col">
+      <Tabs.Root
+        value={open}
+        onValueChange={(value) => show({ subjectTab: value as SubjectTab })}
+        className="flex min-h-0 flex-1 flex-col"
+      >
         <div className="@container flex h-(--pane-bar-height) shrink-0 items-center border-b border-line pr-2 pl-1.5">
           <Tabs.List aria-label="Details" className="flex h-full @min-[420px]:gap-1">
             <Tabs.Trigger value="kubectl" className={TAB}>
@@ -65,7 +73,9 @@ export function SubjectDetails({ subject, view, linkage }: SubjectDetailsProps) 
           </Tabs.List>
           <div className="ml-auto flex items-center">
             {open === 'kubectl' && <CopyReadOnly commands={commands} />}
-            {open === 'yaml' && subject.applied && <YamlActions printed={exploration.yaml} ids={[id]} />}
+            {open === 'yaml' && subject.applied && (
+              <YamlActions printed={exploration.yaml} ids={[id]} />
+            )}
           </div>
         </div>
         <Tabs.Content value="kubectl" className="min-h-0 flex-1 overflow-y-auto" tabIndex={-1}>
@@ -77,7 +87,11 @@ export function SubjectDetails({ subject, view, linkage }: SubjectDetailsProps) 
           </Tabs.Content>
         )}
         {owner && (
-          <Tabs.Content value="environment" className="min-h-0 flex-1 overflow-y-auto" tabIndex={-1}>
+          <Tabs.Content
+            value="environment"
+            className="min-h-0 flex-1 overflow-y-auto"
+            tabIndex={-1}
+          >
             <Environment owner={owner} view={view} />
           </Tabs.Content>
         )}

@@ -25,18 +25,29 @@ export function Absences({ concept, view }: Readonly<{ concept: Concept; view: V
         {absences.map(({ what, kind, because, change, path, span, setting }) => (
           <div key={what} className="relative pl-5.5">
             <dt className="text-ink">
-              <span className="absolute top-px left-0 text-ink-3">{kind && <KindIcon kind={kind} size={15} />}</span>
+              <span className="absolute top-px left-0 text-ink-3">
+                {kind && <KindIcon kind={kind} size={15} />}
+              </span>
               <Prose>{what}</Prose>
             </dt>
             <dd className="text-xs">
               <Prose>{`${because} ${change} `}</Prose>
               {span && (setting === undefined || setting === 'env') && (
-                <button type="button" className="text-ink underline underline-offset-3" title={path} onClick={() => goToLine(span.line)}>
+                <button
+                  type="button"
+                  className="text-ink underline underline-offset-3"
+                  title={path}
+                  onClick={() => goToLine(span.line)}
+                >
                   Line {span.line}
                 </button>
               )}
               {setting && setting !== 'env' && (
-                <button type="button" className="text-ink underline underline-offset-3" onClick={() => show({ overlay: 'settings' })}>
+                <button
+                  type="button"
+                  className="text-ink underline underline-offset-3"
+                  onClick={() => show({ overlay: 'settings' })}
+                >
                   Rack settings
                 </button>
               )}

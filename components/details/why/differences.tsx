@@ -3,7 +3,10 @@ import type { Section } from '../../../lib/mapping/mapped-object'
 import { differencesAt } from '../../../lib/rules/differences'
 
 /** What the reference page says of objects like this one and a rack does not do. */
-export function Differences({ kind, section }: Readonly<{ kind: Kind; section: Section | undefined }>) {
+export function Differences({
+  kind,
+  section,
+}: Readonly<{ kind: Kind; section: Section | undefined }>) {
   const own = differencesAt(kind, section)
   if (own.length === 0) return null
   return (

@@ -2,7 +2,10 @@ import type { Origin } from '../../../lib/provenance/origin'
 import { goToLine } from '../../explorer/go-to'
 
 /** The values that decided something: written ones lead to their line. */
-export function OriginList({ origins, text }: Readonly<{ origins: readonly Origin[]; text: string }>) {
+export function OriginList({
+  origins,
+  text,
+}: Readonly<{ origins: readonly Origin[]; text: string }>) {
   const lines = text.split('\n')
   if (origins.length === 0) return null
   return (
@@ -20,14 +23,20 @@ function OriginText({ origin, lines }: Readonly<{ origin: Origin; lines: readonl
   switch (origin.kind) {
     case 'written':
       return (
-        <button type="button" className="text-left hover:underline" onClick={() => goToLine(origin.span.line)}>
-          line {origin.span.line}: <code className="font-mono text-xs text-ink">{lines[origin.span.line - 1]?.trim()}</code>
+        <button
+          type="button"
+          className="text-left hover:underline"
+          onClick={() => goToLine(origin.span.line)}
+        >
+          line {origin.span.line}:{' '}
+          <code className="font-mono text-xs text-ink">{lines[origin.span.line - 1]?.trim()}</code>
         </button>
       )
     case 'default':
       return (
         <>
-          nothing at <code className="font-mono text-xs text-ink">{origin.path}</code>, so its default
+          nothing at <code className="font-mono text-xs text-ink">{origin.path}</code>, so its
+          default
         </>
       )
     case 'missing':

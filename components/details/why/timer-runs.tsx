@@ -2,7 +2,13 @@ import { useState } from 'react'
 import { timerSchedule } from '../../../lib/kubectl/timer-schedule'
 import type { KubernetesObject } from '../../../lib/kubernetes/kubernetes-object'
 
-const LOCAL: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }
+const LOCAL: Intl.DateTimeFormatOptions = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+}
 
 /** When a timer runs next, in UTC as the cluster counts and in the time of who reads it. */
 export function TimerRuns({ cronJob }: Readonly<{ cronJob: KubernetesObject }>) {
@@ -19,7 +25,9 @@ export function TimerRuns({ cronJob }: Readonly<{ cronJob: KubernetesObject }>) 
           <thead>
             <tr className="text-left text-ink-3">
               <th className="pr-4 font-normal">UTC, as the cluster counts</th>
-              <th className="font-normal">here, {Intl.DateTimeFormat().resolvedOptions().timeZone}</th>
+              <th className="font-normal">
+                here, {Intl.DateTimeFormat().resolvedOptions().timeZone}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -37,14 +37,16 @@ export function Why({ subject, view }: Readonly<{ subject: Subject; view: View }
         <section>
           <h3>Rules that fill its other fields</h3>
           <dl className="space-y-2">
-            {[...fieldsByRule(applied.traces.filter(({ rule }) => rule !== applied.rule))].map(([rule, fields]) => (
-              <div key={rule}>
-                <dt>
-                  <RuleText id={rule} />
-                </dt>
-                <dd className="font-mono text-xs break-words text-ink-3">{fields.join(', ')}</dd>
-              </div>
-            ))}
+            {[...fieldsByRule(applied.traces.filter(({ rule }) => rule !== applied.rule))].map(
+              ([rule, fields]) => (
+                <div key={rule}>
+                  <dt>
+                    <RuleText id={rule} />
+                  </dt>
+                  <dd className="font-mono text-xs break-words text-ink-3">{fields.join(', ')}</dd>
+                </div>
+              ),
+            )}
           </dl>
         </section>
       )}

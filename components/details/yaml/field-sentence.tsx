@@ -15,8 +15,12 @@ export function FieldSentence({ view, linkage }: Readonly<{ view: View; linkage:
   const pointed = useExplorer((state) => state.pointed)
   const selection = useExplorer((state) => state.selection)
   const field = [pointed, selection].find((place) => place.kind === 'field')
-  const object = field?.kind === 'field' ? view.exploration.objects.find(({ id }) => id === field.id) : undefined
-  const trace = field?.kind === 'field' ? object?.traces.find(({ pointer }) => pointer === field.pointer) : undefined
+  const object =
+    field?.kind === 'field' ? view.exploration.objects.find(({ id }) => id === field.id) : undefined
+  const trace =
+    field?.kind === 'field'
+      ? object?.traces.find(({ pointer }) => pointer === field.pointer)
+      : undefined
 
   return (
     <div className="relative min-h-10 shrink-0 border-t border-line-strong bg-sunken py-0.75 pr-3 pl-4.5 text-xs text-ink-2 before:absolute before:inset-y-0 before:left-0 before:w-1.25 before:bg-(--concept)">
@@ -48,20 +52,32 @@ function Sentence({ view, linkage, id, trace }: SentenceProps) {
           (comment ?? 'is always so')
         ) : (
           <>
-            is written, line {line}: <code className="font-mono text-ink">{view.text.split('\n')[line - 1]?.trim()}</code>
+            is written, line {line}:{' '}
+            <code className="font-mono text-ink">{view.text.split('\n')[line - 1]?.trim()}</code>
           </>
         )}
       </div>
       <div>{RULES[trace.rule].says}</div>
-      {line !== undefined && <AlsoMade linkage={linkage} id={id} line={line} pointer={trace.pointer} />}
+      {line !== undefined && (
+        <AlsoMade linkage={linkage} id={id} line={line} pointer={trace.pointer} />
+      )}
     </>
   )
 }
 
-function AlsoMade({ linkage, id, line, pointer }: Readonly<{ linkage: Linkage; id: string; line: number; pointer: string }>) {
+function AlsoMade({
+  linkage,
+  id,
+  line,
+  pointer,
+}: Readonly<{ linkage: Linkage; id: string; line: number; pointer: string }>) {
   const { index } = linkage
-  const objects = [...(index.objectsOfLine.get(line) ?? [])].filter((other) => other !== id).map((other) => other.replace('/', ' '))
-  const fields = (index.fieldsOfLine.get(line) ?? []).filter((place) => place.id === id && place.pointer !== pointer)
+  const objects = [...(index.objectsOfLine.get(line) ?? [])]
+    .filter((other) => other !== id)
+    .map((other) => other.replace('/', ' '))
+  const fields = (index.fieldsOfLine.get(line) ?? []).filter(
+    (place) => place.id === id && place.pointer !== pointer,
+  )
   const names = [...new Set(fields.map((place) => shortField(pointerKeys(place.pointer))))]
   const parts = [
     ...(objects.length > 0 ? [`also makes ${some(objects)}`] : []),
@@ -75,5 +91,7 @@ function AlsoMade({ linkage, id, line, pointer }: Readonly<{ linkage: Linkage; i
 }
 
 function some(names: readonly string[]): string {
-  return names.length > SHOWN + 1 ? `${names.slice(0, SHOWN).join(', ')} and ${names.length - SHOWN} more` : joined(names)
+  return names.length > SHOWN + 1
+    ? `${names.slice(0, SHOWN).join(', ')} and ${names.length - SHOWN} more`
+    : joined(names)
 }

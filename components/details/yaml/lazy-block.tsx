@@ -6,9 +6,12 @@ export function LazyBlock({ height, children }: Readonly<{ height: number; child
   const [near, setNear] = useState(false)
   useEffect(() => {
     if (near || !place.current) return
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setNear(true), {
-      rootMargin: '600px',
-    })
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && setNear(true),
+      {
+        rootMargin: '600px',
+      },
+    )
     observer.observe(place.current)
     return () => observer.disconnect()
   }, [near])

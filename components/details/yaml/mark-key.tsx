@@ -28,7 +28,9 @@ export function MarkKey({ counts, only, onChange }: MarkKeyProps) {
           {mark} <span className="text-ink-3">{count}</span>
         </button>
       ))}
-      <span className="ml-auto hidden pr-1.5 whitespace-nowrap text-ink-3 @[380px]:inline">no mark: always so</span>
+      <span className="ml-auto hidden pr-1.5 whitespace-nowrap text-ink-3 @[380px]:inline">
+        no mark: always so
+      </span>
     </div>
   )
 }

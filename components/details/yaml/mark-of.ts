@@ -12,6 +12,7 @@ const WEIGHT: Record<Origin['kind'], readonly [number, Mark]> = {
 
 export function markOf(origins: readonly Origin[]): Mark | undefined {
   let heaviest: readonly [number, Mark] | undefined
-  for (const { kind } of origins) if (WEIGHT[kind][0] > (heaviest?.[0] ?? 0)) heaviest = WEIGHT[kind]
+  for (const { kind } of origins)
+    if (WEIGHT[kind][0] > (heaviest?.[0] ?? 0)) heaviest = WEIGHT[kind]
   return heaviest?.[1]
 }

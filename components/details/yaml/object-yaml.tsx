@@ -26,7 +26,11 @@ export function ObjectYaml({ view, linkage, objects }: ObjectYamlProps) {
     return objects.map((object) => ({ object, rows: yamlRows(object, exploration.yaml, lines) }))
   }, [exploration, objects])
   const counts = useMemo(() => {
-    const count = (mark: Mark) => blocks.reduce((sum, { rows }) => sum + rows.filter((row) => row.mark === mark && row.first).length, 0)
+    const count = (mark: Mark) =>
+      blocks.reduce(
+        (sum, { rows }) => sum + rows.filter((row) => row.mark === mark && row.first).length,
+        0,
+      )
     return MARKS.map((mark) => ({ mark, count: count(mark) }))
   }, [blocks])
 
@@ -36,10 +40,16 @@ export function ObjectYaml({ view, linkage, objects }: ObjectYamlProps) {
       <div className="min-h-0 flex-1 overflow-y-auto py-0.5">
         {blocks.map(({ object, rows }, index) => {
           const shown = only.size > 0 ? rowsWith(rows, only) : rows
-          const block = <YamlBlock exploration={exploration} linkage={linkage} object={object} rows={shown} />
+          const block = (
+            <YamlBlock exploration={exploration} linkage={linkage} object={object} rows={shown} />
+          )
           return (
             <div key={object.id} className={index > 0 ? 'mt-1 border-t border-line pt-1' : ''}>
-              {objects.length === 1 ? block : <LazyBlock height={shown.length * ROW_HEIGHT}>{block}</LazyBlock>}
+              {objects.length === 1 ? (
+                block
+              ) : (
+                <LazyBlock height={shown.length * ROW_HEIGHT}>{block}</LazyBlock>
+              )}
             </div>
           )
         })}

@@ -26,7 +26,12 @@ export function YamlActions({ printed, ids, file }: YamlActionsProps) {
   }
   return (
     <>
-      <Button size="small" onClick={async () => announce((await copyText(text())) ? 'YAML copied' : 'This browser refused to copy')}>
+      <Button
+        size="small"
+        onClick={async () =>
+          announce((await copyText(text())) ? 'YAML copied' : 'This browser refused to copy')
+        }
+      >
         <Copy size={13} strokeWidth={1.5} aria-hidden />
         Copy <span className="sr-only">the YAML</span>
       </Button>

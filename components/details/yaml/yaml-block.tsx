@@ -52,7 +52,13 @@ export function YamlBlock({ exploration, linkage, object, rows }: YamlBlockProps
         <YamlRowLine
           key={row.line}
           row={row}
-          state={row.trace && row.trace.pointer === hotPointer ? 'hot' : row.trace && lit?.has(row.trace.pointer) ? 'lit' : undefined}
+          state={
+            row.trace && row.trace.pointer === hotPointer
+              ? 'hot'
+              : row.trace && lit?.has(row.trace.pointer)
+                ? 'lit'
+                : undefined
+          }
           reachable={index === firstField}
           onPoint={(pointer) => point({ kind: 'field', id: object.id, pointer })}
           onSelect={(pointer) => select({ kind: 'field', id: object.id, pointer })}

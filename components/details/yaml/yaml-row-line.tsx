@@ -30,9 +30,16 @@ export function YamlRowLine({ row, state, reachable, onPoint, onSelect }: YamlRo
         {mark === 'written' && <span className="absolute inset-y-0 left-0 w-0.75 bg-(--concept)" />}
         {mark && first && <OriginMark mark={mark} />}
       </span>
-      <span className="min-w-0 pr-2 break-words whitespace-pre-wrap" style={{ paddingLeft: `${indent}ch`, textIndent: `-${indent}ch` }}>
+      <span
+        className="min-w-0 pr-2 break-words whitespace-pre-wrap"
+        style={{ paddingLeft: `${indent}ch`, textIndent: `-${indent}ch` }}
+      >
         <YamlLine text={text} />
-        {comment && <span className={state === 'hot' ? 'text-ink-2' : 'text-code-comment'}>{`  ${comment}`}</span>}
+        {comment && (
+          <span
+            className={state === 'hot' ? 'text-ink-2' : 'text-code-comment'}
+          >{`  ${comment}`}</span>
+        )}
       </span>
     </>
   )

@@ -17,7 +17,11 @@ export interface YamlRow {
 }
 
 /** @param lines the lines of the whole printed text */
-export function yamlRows(object: MappedObject, printed: PrintedYaml, lines: readonly string[]): YamlRow[] {
+export function yamlRows(
+  object: MappedObject,
+  printed: PrintedYaml,
+  lines: readonly string[],
+): YamlRow[] {
   const place = printed.objects.find(({ id }) => id === object.id)
   if (!place) return []
   const own = lines.slice(place.line - 1, place.endLine)

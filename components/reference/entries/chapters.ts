@@ -7,4 +7,13 @@ import { SERVICES } from './services'
 import { ENVIRONMENT, TIMERS } from './timers-and-environment'
 
 /** Every concept that the reference tells, in its order. */
-export const CHAPTERS: readonly Chapter[] = [NAMESPACES, SERVICES, RESOURCES, TIMERS, ENVIRONMENT, VOLUMES, SCALING, FURTHER]
+export const CHAPTERS: readonly Chapter[] = [
+  NAMESPACES,
+  SERVICES,
+  RESOURCES,
+  TIMERS,
+  ENVIRONMENT,
+  VOLUMES,
+  SCALING,
+  FURTHER,
+]

@@ -24,7 +24,11 @@ services:
       shows: [
         {
           id: 'Deployment/web',
-          fields: ['spec.template.spec.containers.*.name', 'spec.template.spec.containers.*.volumeMounts', 'spec.template.spec.volumes'],
+          fields: [
+            'spec.template.spec.containers.*.name',
+            'spec.template.spec.containers.*.volumeMounts',
+            'spec.template.spec.volumes',
+          ],
         },
       ],
       commands: [['Secret/cfg-nginx', 'Which keys it holds, without their values']],
@@ -46,7 +50,9 @@ services:
       concept: 'services.web',
       only: ['Secret/convox-my-app-web-pull-ghcr-io'],
       shows: [{ id: 'Deployment/web', fields: ['spec.template.spec.imagePullSecrets'] }],
-      commands: [['Secret/convox-my-app-web-pull-ghcr-io', 'Which keys it holds, without their values']],
+      commands: [
+        ['Secret/convox-my-app-web-pull-ghcr-io', 'Which keys it holds, without their values'],
+      ],
       headings: [],
     },
     {
@@ -111,7 +117,12 @@ services:
 `,
       settings: { routerType: 'contour' },
       concept: 'services.web',
-      only: ['HTTPProxy/web', 'HTTPProxy/web-domain-0', 'Certificate/cert-web', 'Certificate/cert-web-domains'],
+      only: [
+        'HTTPProxy/web',
+        'HTTPProxy/web-domain-0',
+        'Certificate/cert-web',
+        'Certificate/cert-web-domains',
+      ],
       shows: [{ id: 'HTTPProxy/web', fields: ['spec'] }],
       commands: [
         ['HTTPProxy/web', 'Its hosts and its address'],

@@ -23,9 +23,18 @@ export const VOLUMES: Chapter = {
 `,
       concept: 'services.worker',
       only: [],
-      part: { id: 'Deployment/worker', at: '/spec/template/spec/volumes/1/name', place: 'volumes of the pod' },
+      part: {
+        id: 'Deployment/worker',
+        at: '/spec/template/spec/volumes/1/name',
+        place: 'volumes of the pod',
+      },
       names: { 'tmp-data': 'volume' },
-      shows: [{ id: 'Deployment/worker', fields: [`${CONTAINER}.name`, `${CONTAINER}.volumeMounts`, `${POD}.volumes`] }],
+      shows: [
+        {
+          id: 'Deployment/worker',
+          fields: [`${CONTAINER}.name`, `${CONTAINER}.volumeMounts`, `${POD}.volumes`],
+        },
+      ],
       commands: [['Deployment/worker', 'Why a pod is not ready']],
       headings: [],
     },
@@ -47,7 +56,10 @@ export const VOLUMES: Chapter = {
       names: { 'shared-data': 'volume' },
       shows: [
         { id: 'PersistentVolumeClaim/efs-web-shared-data', fields: ['spec'] },
-        { id: 'Deployment/web', fields: [`${CONTAINER}.name`, `${CONTAINER}.volumeMounts`, `${POD}.volumes`] },
+        {
+          id: 'Deployment/web',
+          fields: [`${CONTAINER}.name`, `${CONTAINER}.volumeMounts`, `${POD}.volumes`],
+        },
       ],
       commands: [
         ['PersistentVolumeClaim/efs-web-shared-data', 'Every claim of the app'],
@@ -70,9 +82,20 @@ export const VOLUMES: Chapter = {
 `,
       concept: 'services.web',
       only: [],
-      part: { id: 'Deployment/web', at: '/spec/template/spec/initContainers/0/name', place: 'initContainers of the pod' },
+      part: {
+        id: 'Deployment/web',
+        at: '/spec/template/spec/initContainers/0/name',
+        place: 'initContainers of the pod',
+      },
       shows: [
-        { id: 'Deployment/web', fields: [`${POD}.initContainers.*.name`, `${POD}.initContainers.*.image`, `${POD}.initContainers.*.args`] },
+        {
+          id: 'Deployment/web',
+          fields: [
+            `${POD}.initContainers.*.name`,
+            `${POD}.initContainers.*.image`,
+            `${POD}.initContainers.*.args`,
+          ],
+        },
       ],
       commands: [
         ['Deployment/web', 'What the container init said before the app started'],
@@ -109,7 +132,10 @@ export const SCALING: Chapter = {
       only: ['HorizontalPodAutoscaler/web'],
       shows: [
         { id: 'HorizontalPodAutoscaler/web', fields: ['spec'] },
-        { id: 'Deployment/web', fields: ['spec.replicas', `${CONTAINER}.name`, `${CONTAINER}.resources`] },
+        {
+          id: 'Deployment/web',
+          fields: ['spec.replicas', `${CONTAINER}.name`, `${CONTAINER}.resources`],
+        },
       ],
       commands: [
         ['HorizontalPodAutoscaler/web', 'Its targets, and how many pods it wants'],

@@ -38,7 +38,10 @@ services:
             'spec.template.spec.volumes',
           ],
         },
-        { id: 'PersistentVolumeClaim/resource-main-pg', fields: ['spec.accessModes', 'spec.resources'] },
+        {
+          id: 'PersistentVolumeClaim/resource-main-pg',
+          fields: ['spec.accessModes', 'spec.resources'],
+        },
         { id: 'Service/resource-main-pg', fields: ['spec.type', 'spec.ports'] },
         { id: 'ConfigMap/resource-main-pg', fields: ['data'] },
       ],
@@ -70,7 +73,15 @@ services:
 `,
       concept: 'resources.cache',
       shows: [
-        { id: 'Deployment/resource-cache', fields: ['metadata.labels', `${CONTAINER}.name`, `${CONTAINER}.image`, `${CONTAINER}.ports`] },
+        {
+          id: 'Deployment/resource-cache',
+          fields: [
+            'metadata.labels',
+            `${CONTAINER}.name`,
+            `${CONTAINER}.image`,
+            `${CONTAINER}.ports`,
+          ],
+        },
         { id: 'ConfigMap/resource-cache', fields: ['data'] },
       ],
       commands: [
@@ -122,7 +133,11 @@ services:
 `,
       concept: 'services.web',
       only: [],
-      part: { id: 'Deployment/web', at: '/spec/template/spec/containers/0/env/1/name', place: 'env of the container' },
+      part: {
+        id: 'Deployment/web',
+        at: '/spec/template/spec/containers/0/env/1/name',
+        place: 'env of the container',
+      },
       names: { CACHE: 'RESOURCE' },
       shows: [{ id: 'Deployment/web', fields: [`${CONTAINER}.env`] }],
       commands: [

@@ -81,7 +81,13 @@ export const SERVICES: Chapter = {
       shows: [
         {
           id: 'Deployment/worker',
-          fields: ['metadata.namespace', 'spec.replicas', `${CONTAINER}.name`, `${CONTAINER}.args`, `${CONTAINER}.image`],
+          fields: [
+            'metadata.namespace',
+            'spec.replicas',
+            `${CONTAINER}.name`,
+            `${CONTAINER}.args`,
+            `${CONTAINER}.image`,
+          ],
         },
       ],
       commands: [
@@ -109,7 +115,13 @@ export const SERVICES: Chapter = {
       shows: [
         {
           id: 'DaemonSet/agent',
-          fields: ['metadata.namespace', 'spec.selector', 'spec.updateStrategy', `${CONTAINER}.name`, `${CONTAINER}.ports`],
+          fields: [
+            'metadata.namespace',
+            'spec.selector',
+            'spec.updateStrategy',
+            `${CONTAINER}.name`,
+            `${CONTAINER}.ports`,
+          ],
         },
         { id: 'Service/agent', fields: ['spec.type', 'spec.selector', 'spec.ports'] },
       ],
@@ -133,7 +145,12 @@ export const SERVICES: Chapter = {
       count: 0
 `,
       concept: 'services.jobs',
-      shows: [{ id: 'Deployment/jobs', fields: ['metadata.namespace', 'spec.replicas', `${CONTAINER}.image`] }],
+      shows: [
+        {
+          id: 'Deployment/jobs',
+          fields: ['metadata.namespace', 'spec.replicas', `${CONTAINER}.image`],
+        },
+      ],
       commands: [
         ['Deployment/jobs', 'Is it rolled out?'],
         ['Pod/jobs-<run>', 'Which of them run now'],

@@ -139,8 +139,21 @@ services:
 `,
       concept: 'services.web',
       only: [],
-      part: { id: 'Deployment/web', at: '/spec/template/metadata/labels/release', place: 'label of objects and pods' },
-      shows: [{ id: 'Deployment/web', fields: ['metadata.labels.release', 'spec.template.metadata.labels.release', `${CONTAINER}.image`] }],
+      part: {
+        id: 'Deployment/web',
+        at: '/spec/template/metadata/labels/release',
+        place: 'label of objects and pods',
+      },
+      shows: [
+        {
+          id: 'Deployment/web',
+          fields: [
+            'metadata.labels.release',
+            'spec.template.metadata.labels.release',
+            `${CONTAINER}.image`,
+          ],
+        },
+      ],
       commands: [
         ['app', 'Every pod of this release'],
         ['app', 'Is the release applied, or rolled back?'],

@@ -12,9 +12,15 @@ export interface ExploredExample {
 }
 
 /** An example of the explorer's menu and what a rack makes of it; read from its file when the page is built. Throws for a file that is not there. */
-export function exploredExample(file: string, read: (text: string) => string = (text) => text): ExploredExample {
+export function exploredExample(
+  file: string,
+  read: (text: string) => string = (text) => text,
+): ExploredExample {
   const text = read(readFileSync(join(process.cwd(), 'public/examples', file), 'utf8'))
-  const settings = { ...STARTING_SETTINGS, ...EXAMPLES.find((example) => example.file === file)?.settings }
+  const settings = {
+    ...STARTING_SETTINGS,
+    ...EXAMPLES.find((example) => example.file === file)?.settings,
+  }
   return { text, settings, exploration: explore(text, settings) }
 }
 

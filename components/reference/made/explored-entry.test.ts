@@ -16,7 +16,13 @@ describe.each(ENTRIES.map((entry) => [entry.id, entry] as const))('%s', (_, entr
   test('has its objects', () => {
     expect(objectRows(entry)).not.toEqual([])
     const ids = [...exploration.objects, ...exploration.derived].map(({ id }) => id)
-    expect(ids).toEqual(expect.arrayContaining([...entry.shows.map(({ id }) => id), ...(entry.only ?? []), ...(entry.later ?? [])]))
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        ...entry.shows.map(({ id }) => id),
+        ...(entry.only ?? []),
+        ...(entry.later ?? []),
+      ]),
+    )
   })
 
   test('finds each of its commands in the table', () => {

@@ -8,7 +8,8 @@ const explored = new WeakMap<Entry, Exploration>()
 
 /** What a rack makes of an entry's text. Explored once, when the page is built. */
 export function exploredEntry(entry: Entry): Exploration {
-  const exploration = explored.get(entry) ?? explore(entry.text, { ...STARTING_SETTINGS, ...entry.settings })
+  const exploration =
+    explored.get(entry) ?? explore(entry.text, { ...STARTING_SETTINGS, ...entry.settings })
   explored.set(entry, exploration)
   return exploration
 }

@@ -27,7 +27,8 @@ export function fieldsOfKeys(explorations: readonly Exploration[]): FieldsOfKeys
   }
   for (const { kind, because, traces } of explorations.flatMap(({ objects }) => objects)) {
     for (const origin of because) fieldsOf(origin, kind)
-    for (const { pointer, origins } of traces) for (const origin of origins) fieldsOf(origin, kind)?.add(generalField(pointer, origin))
+    for (const { pointer, origins } of traces)
+      for (const origin of origins) fieldsOf(origin, kind)?.add(generalField(pointer, origin))
   }
   return found
 }

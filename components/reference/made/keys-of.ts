@@ -25,7 +25,10 @@ function rowsInside(shape: Shape, path: string, depth: number): KeyRow[] {
   if (shape.type !== 'record') return []
   return Object.entries(shape.keys).flatMap(([name, described]) => {
     const at = `${path}.${name}`
-    return [{ path: at, name, depth, says: described.says, takes: inWords(described.shape) }, ...rowsInside(described.shape, at, depth + 1)]
+    return [
+      { path: at, name, depth, says: described.says, takes: inWords(described.shape) },
+      ...rowsInside(described.shape, at, depth + 1),
+    ]
   })
 }
 

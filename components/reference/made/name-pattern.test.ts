@@ -25,13 +25,21 @@ test('a name inside a longer word stays', () => {
 
 test('further words stand for any where an entry says so', () => {
   const volume = entry('efs-volumes')
-  expect(namePattern('efs-web-shared-data', exploredEntry(volume), volume.names)).toBe('efs-<service>-<volume>')
+  expect(namePattern('efs-web-shared-data', exploredEntry(volume), volume.names)).toBe(
+    'efs-<service>-<volume>',
+  )
 })
 
 test('an object is found by what it belongs to and what it is for', () => {
-  expect(foundBy({ system: 'convox', app: 'a', service: 'web', name: 'web', type: 'service' })).toBe('service=web,type=service')
-  expect(foundBy({ system: 'convox', service: 'web', name: 'cleanup', type: 'timer' })).toBe('name=cleanup,type=timer')
-  expect(foundBy({ system: 'convox', balancer: 'tcp', service: 'web', type: 'balancer' })).toBe('balancer=tcp,type=balancer')
+  expect(
+    foundBy({ system: 'convox', app: 'a', service: 'web', name: 'web', type: 'service' }),
+  ).toBe('service=web,type=service')
+  expect(foundBy({ system: 'convox', service: 'web', name: 'cleanup', type: 'timer' })).toBe(
+    'name=cleanup,type=timer',
+  )
+  expect(foundBy({ system: 'convox', balancer: 'tcp', service: 'web', type: 'balancer' })).toBe(
+    'balancer=tcp,type=balancer',
+  )
 })
 
 test('without a label of its own it is found among all of the app, and without any by its name', () => {

@@ -12,8 +12,14 @@ const WORDS: Record<Exclude<Section, 'app'>, string> = {
 /**
  * A name of an exploration with what may be any name in angle brackets: `env-web` is `env-<service>`. `names` are further words that stand for any.
  */
-export function namePattern(name: string, { settings, concepts }: Exploration, names: Readonly<Record<string, string>> = {}): string {
-  const things = concepts.flatMap(({ section, name: thing }) => (section === 'app' ? [] : [[thing, WORDS[section]] as const]))
+export function namePattern(
+  name: string,
+  { settings, concepts }: Exploration,
+  names: Readonly<Record<string, string>> = {},
+): string {
+  const things = concepts.flatMap(({ section, name: thing }) =>
+    section === 'app' ? [] : [[thing, WORDS[section]] as const],
+  )
   const known = [
     ...Object.entries(names),
     ...things,

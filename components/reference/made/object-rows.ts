@@ -61,7 +61,12 @@ export function objectRows(entry: Entry): readonly ObjectRow[] {
 }
 
 function called(kind: Kind): Pick<ObjectRow, 'kind' | 'what' | 'balancer' | 'namespace'> {
-  return { kind, what: kind, balancer: false, namespace: KINDS[kind].namespaced ? '<rack>-<app>' : 'cluster-wide' }
+  return {
+    kind,
+    what: kind,
+    balancer: false,
+    namespace: KINDS[kind].namespaced ? '<rack>-<app>' : 'cluster-wide',
+  }
 }
 
 function partRows(entry: Entry, general: (text: string) => string): ObjectRow[] {

@@ -14,7 +14,9 @@ function webDeployment(...fields: string[]): string {
 }
 
 test('only the named fields stay, each with where it came from', () => {
-  expect(webDeployment('spec.replicas', 'spec.template.spec.containers.*.ports')).toBe(`apiVersion: apps/v1
+  expect(
+    webDeployment('spec.replicas', 'spec.template.spec.containers.*.ports'),
+  ).toBe(`apiVersion: apps/v1
 kind: Deployment
 metadata:
   name: web  # from convox.yml: services.web

@@ -15,14 +15,17 @@ export function shortened(whole: MappedObject, fields: readonly string[]): Mappe
   return {
     ...whole,
     object: kept(whole.object, paths) as KubernetesObject,
-    traces: whole.traces.filter(({ pointer }) => paths.some((path) => isUnder(pointerKeys(pointer), path))),
+    traces: whole.traces.filter(({ pointer }) =>
+      paths.some((path) => isUnder(pointerKeys(pointer), path)),
+    ),
   }
 }
 
 function kept(value: unknown, paths: readonly Path[]): unknown {
   if (paths.some((path) => path.length === 0)) return value
   if (value === null || typeof value !== 'object') return undefined
-  const below = (key: string) => paths.filter(([head]) => head === key || head === '*').map(([, ...rest]) => rest)
+  const below = (key: string) =>
+    paths.filter(([head]) => head === key || head === '*').map(([, ...rest]) => rest)
   const entries = Object.entries(value)
     .map(([key, item]) => [key, kept(item, below(key))] as const)
     .filter(([, item]) => item !== undefined)
@@ -31,5 +34,7 @@ function kept(value: unknown, paths: readonly Path[]): unknown {
 }
 
 function isUnder(keys: Path, path: Path): boolean {
-  return path.length <= keys.length && path.every((key, index) => key === '*' || key === keys[index])
+  return (
+    path.length <= keys.length && path.every((key, index) => key === '*' || key === keys[index])
+  )
 }

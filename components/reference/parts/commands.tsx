@@ -25,7 +25,9 @@ export function Commands({ commands }: Readonly<{ commands: readonly Command[] }
   )
 }
 
-export function CommandNotes({ command: { healthy, needs, also } }: Readonly<{ command: Command }>) {
+export function CommandNotes({
+  command: { healthy, needs, also },
+}: Readonly<{ command: Command }>) {
   return (
     <>
       {healthy && (

@@ -5,7 +5,10 @@ export function Prose({ children }: Readonly<{ children: string }>) {
       piece
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: a piece is known by its place alone
-      <code key={index} className="rounded-xs bg-sunken px-0.75 font-mono text-[0.92em] break-words">
+      <code
+        key={index}
+        className="rounded-xs bg-sunken px-0.75 font-mono text-[0.92em] break-words"
+      >
         {piece}
       </code>
     ),

@@ -18,7 +18,8 @@ export function ReferenceTools() {
     const copy = async ({ target }: MouseEvent) => {
       const button = target instanceof Element ? target.closest('.reference-copy') : null
       const command = button?.closest<HTMLElement>('[data-command]')?.dataset.command
-      if (command !== undefined) announce((await copyText(command)) ? 'Copied' : 'This browser refused to copy')
+      if (command !== undefined)
+        announce((await copyText(command)) ? 'Copied' : 'This browser refused to copy')
     }
     // A link to something that is folded away unfolds it.
     const unfold = () => {

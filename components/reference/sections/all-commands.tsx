@@ -11,11 +11,17 @@ import { KindName } from '../parts/kind-name'
 /** Every command there is about a kind, with the names of the first concept above that has one. */
 export function AllCommands() {
   return (
-    <ChapterSection id="commands-by-kind" title="Commands by kind" says="All that can be asked about an object of each kind, in one place.">
+    <ChapterSection
+      id="commands-by-kind"
+      title="Commands by kind"
+      says="All that can be asked about an object of each kind, in one place."
+    >
       <div className="mt-4">
         {(Object.keys(KINDS) as Kind[]).map((kind) => {
           const commands = commandsAboutKind(kind)
-          return commands.length === 0 ? null : <KindCommands key={kind} kind={kind} commands={commands} />
+          return commands.length === 0 ? null : (
+            <KindCommands key={kind} kind={kind} commands={commands} />
+          )
         })}
       </div>
     </ChapterSection>
@@ -47,7 +53,9 @@ function KindCommands({ kind, commands }: Readonly<{ kind: Kind; commands: reado
 function commandsAboutKind(kind: Kind): readonly Command[] {
   for (const entry of CHAPTERS.flatMap(({ entries }) => entries)) {
     const exploration = exploredEntry(entry)
-    const own = exploration.objects.find((object) => object.kind === kind) ?? exploration.derived.find((object) => object.kind === kind)
+    const own =
+      exploration.objects.find((object) => object.kind === kind) ??
+      exploration.derived.find((object) => object.kind === kind)
     const commands = own ? commandsAbout(own.id, exploration) : []
     if (commands.length > 0) return commands
   }

@@ -29,7 +29,10 @@ export function CompleteExample() {
       if (!fields.has(field)) fields.set(field, id.slice(0, id.indexOf('/')))
     }
     const named = [...fields].slice(0, MOST_NAMED).map(([field, kind]) => `${kind} ${field}`)
-    return [...named, ...(fields.size > MOST_NAMED ? [`${fields.size - MOST_NAMED} more`] : [])].join(', ')
+    return [
+      ...named,
+      ...(fields.size > MOST_NAMED ? [`${fields.size - MOST_NAMED} more`] : []),
+    ].join(', ')
   }
 
   return (
@@ -41,7 +44,10 @@ export function CompleteExample() {
       <figure className="reference-code mt-4">
         <figcaption>
           <span>convox.yml</span>
-          <a href={`/#${encodePermalink({ text, settings, selection: NOTHING })}`} className="reference-try">
+          <a
+            href={`/#${encodePermalink({ text, settings, selection: NOTHING })}`}
+            className="reference-try"
+          >
             Try it
             <ArrowUpRight size={12} strokeWidth={1.75} aria-hidden />
             <span className="sr-only">: The complete example</span>
@@ -55,7 +61,9 @@ export function CompleteExample() {
               // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place alone
               <li key={at}>
                 <code>{line === '' ? '\n' : <CodeLine text={line} />}</code>
-                <span className={things.has(at + 1) ? 'text-ink' : 'text-ink-3'}>{madeBy(at + 1)}</span>
+                <span className={things.has(at + 1) ? 'text-ink' : 'text-ink-3'}>
+                  {madeBy(at + 1)}
+                </span>
               </li>
             ))}
         </ol>

@@ -24,7 +24,14 @@ export function EntrySection({ entry }: Readonly<{ entry: Entry }>) {
     const whole = exploration.objects.find((object) => object.id === id)
     if (whole === undefined) return []
     const short = shortened(whole, fields)
-    return [{ id, kind: whole.kind, name: whole.name, text: withProvenance(printObjects([short]), [short]) }]
+    return [
+      {
+        id,
+        kind: whole.kind,
+        name: whole.name,
+        text: withProvenance(printObjects([short]), [short]),
+      },
+    ]
   })
   const differences = DIFFERENCES.filter(({ heading }) => entry.headings.includes(heading))
 
@@ -65,7 +72,10 @@ export function EntrySection({ entry }: Readonly<{ entry: Entry }>) {
       )}
       {commands.length > 0 && <Commands commands={commands} />}
       {differences.length > 0 && (
-        <aside className="reference-differs" aria-label={`Where Convox’s page differs: ${entry.title}`}>
+        <aside
+          className="reference-differs"
+          aria-label={`Where Convox’s page differs: ${entry.title}`}
+        >
           <p className="text-xs text-ink-3">
             Where <a href="#where-the-pages-differ">Convox’s page and a rack differ</a>
           </p>

@@ -8,22 +8,66 @@ import { Heading } from '../parts/heading'
 import { type Column, StackedTable } from '../parts/stacked-table'
 
 /** What people look for, and in which entry's app the command is asked for. */
-export const FINDINGS: readonly { readonly task: string; readonly entry: string; readonly ask: Ask }[] = [
-  { task: 'Everything of an app', entry: 'web-services', ask: ['app', 'Everything of the app, made later or not'] },
-  { task: 'The pods of a service', entry: 'web-services', ask: ['Deployment/web', 'Its pods, and the node of each'] },
-  { task: 'The pods of a release', entry: 'web-services', ask: ['app', 'Every pod of this release'] },
-  { task: 'The Deployment of a service', entry: 'web-services', ask: ['Deployment/web', 'Is it rolled out?'] },
-  { task: 'Everything of a service', entry: 'web-services', ask: ['Deployment/web', 'Everything of service web'] },
-  { task: 'The CronJob of a timer', entry: 'timer', ask: ['CronJob/timer-hourly-cleanup', 'Every timer of the app'] },
-  { task: 'The last runs of a timer', entry: 'timer', ask: ['CronJob/timer-hourly-cleanup', 'Its last runs'] },
+export const FINDINGS: readonly {
+  readonly task: string
+  readonly entry: string
+  readonly ask: Ask
+}[] = [
+  {
+    task: 'Everything of an app',
+    entry: 'web-services',
+    ask: ['app', 'Everything of the app, made later or not'],
+  },
+  {
+    task: 'The pods of a service',
+    entry: 'web-services',
+    ask: ['Deployment/web', 'Its pods, and the node of each'],
+  },
+  {
+    task: 'The pods of a release',
+    entry: 'web-services',
+    ask: ['app', 'Every pod of this release'],
+  },
+  {
+    task: 'The Deployment of a service',
+    entry: 'web-services',
+    ask: ['Deployment/web', 'Is it rolled out?'],
+  },
+  {
+    task: 'Everything of a service',
+    entry: 'web-services',
+    ask: ['Deployment/web', 'Everything of service web'],
+  },
+  {
+    task: 'The CronJob of a timer',
+    entry: 'timer',
+    ask: ['CronJob/timer-hourly-cleanup', 'Every timer of the app'],
+  },
+  {
+    task: 'The last runs of a timer',
+    entry: 'timer',
+    ask: ['CronJob/timer-hourly-cleanup', 'Its last runs'],
+  },
   {
     task: 'The Service of a resource',
     entry: 'stateful-resources',
     ask: ['Service/resource-main-pg', 'Its address inside the cluster, and its ports'],
   },
-  { task: 'Everything of a resource', entry: 'stateful-resources', ask: ['Deployment/resource-main-pg', 'Everything of postgres main-pg'] },
-  { task: 'The pods that restart', entry: 'web-services', ask: ['app', 'The pods with the most restarts, last'] },
-  { task: 'What went wrong lately', entry: 'web-services', ask: ['app', 'What went wrong in the last hour'] },
+  {
+    task: 'Everything of a resource',
+    entry: 'stateful-resources',
+    ask: ['Deployment/resource-main-pg', 'Everything of postgres main-pg'],
+  },
+  {
+    task: 'The pods that restart',
+    entry: 'web-services',
+    ask: ['app', 'The pods with the most restarts, last'],
+  },
+  {
+    task: 'What went wrong lately',
+    entry: 'web-services',
+    ask: ['app', 'What went wrong in the last hour'],
+  },
 ]
 
 interface Found {
@@ -56,7 +100,12 @@ export function FindingThings() {
       <Heading id="finding-things" level={3}>
         Finding things
       </Heading>
-      <StackedTable label="Finding things" columns={COLUMNS} rows={rows} keyOf={({ task }) => task} />
+      <StackedTable
+        label="Finding things"
+        columns={COLUMNS}
+        rows={rows}
+        keyOf={({ task }) => task}
+      />
     </section>
   )
 }

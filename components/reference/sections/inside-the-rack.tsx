@@ -11,7 +11,11 @@ const FULL = { ...STARTING_SETTINGS, keda: true, domainInternal: 'internal.examp
 const COLUMNS: readonly Column<RackComponent>[] = [
   { head: 'Object', width: '18%', cell: ({ kind }) => <KindName kind={kind} what={kind} /> },
   { head: 'Name', width: '30%', cell: ({ name }) => <Code>{name}</Code> },
-  { head: 'Namespace', width: '18%', cell: ({ namespace }) => (namespace ? <Code>{namespace}</Code> : 'cluster-wide') },
+  {
+    head: 'Namespace',
+    width: '18%',
+    cell: ({ namespace }) => (namespace ? <Code>{namespace}</Code> : 'cluster-wide'),
+  },
   {
     head: 'Labels',
     cell: ({ labels }) => (
@@ -31,7 +35,12 @@ export function InsideTheRack() {
       title="Inside the rack’s namespace"
       says="Where to look when no app is at fault. `ingress-nginx-internal` and `router-internal` are there with an internal router, `keda-operator` with KEDA; a local rack has no nginx of its own here."
     >
-      <StackedTable label="Parts of a rack" columns={COLUMNS} rows={rackComponents(FULL)} keyOf={({ kind, name }) => `${kind} ${name}`} />
+      <StackedTable
+        label="Parts of a rack"
+        columns={COLUMNS}
+        rows={rackComponents(FULL)}
+        keyOf={({ kind, name }) => `${kind} ${name}`}
+      />
     </ChapterSection>
   )
 }

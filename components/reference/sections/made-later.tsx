@@ -19,7 +19,11 @@ const COLUMNS: readonly Column<Later>[] = [
   { head: 'Object', width: '15%', cell: ({ kind }) => <KindName kind={kind} what={kind} /> },
   { head: 'Name', width: '20%', cell: ({ general }) => <Code>{general}</Code> },
   { head: 'Made by', width: '13%', cell: ({ maker }) => <Prose>{maker}</Prose> },
-  { head: 'Found by', width: '20%', cell: ({ selector }) => (selector ? <Selector>{selector}</Selector> : 'its name') },
+  {
+    head: 'Found by',
+    width: '20%',
+    cell: ({ selector }) => (selector ? <Selector>{selector}</Selector> : 'its name'),
+  },
   {
     head: 'How long it lives',
     cell: ({ lifetime, explanation }) => (
@@ -58,7 +62,8 @@ function everythingLater(): Later[] {
     for (const derived of exploration.derived) {
       const general = namePattern(derived.pattern, exploration, entry.names)
       const labels = foundBy(derived.labels)
-      const selector = labels === undefined ? {} : { selector: namePattern(labels, exploration, entry.names) }
+      const selector =
+        labels === undefined ? {} : { selector: namePattern(labels, exploration, entry.names) }
       const key = `${derived.kind} ${general}`
       if (!found.has(key)) found.set(key, { ...derived, general, ...selector })
     }

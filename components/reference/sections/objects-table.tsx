@@ -7,10 +7,24 @@ import { type Column, StackedTable } from '../parts/stacked-table'
 const COLUMNS: readonly Column<ObjectRow>[] = [
   { head: 'Object', width: '25%', cell: (row) => <KindName {...row} /> },
   { head: 'Name', width: '21%', cell: ({ name }) => <Code>{name}</Code> },
-  { head: 'Found by', width: '26%', cell: ({ selector }) => (selector ? <Selector>{selector}</Selector> : 'its name') },
+  {
+    head: 'Found by',
+    width: '26%',
+    cell: ({ selector }) => (selector ? <Selector>{selector}</Selector> : 'its name'),
+  },
   { head: 'Why there is one', cell: ({ why }) => <span className="text-ink-2">{why}</span> },
 ]
 
-export function ObjectsTable({ label, rows }: Readonly<{ label: string; rows: readonly ObjectRow[] }>) {
-  return <StackedTable label={label} columns={COLUMNS} rows={rows} keyOf={({ what, name }) => `${what} ${name}`} />
+export function ObjectsTable({
+  label,
+  rows,
+}: Readonly<{ label: string; rows: readonly ObjectRow[] }>) {
+  return (
+    <StackedTable
+      label={label}
+      columns={COLUMNS}
+      rows={rows}
+      keyOf={({ what, name }) => `${what} ${name}`}
+    />
+  )
 }

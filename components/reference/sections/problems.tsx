@@ -6,17 +6,30 @@ import { ChapterSection } from '../parts/chapter-section'
 import { CodeBlock } from '../parts/code-block'
 import { type Column, StackedTable } from '../parts/stacked-table'
 
-const STAGES: readonly { readonly stage: Stage; readonly title: string; readonly says: string }[] = [
-  { stage: 'advice', title: 'Advice', says: 'No rack says these; the map does.' },
-  { stage: 'load', title: 'When a rack reads the text', says: 'At every build, promote and env set.' },
-  { stage: 'validation', title: 'At a build', says: 'The text can be read, and a rack refuses it.' },
-  { stage: 'promote', title: 'At a promote', says: 'The build is there, and the rack does not release it.' },
-  {
-    stage: 'apiserver',
-    title: 'At the cluster',
-    says: 'The rack applies the objects, the API server refuses one, and the release is rolled back.',
-  },
-]
+const STAGES: readonly { readonly stage: Stage; readonly title: string; readonly says: string }[] =
+  [
+    { stage: 'advice', title: 'Advice', says: 'No rack says these; the map does.' },
+    {
+      stage: 'load',
+      title: 'When a rack reads the text',
+      says: 'At every build, promote and env set.',
+    },
+    {
+      stage: 'validation',
+      title: 'At a build',
+      says: 'The text can be read, and a rack refuses it.',
+    },
+    {
+      stage: 'promote',
+      title: 'At a promote',
+      says: 'The build is there, and the rack does not release it.',
+    },
+    {
+      stage: 'apiserver',
+      title: 'At the cluster',
+      says: 'The rack applies the objects, the API server refuses one, and the release is rolled back.',
+    },
+  ]
 
 const SIGNS: Record<Severity, { readonly Icon: typeof Info; readonly colour: string }> = {
   error: { Icon: CircleAlert, colour: 'text-error' },
@@ -34,7 +47,13 @@ const COLUMNS: readonly Column<Row>[] = [
       const { Icon, colour } = SIGNS[severity]
       return (
         <span className="flex gap-2 font-semibold">
-          <Icon size={14} strokeWidth={1.5} className={`mt-0.75 shrink-0 ${colour}`} role="img" aria-label={severity} />
+          <Icon
+            size={14}
+            strokeWidth={1.5}
+            className={`mt-0.75 shrink-0 ${colour}`}
+            role="img"
+            aria-label={severity}
+          />
           {title}
         </span>
       )
@@ -63,7 +82,9 @@ export function Problems() {
       <div className="mt-4 max-w-120">
         <CodeBlock
           caption="convox.yml"
-          text={'resources:\n  # convox-map-ignore: password-in-config-map\n  main-pg:\n    type: postgres\n'}
+          text={
+            'resources:\n  # convox-map-ignore: password-in-config-map\n  main-pg:\n    type: postgres\n'
+          }
         />
       </div>
       {STAGES.map(({ stage, title, says }) => (

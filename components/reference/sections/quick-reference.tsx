@@ -17,9 +17,21 @@ const COLUMNS: readonly Column<Entry>[] = [
       </a>
     ),
   },
-  { head: 'Objects', width: '19%', cell: (entry) => [...new Set(objectRows(entry).map(({ what }) => what))].join(', ') },
-  { head: 'Namespace', width: '11%', cell: (entry) => [...new Set(objectRows(entry).map(({ namespace }) => namespace))].join(', ') },
-  { head: 'Names', width: '18%', cell: (entry) => <List of={objectRows(entry).map(({ name }) => name)} /> },
+  {
+    head: 'Objects',
+    width: '19%',
+    cell: (entry) => [...new Set(objectRows(entry).map(({ what }) => what))].join(', '),
+  },
+  {
+    head: 'Namespace',
+    width: '11%',
+    cell: (entry) => [...new Set(objectRows(entry).map(({ namespace }) => namespace))].join(', '),
+  },
+  {
+    head: 'Names',
+    width: '18%',
+    cell: (entry) => <List of={objectRows(entry).map(({ name }) => name)} />,
+  },
   { head: 'Command', cell: (entry) => <FirstCommand entry={entry} /> },
 ]
 
@@ -32,7 +44,12 @@ export function QuickReference() {
       title="Quick reference"
       says="Names in angle brackets stand for any. The commands are for the rack `my-rack` and the app `my-app`; the map writes them with your names."
     >
-      <StackedTable label="Quick reference" columns={COLUMNS} rows={entries} keyOf={({ id }) => id} />
+      <StackedTable
+        label="Quick reference"
+        columns={COLUMNS}
+        rows={entries}
+        keyOf={({ id }) => id}
+      />
     </ChapterSection>
   )
 }

@@ -46,14 +46,20 @@ export function Runbooks() {
         <Heading id="common-issues" level={3}>
           Common issues
         </Heading>
-        <StackedTable label="Common issues" columns={COLUMNS} rows={runbooks} keyOf={({ id }) => id} />
+        <StackedTable
+          label="Common issues"
+          columns={COLUMNS}
+          rows={runbooks}
+          keyOf={({ id }) => id}
+        />
       </section>
       <section id="runbooks" className="reference-entry">
         <Heading id="runbooks" level={3}>
           Runbooks
         </Heading>
         <p className="mt-1.5 text-ink-2">
-          The steps for each of them, with the names of the complete example; the map has them with yours.
+          The steps for each of them, with the names of the complete example; the map has them with
+          yours.
         </p>
         <div className="mt-3">
           {runbooks.map((runbook) => (
@@ -92,7 +98,9 @@ function Steps({ runbook: { id, title, symptom, steps } }: Readonly<{ runbook: R
                   <span className="text-ink-2">
                     <Prose>{then}</Prose>
                   </span>
-                  {change && <code className="ml-1 font-mono text-xs text-ink-3">{change.path}</code>}
+                  {change && (
+                    <code className="ml-1 font-mono text-xs text-ink-3">{change.path}</code>
+                  )}
                 </li>
               ))}
             </ul>

@@ -23,7 +23,9 @@ export function SectionDiagram() {
   const fields = fieldsOfKeys([exploration])
   const hue = conceptHues(exploration.concepts)
   const things = exploration.concepts.filter(({ section }) => section !== 'app')
-  const keys = [...new Set([...fields.keys()].flatMap((key) => /^services\.\*\.([^.]+)/.exec(key)?.[1] ?? []))]
+  const keys = [
+    ...new Set([...fields.keys()].flatMap((key) => /^services\.\*\.([^.]+)/.exec(key)?.[1] ?? [])),
+  ]
   return (
     <ChapterSection
       id="from-section-to-object"
@@ -41,8 +43,14 @@ export function SectionDiagram() {
             <dd>
               {objectsOf(id, exploration).map((object) => (
                 <span key={object.id} className="reference-object">
-                  <KindName kind={object.kind} what={object.kind} balancer={section === 'balancers'} />
-                  <Code>{namePattern(object.name, exploration, { 'shared-uploads': 'volume' })}</Code>
+                  <KindName
+                    kind={object.kind}
+                    what={object.kind}
+                    balancer={section === 'balancers'}
+                  />
+                  <Code>
+                    {namePattern(object.name, exploration, { 'shared-uploads': 'volume' })}
+                  </Code>
                 </span>
               ))}
             </dd>
@@ -79,7 +87,10 @@ export function SectionDiagram() {
           <dt>
             <Code>accessControl</Code>
           </dt>
-          <dd className="text-ink-2">Nothing in the cluster: an IAM role, tied by EKS to the ServiceAccount that is there anyway.</dd>
+          <dd className="text-ink-2">
+            Nothing in the cluster: an IAM role, tied by EKS to the ServiceAccount that is there
+            anyway.
+          </dd>
         </div>
       </dl>
     </ChapterSection>
@@ -91,9 +102,13 @@ function objectsOf(concept: string, { objects }: Exploration) {
 }
 
 function fieldsBelow(key: string, fields: ReturnType<typeof fieldsOfKeys>): string {
-  const below = [...fields].filter(([path]) => path === `services.*.${key}` || path.startsWith(`services.*.${key}.`))
+  const below = [...fields].filter(
+    ([path]) => path === `services.*.${key}` || path.startsWith(`services.*.${key}.`),
+  )
   const named = below.flatMap(([, kinds]) =>
-    [...kinds].flatMap(([kind, own]) => (own.size > 0 ? [...own].map((field) => `${kind} ${field}`) : [kind])),
+    [...kinds].flatMap(([kind, own]) =>
+      own.size > 0 ? [...own].map((field) => `${kind} ${field}`) : [kind],
+    ),
   )
   return [...new Set(named)].join(', ')
 }

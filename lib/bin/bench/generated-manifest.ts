@@ -19,7 +19,8 @@ export function generatedManifest(services: number): string {
   ].join('\n')
 }
 
-const nameOf = (number: number) => `${['orders', 'billing', 'search', 'mailer', 'catalog', 'accounts', 'reports'][number % 7]}-${number}`
+const nameOf = (number: number) =>
+  `${['orders', 'billing', 'search', 'mailer', 'catalog', 'accounts', 'reports'][number % 7]}-${number}`
 /** The database of the service, or of the nearest one before it that has its own. Letters only: a rack drops digits from such names. */
 const databaseOf = (number: number) =>
   `db${['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'][Math.floor((number - 1) / 5) % 8]}${'x'.repeat(Math.floor((number - 1) / 40))}`

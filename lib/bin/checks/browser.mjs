@@ -9,7 +9,8 @@ import { countedOutcome } from './outcome.mjs'
 
 /** What a person sees and does, in a real browser, on the export as it is in out/. */
 export async function browser() {
-  if (!existsSync(EXPORT_FOLDER)) return { passed: 0, failed: 1, skipped: 0, report: 'There is no export in out/ to test.' }
+  if (!existsSync(EXPORT_FOLDER))
+    return { passed: 0, failed: 1, skipped: 0, report: 'There is no export in out/ to test.' }
   // Only here: these stand on installed packages.
   const { ensureBrowser } = await import('../machine/ensure-browser.mjs')
   const { staticServer } = await import('../site/static-server.mjs')
@@ -23,7 +24,10 @@ export async function browser() {
   )
   server.close()
   server.closeAllConnections()
-  return countedOutcome(ran, report === undefined ? undefined : counts(/** @type {PlaywrightReport} */ (report)))
+  return countedOutcome(
+    ran,
+    report === undefined ? undefined : counts(/** @type {PlaywrightReport} */ (report)),
+  )
 }
 
 /** What passed at its second try has passed. @param {PlaywrightReport} report */

@@ -13,7 +13,9 @@
  * @returns {Outcome}
  */
 export function oneOutcome({ ok, output }) {
-  return ok ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0, report: output }
+  return ok
+    ? { passed: 1, failed: 0, skipped: 0 }
+    : { passed: 0, failed: 1, skipped: 0, report: output }
 }
 
 /**

@@ -8,5 +8,8 @@ export async function types() {
   if (!declared.ok) return oneOutcome(declared)
   const whole = await run('tsc', ['--noEmit'])
   const library = await run('tsc', ['--noEmit', '-p', 'lib/tsconfig.json'])
-  return oneOutcome({ ok: whole.ok && library.ok, output: `${whole.output}\n${library.output}`.trim() })
+  return oneOutcome({
+    ok: whole.ok && library.ok,
+    output: `${whole.output}\n${library.output}`.trim(),
+  })
 }

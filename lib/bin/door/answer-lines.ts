@@ -6,9 +6,13 @@ import { settingsFrom } from '../../rack/settings'
 
 /** Reads one JSON object a line, `{"manifest": text, "settings": object}`, and writes one a line: all that was found out about it. */
 export async function answerLines(input: Readable, output: Writable): Promise<void> {
-  for await (const line of readline.createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readline.createInterface({
+    input,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     if (line.trim() === '') continue
-    if (!output.write(`${JSON.stringify(answer(line))}\n`)) await new Promise((resolve) => output.once('drain', resolve))
+    if (!output.write(`${JSON.stringify(answer(line))}\n`))
+      await new Promise((resolve) => output.once('drain', resolve))
   }
 }
 
@@ -36,6 +40,12 @@ function answer(line: string) {
     })),
     nodes: graph.nodes.map(({ id, kind, name, concept }) => ({ id, kind, name, concept })),
     edges: graph.edges.map(({ from, to, relation }) => ({ from, to, relation })),
-    commands: commandsFor(exploration).map(({ node, group, title, command, mutates }) => ({ node, group, title, command, mutates })),
+    commands: commandsFor(exploration).map(({ node, group, title, command, mutates }) => ({
+      node,
+      group,
+      title,
+      command,
+      mutates,
+    })),
   }
 }

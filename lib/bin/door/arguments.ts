@@ -52,12 +52,17 @@ export function parseArguments(args: readonly string[]): Request | { readonly us
     })
     const { rack, app, release, output } = values
     const format = FORMATS.find((each) => each === output)
-    if (positionals.length > 1) return { usageError: `one file at a time, not ${positionals.length}` }
+    if (positionals.length > 1)
+      return { usageError: `one file at a time, not ${positionals.length}` }
     if (!format) return { usageError: `-o takes ${FORMATS.join(', ')}, not ${output}` }
     return {
       file: positionals[0] ?? '-',
       settings: values.settings,
-      identity: { ...(rack !== undefined && { rack }), ...(app !== undefined && { app }), ...(release !== undefined && { release }) },
+      identity: {
+        ...(rack !== undefined && { rack }),
+        ...(app !== undefined && { app }),
+        ...(release !== undefined && { release }),
+      },
       env: values.env,
       format,
       node: values.node,

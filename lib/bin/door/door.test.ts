@@ -6,7 +6,11 @@ const root = path.join(import.meta.dirname, '..', '..', '..')
 const PATIENCE = 60_000
 
 function door(args: readonly string[], input = '') {
-  const { stdout, stderr, status } = spawnSync('npm', ['run', '--silent', 'map', '--', ...args], { cwd: root, input, encoding: 'utf8' })
+  const { stdout, stderr, status } = spawnSync('npm', ['run', '--silent', 'map', '--', ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+  })
   return { stdout, stderr: stderr.replace(/^npm warn.*\n/gm, ''), status }
 }
 
@@ -20,7 +24,9 @@ describe('the terminal door', { timeout: PATIENCE }, () => {
 
   it('tells a problem at its place, and ends with 1', () => {
     const { stderr, status } = door(['-'], 'services:\n  web:\n    port: abc\n')
-    expect(stderr).toContain('convox.yml:3:11: error invalid-number: strconv.Atoi: parsing "abc": invalid syntax')
+    expect(stderr).toContain(
+      'convox.yml:3:11: error invalid-number: strconv.Atoi: parsing "abc": invalid syntax',
+    )
     expect(status).toBe(1)
   })
 
@@ -34,17 +40,23 @@ describe('the terminal door', { timeout: PATIENCE }, () => {
   )
 
   it('prints the commands of one node', () => {
-    expect(door(['public/examples/small-app.yml', '-o', 'kubectl', '--node', 'Deployment/web']).stdout).toContain(
-      'kubectl get deployment web -n my-rack-my-app',
-    )
+    expect(
+      door(['public/examples/small-app.yml', '-o', 'kubectl', '--node', 'Deployment/web']).stdout,
+    ).toContain('kubectl get deployment web -n my-rack-my-app')
   })
 
   it('prints what to do about a symptom of a service', () => {
-    expect(door(['public/examples/small-app.yml', '--runbook', '503', '--service', 'web']).stdout).toMatch(/^# .*services\.web/)
+    expect(
+      door(['public/examples/small-app.yml', '--runbook', '503', '--service', 'web']).stdout,
+    ).toMatch(/^# .*services\.web/)
   })
 
   it('answers one line of JSON for each, and goes on behind one that is none', () => {
-    const lines = ['{"manifest": "services: {web: {port: 3000}}", "settings": {"rack": "north"}}', 'nonsense', '{"manifest": ""}']
+    const lines = [
+      '{"manifest": "services: {web: {port: 3000}}", "settings": {"rack": "north"}}',
+      'nonsense',
+      '{"manifest": ""}',
+    ]
     const { stdout } = door(['--jsonl'], `${lines.join('\n')}\n`)
     const [first, second, third] = stdout
       .trim()

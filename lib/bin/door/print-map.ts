@@ -21,17 +21,25 @@ export function printMap(request: Request): number {
   }
   const exploration = explore(given.text, given.settings)
   const name = request.file === '-' ? 'convox.yml' : request.file
-  for (const diagnostic of exploration.diagnostics) process.stderr.write(`${problemLine(name, diagnostic)}\n`)
-  if (request.runbook !== undefined) return printRunbook(request.runbook, request.service, exploration)
+  for (const diagnostic of exploration.diagnostics)
+    process.stderr.write(`${problemLine(name, diagnostic)}\n`)
+  if (request.runbook !== undefined)
+    return printRunbook(request.runbook, request.service, exploration)
   process.stdout.write(PRINTERS[request.format](exploration, request))
   return exploration.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
-function printRunbook(symptom: string, service: string | undefined, exploration: Exploration): number {
+function printRunbook(
+  symptom: string,
+  service: string | undefined,
+  exploration: Exploration,
+): number {
   const text = runbookText(symptom, service, exploration)
   if (text === undefined) {
     const known = runbookIndex(exploration).map(({ id, title }) => `  ${id.padEnd(18)} ${title}`)
-    process.stderr.write(`no runbook for ${symptom}${service === undefined ? '' : ` of ${service}`}; there are:\n${known.join('\n')}\n`)
+    process.stderr.write(
+      `no runbook for ${symptom}${service === undefined ? '' : ` of ${service}`}; there are:\n${known.join('\n')}\n`,
+    )
     return 2
   }
   process.stdout.write(text)
@@ -40,10 +48,14 @@ function printRunbook(symptom: string, service: string | undefined, exploration:
 
 function readInputs(request: Request) {
   try {
-    const settings: unknown = request.settings === undefined ? {} : JSON.parse(fs.readFileSync(request.settings, 'utf8'))
+    const settings: unknown =
+      request.settings === undefined ? {} : JSON.parse(fs.readFileSync(request.settings, 'utf8'))
     const env = request.env === undefined ? {} : { env: fs.readFileSync(request.env, 'utf8') }
     const text = fs.readFileSync(request.file === '-' ? STANDARD_INPUT : request.file, 'utf8')
-    return { text, settings: settingsFrom({ ...(settings as object), ...request.identity, ...env }) }
+    return {
+      text,
+      settings: settingsFrom({ ...(settings as object), ...request.identity, ...env }),
+    }
   } catch (error) {
     return { fault: (error as Error).message }
   }
@@ -61,6 +73,7 @@ const PRINTERS: Record<Format, (exploration: Exploration, request: Request) => s
       null,
       2,
     )}\n`,
-  kubectl: (exploration, { node }) => commandText(node === undefined ? commandsFor(exploration) : commandsAbout(node, exploration)),
+  kubectl: (exploration, { node }) =>
+    commandText(node === undefined ? commandsFor(exploration) : commandsAbout(node, exploration)),
   tree,
 }

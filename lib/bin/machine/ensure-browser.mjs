@@ -23,8 +23,14 @@ function fetchPlaywrights() {
 }
 
 async function installFromSystem() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return { ok: false, output: 'Not root on a system with apt-get.' }
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return { ok: false, output: 'Not root on a system with apt-get.' }
   console.error('Installing the system package chromium ...')
   const update = await run('apt-get', ['update'], { minutes: 5 })
-  return update.ok ? run('apt-get', ['install', '-y', 'chromium'], { minutes: 10, env: { DEBIAN_FRONTEND: 'noninteractive' } }) : update
+  return update.ok
+    ? run('apt-get', ['install', '-y', 'chromium'], {
+        minutes: 10,
+        env: { DEBIAN_FRONTEND: 'noninteractive' },
+      })
+    : update
 }

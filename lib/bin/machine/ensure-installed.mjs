@@ -17,7 +17,9 @@ export async function ensureInstalled() {
   console.error('Installing the packages of package-lock.json ...')
   const { ok, output } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])
   if (!ok)
-    throw new Error(`${output}\n\nThe packages could not be installed. \`npm ci\` must work in ${ROOT}: is the registry within reach?`)
+    throw new Error(
+      `${output}\n\nThe packages could not be installed. \`npm ci\` must work in ${ROOT}: is the registry within reach?`,
+    )
 }
 
 /** npm itself keeps a list of what it has installed. Packages for another system than this one are optional, and absent there. */
@@ -25,7 +27,8 @@ function isInstalled() {
   if (!existsSync(PRESENT)) return false
   const present = packagesOf(PRESENT)
   return Object.entries(packagesOf(WANTED)).every(
-    ([place, { version, optional }]) => place === '' || optional || present[place]?.version === version,
+    ([place, { version, optional }]) =>
+      place === '' || optional || present[place]?.version === version,
   )
 }
 

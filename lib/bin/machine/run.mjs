@@ -32,9 +32,16 @@ export function run(program, args, { env = {}, minutes = 20 } = {}) {
     const output = () => Buffer.concat(chunks).toString('utf8').trimEnd()
     child.stdout.on('data', (chunk) => chunks.push(chunk))
     child.stderr.on('data', (chunk) => chunks.push(chunk))
-    child.on('error', (error) => resolve({ ok: false, output: `${program} cannot be started: ${error.message}` }))
+    child.on('error', (error) =>
+      resolve({ ok: false, output: `${program} cannot be started: ${error.message}` }),
+    )
     child.on('close', (code, signal) => {
-      if (signal) chunks.push(Buffer.from(`\n${program} was ended by ${signal}; it may take ${minutes} minutes at most.`))
+      if (signal)
+        chunks.push(
+          Buffer.from(
+            `\n${program} was ended by ${signal}; it may take ${minutes} minutes at most.`,
+          ),
+        )
       resolve({ ok: code === 0, output: output() })
     })
   })

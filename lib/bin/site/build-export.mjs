@@ -10,7 +10,11 @@ const MADE_FROM = path.join(ROOT, '.next', 'export-made-from')
 
 /** Whether the export that is there is the one that the present sources would give. */
 export function isExportFresh() {
-  return existsSync(path.join(EXPORT_FOLDER, 'index.html')) && existsSync(MADE_FROM) && readFileSync(MADE_FROM, 'utf8') === fingerprint()
+  return (
+    existsSync(path.join(EXPORT_FOLDER, 'index.html')) &&
+    existsSync(MADE_FROM) &&
+    readFileSync(MADE_FROM, 'utf8') === fingerprint()
+  )
 }
 
 /**
@@ -22,7 +26,8 @@ export async function buildExport() {
   rmSync(MADE_FROM, { force: true })
   const built = await run('next', ['build'])
   if (!built.ok) return built
-  for (const page of pages()) writeFileSync(page, withContentSecurityPolicy(readFileSync(page, 'utf8')))
+  for (const page of pages())
+    writeFileSync(page, withContentSecurityPolicy(readFileSync(page, 'utf8')))
   writeFileSync(MADE_FROM, madeFrom)
   return built
 }

@@ -22,8 +22,13 @@ export function withContentSecurityPolicy(html) {
     "form-action 'none'",
   ].join('; ')
   if (!html.includes(START_OF_HEAD))
-    throw new Error(`A page of the export has no ${START_OF_HEAD} to put its Content-Security-Policy after.`)
-  return html.replace(START_OF_HEAD, () => `${START_OF_HEAD}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`)
+    throw new Error(
+      `A page of the export has no ${START_OF_HEAD} to put its Content-Security-Policy after.`,
+    )
+  return html.replace(
+    START_OF_HEAD,
+    () => `${START_OF_HEAD}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
+  )
 }
 
 /**

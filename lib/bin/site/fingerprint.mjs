@@ -4,7 +4,16 @@ import path from 'node:path'
 import { ROOT } from '../machine/root.mjs'
 
 /** Everything that the export is made from. */
-const SOURCES = ['app', 'components', 'lib', 'public', 'next.config.js', 'tsconfig.json', '.postcssrc.json', 'package-lock.json']
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'next.config.js',
+  'tsconfig.json',
+  '.postcssrc.json',
+  'package-lock.json',
+]
 const WITHOUT_EFFECT = /\.test\.tsx?$|^lib\/testing\//
 
 /** A hash over the name and the content of every source: the same as long as the export would be. */

@@ -22,7 +22,10 @@ export function staticServer(folder) {
       etag: true,
       headers: [
         { source: '**', headers: HEADERS },
-        { source: '_next/static/**', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+        {
+          source: '_next/static/**',
+          headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+        },
       ],
     })
   })

@@ -39,7 +39,8 @@ function statusOf(rawPath: string): Promise<number | undefined> {
 
 describe('the server of the export', () => {
   it('finds a page by its folder, with a slash and without', async () => {
-    for (const page of ['/reference', '/reference/']) expect(await (await fetch(address + page)).text()).toBe('<h1>Reference</h1>')
+    for (const page of ['/reference', '/reference/'])
+      expect(await (await fetch(address + page)).text()).toBe('<h1>Reference</h1>')
   })
 
   it.each([
@@ -57,15 +58,20 @@ describe('the server of the export', () => {
   })
 
   it('lets no other page hold it in a frame', async () => {
-    expect((await fetch(address)).headers.get('content-security-policy')).toBe("frame-ancestors 'none'")
+    expect((await fetch(address)).headers.get('content-security-policy')).toBe(
+      "frame-ancestors 'none'",
+    )
   })
 
-  it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/reference/../../secret.txt', '/%'])(
-    'gives nothing from outside its folder: %s',
-    async (rawPath) => {
-      expect([400, 404]).toContain(await statusOf(rawPath))
-    },
-  )
+  it.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/reference/../../secret.txt',
+    '/%',
+  ])('gives nothing from outside its folder: %s', async (rawPath) => {
+    expect([400, 404]).toContain(await statusOf(rawPath))
+  })
 
   it('takes the next port where the wanted one is taken', async () => {
     const taken = Number(new URL(address).port)

@@ -1,21 +1,34 @@
 import type { Severity } from '../diagnostic'
 import type { Problem } from '../problem'
 
-const advice = <S extends Severity>(severity: S, title: string, help: string) => ({ severity, stage: 'advice', title, help }) as const
+const advice = <S extends Severity>(severity: S, title: string, help: string) =>
+  ({ severity, stage: 'advice', title, help }) as const
 
 /**
  * What no rack says, and a person would want to know before an evening is lost: a warning where a deploy fails or does something else than
  * the text seems to say, an info where it is merely good to know.
  */
 export const ADVICE_PROBLEMS = {
-  'unknown-key': advice('warning', 'An unknown key', 'A rack drops a key that it does not know, without a word. Correct it, or remove it.'),
+  'unknown-key': advice(
+    'warning',
+    'An unknown key',
+    'A rack drops a key that it does not know, without a word. Correct it, or remove it.',
+  ),
   'older-key': advice(
     'warning',
     'A key of an older generation',
     'Racks of version 3 read another convox.yml than those before them, and no docker-compose.yml.',
   ),
-  'without-effect': advice('info', 'A key without effect', 'A rack reads it and leaves it alone. It can be removed.'),
-  'duplicate-key': advice('warning', 'A key that is written twice', 'YAML allows it no more, but a rack’s parser does not mind. Keep one.'),
+  'without-effect': advice(
+    'info',
+    'A key without effect',
+    'A rack reads it and leaves it alone. It can be removed.',
+  ),
+  'duplicate-key': advice(
+    'warning',
+    'A key that is written twice',
+    'YAML allows it no more, but a rack’s parser does not mind. Keep one.',
+  ),
   'merge-lost': advice(
     'warning',
     'A merge that loses its values',
@@ -86,8 +99,16 @@ export const ADVICE_PROBLEMS = {
     'Two agents on one port',
     'The extra ports of an agent are ports of the node itself, and each can be taken once.',
   ),
-  'ndots-without-resolver': advice('warning', 'ndots without a resolver', 'Switch the rack’s resolver on, or remove dnsConfig.'),
-  'efs-access-mode': advice('warning', 'EFS without an access mode', 'A claim needs an access mode, and for awsEfs a rack has no default.'),
+  'ndots-without-resolver': advice(
+    'warning',
+    'ndots without a resolver',
+    'Switch the rack’s resolver on, or remove dnsConfig.',
+  ),
+  'efs-access-mode': advice(
+    'warning',
+    'EFS without an access mode',
+    'A claim needs an access mode, and for awsEfs a rack has no default.',
+  ),
   'required-variable-masks': advice(
     'warning',
     'A variable that takes a resource’s place',
@@ -113,7 +134,11 @@ export const ADVICE_PROBLEMS = {
     'A password in a ConfigMap',
     'It is worked out from the rack’s name alone, so it keeps nobody out who knows that. Good enough for a development database. For one that matters use a managed database, or set its URL in the release.',
   ),
-  'password-in-text': advice('warning', 'A password in the text', 'Whoever reads the repository reads the password.'),
+  'password-in-text': advice(
+    'warning',
+    'A password in the text',
+    'Whoever reads the repository reads the password.',
+  ),
   'timer-volume-pending': advice(
     'warning',
     'A timer that waits for its volume',
@@ -129,5 +154,9 @@ export const ADVICE_PROBLEMS = {
     'A target that is lost',
     'Behind a balancer’s port stands a number, or a mapping with port and protocol.',
   ),
-  'config-renamed': advice('warning', 'A config that is not found', 'Mounts always look for the Secret cfg-ID.'),
+  'config-renamed': advice(
+    'warning',
+    'A config that is not found',
+    'Mounts always look for the Secret cfg-ID.',
+  ),
 } as const satisfies Record<string, Problem>

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem'
 
-const refusal = (title: string, help: string) => ({ severity: 'error', stage: 'apiserver', title, help }) as const
+const refusal = (title: string, help: string) =>
+  ({ severity: 'error', stage: 'apiserver', title, help }) as const
 
 /**
  * What the cluster's API server refuses when the rack applies the objects, by the family of the field. The release is then rolled back

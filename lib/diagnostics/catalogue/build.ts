@@ -26,7 +26,12 @@ export const BUILD_PROBLEMS = {
     title: 'A resource that is not there',
     help: 'Add it under resources, or correct the name.',
   },
-  'volume-option': { severity: 'error', stage: 'validation', title: 'A volume that lacks something', help: 'Complete the volume.' },
+  'volume-option': {
+    severity: 'error',
+    stage: 'validation',
+    title: 'A volume that lacks something',
+    help: 'Complete the volume.',
+  },
   'security-context': {
     severity: 'error',
     stage: 'validation',
@@ -45,8 +50,18 @@ export const BUILD_PROBLEMS = {
     title: 'A mount of a config that lacks something',
     help: 'id, dir and filename are all needed, and the id must be one of configs.',
   },
-  'config-id': { severity: 'error', stage: 'validation', title: 'A config without id', help: 'Give it an id.' },
-  'scale-rule': { severity: 'error', stage: 'validation', title: 'A scale that cannot work', help: 'Correct the bounds or thresholds.' },
+  'config-id': {
+    severity: 'error',
+    stage: 'validation',
+    title: 'A config without id',
+    help: 'Give it an id.',
+  },
+  'scale-rule': {
+    severity: 'error',
+    stage: 'validation',
+    title: 'A scale that cannot work',
+    help: 'Correct the bounds or thresholds.',
+  },
   'resource-type-blank': {
     severity: 'error',
     stage: 'validation',
@@ -65,7 +80,12 @@ export const BUILD_PROBLEMS = {
     title: 'A schedule with a question mark',
     help: 'Write * instead of ?.',
   },
-  'balancer-ports': { severity: 'error', stage: 'validation', title: 'A balancer without ports', help: 'List at least one port.' },
+  'balancer-ports': {
+    severity: 'error',
+    stage: 'validation',
+    title: 'A balancer without ports',
+    help: 'List at least one port.',
+  },
   'balancer-service': {
     severity: 'error',
     stage: 'validation',
@@ -78,5 +98,10 @@ export const BUILD_PROBLEMS = {
     title: 'A whitelist entry that is no network',
     help: 'Write each network on its own, as 10.0.0.0/16.',
   },
-  budget: { severity: 'error', stage: 'validation', title: 'A budget that a rack does not take', help: 'Correct the value.' },
+  budget: {
+    severity: 'error',
+    stage: 'validation',
+    title: 'A budget that a rack does not take',
+    help: 'Correct the value.',
+  },
 } as const satisfies Record<string, Problem>

@@ -122,7 +122,12 @@ export const LOAD_PROBLEMS = {
     title: 'A scale of a wrong form',
     help: 'Write a number, a range as 1-5, or a mapping.',
   },
-  'invalid-scale': { severity: 'error', stage: 'load', title: 'Not a number of replicas', help: 'Write a number or a range as 1-5.' },
+  'invalid-scale': {
+    severity: 'error',
+    stage: 'load',
+    title: 'Not a number of replicas',
+    help: 'Write a number or a range as 1-5.',
+  },
   'gpu-form': {
     severity: 'error',
     stage: 'load',

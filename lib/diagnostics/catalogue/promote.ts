@@ -80,8 +80,18 @@ export const PROMOTE_PROBLEMS = {
     title: 'The certificate is looked up in the rack',
     help: 'An id must name a certificate that was uploaded to this rack; whether it is there cannot be seen from here.',
   },
-  'pull-password-unset': { severity: 'error', stage: 'promote', title: 'A password that is not set', help: 'Set the variable on the app.' },
-  'command-quoting': { severity: 'error', stage: 'promote', title: 'A command with an open quote', help: 'Close the quote, or escape it.' },
+  'pull-password-unset': {
+    severity: 'error',
+    stage: 'promote',
+    title: 'A password that is not set',
+    help: 'Set the variable on the app.',
+  },
+  'command-quoting': {
+    severity: 'error',
+    stage: 'promote',
+    title: 'A command with an open quote',
+    help: 'Close the quote, or escape it.',
+  },
   'annotation-panic': {
     severity: 'error',
     stage: 'promote',

@@ -8,7 +8,8 @@ const GRPC = 'GRPC'
 export function readiness(service: CombinedService): Reason | undefined {
   const { mainPort, health, grpcHealthEnabled } = service
   if (mainPort.number.value === 0) return noPort(service)
-  const scheme = mainPort.scheme.value === GRPC || (health.port.scheme.value || mainPort.scheme.value) === GRPC
+  const scheme =
+    mainPort.scheme.value === GRPC || (health.port.scheme.value || mainPort.scheme.value) === GRPC
   if (grpcHealthEnabled.value || (!scheme && !health.disable.value)) return undefined
   if (health.disable.value)
     return {
@@ -27,7 +28,10 @@ export function readiness(service: CombinedService): Reason | undefined {
 export function liveness(service: CombinedService): Reason | undefined {
   const { mainPort, liveness: probe, health, grpcHealthEnabled } = service
   if (mainPort.number.value === 0) return noPort(service)
-  const httpHealth = mainPort.scheme.value !== GRPC && (health.port.scheme.value || mainPort.scheme.value) !== GRPC && !health.disable.value
+  const httpHealth =
+    mainPort.scheme.value !== GRPC &&
+    (health.port.scheme.value || mainPort.scheme.value) !== GRPC &&
+    !health.disable.value
   if (!httpHealth && grpcHealthEnabled.value) return undefined
   const path = `${service.id}.liveness.path`
   if (probe.path.value === '')
@@ -37,7 +41,8 @@ export function liveness(service: CombinedService): Reason | undefined {
       path,
       place: probe.path,
     }
-  const grpc = mainPort.scheme.value === GRPC || (probe.port.scheme.value || mainPort.scheme.value) === GRPC
+  const grpc =
+    mainPort.scheme.value === GRPC || (probe.port.scheme.value || mainPort.scheme.value) === GRPC
   return grpc
     ? {
         because: 'It speaks gRPC, which is not asked over HTTP.',
@@ -60,7 +65,8 @@ export function startup(service: CombinedService): Reason | undefined {
 
 function noPort(service: CombinedService): Reason {
   return {
-    because: 'It has no port: there is nothing to ask, and a pod counts as ready as soon as it runs.',
+    because:
+      'It has no port: there is nothing to ask, and a pod counts as ready as soon as it runs.',
     change: 'Write `port`, with the number that it listens on.',
     place: service.mainPort.number,
     path: `${service.id}.port`,
@@ -71,7 +77,8 @@ export function initContainer(service: CombinedService): Reason | undefined {
   return service.initContainer
     ? undefined
     : {
-        because: '`initContainer` is not written. (`init: true` is another thing: one process namespace for the pod.)',
+        because:
+          '`initContainer` is not written. (`init: true` is another thing: one process namespace for the pod.)',
         change: 'Write `initContainer: {command: bin/migrate}`.',
         path: `${service.id}.initContainer`,
       }

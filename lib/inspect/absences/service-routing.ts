@@ -78,13 +78,15 @@ export function certificate(...[service, surroundings]: Parameters<Ask>): Reason
   if (service.domain.length > 0) return undefined
   if (internal)
     return {
-      because: 'Behind the internal router only domains of its own get a certificate, and it has none.',
+      because:
+        'Behind the internal router only domains of its own get a certificate, and it has none.',
       change: 'Write `domain:` with a name that leads to the internal router.',
       path: `${service.id}.domain`,
     }
   if (disableTlsCert)
     return {
-      because: 'The rack issues no certificates for hosts that it names itself, and it has no domain of its own.',
+      because:
+        'The rack issues no certificates for hosts that it names itself, and it has no domain of its own.',
       change: 'Write `domain:`, or set convox_domain_tls_cert_disable=false on the rack.',
       setting: 'disableTlsCert',
     }
@@ -102,7 +104,8 @@ export function clusterService(service: CombinedService): Reason | undefined {
 }
 
 export function loadBalancer(...[service, { manifest }]: Parameters<Ask>): Reason | undefined {
-  if (manifest.balancers.some((balancer) => balancer.service.value === service.name.value)) return undefined
+  if (manifest.balancers.some((balancer) => balancer.service.value === service.name.value))
+    return undefined
   return {
     because: 'No balancer names it: it shares the load balancer of the rack’s router.',
     change: `Write a balancer with \`service: ${service.name.value}\` under \`balancers:\`.`,

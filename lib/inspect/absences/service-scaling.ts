@@ -43,7 +43,9 @@ export function scaledObject(...[service, { settings }]: Parameters<Ask>): Reaso
       change: 'Write `autoscale: {cpu: {threshold: 70}}` under `scale`, with `min` and `max`.',
       path,
     }
-  const trigger = Object.values(autoscale?.slots ?? {})[0]?.threshold ?? [...(keda?.triggers ?? []), ...(autoscale?.custom ?? [])][0]?.type
+  const trigger =
+    Object.values(autoscale?.slots ?? {})[0]?.threshold ??
+    [...(keda?.triggers ?? []), ...(autoscale?.custom ?? [])][0]?.type
   const asked = trigger === undefined ? { path } : { place: trigger }
   if (service.agent.value)
     return {
@@ -88,7 +90,8 @@ export function pods(service: CombinedService): Reason | undefined {
   const { min, max } = service.scale.count
   if (service.agent.value || min.value > 0 || max.value > 0) return undefined
   return {
-    because: 'Its count is 0 on a first deploy: it is a template for timers. A running number above 0 is kept by later promotes.',
+    because:
+      'Its count is 0 on a first deploy: it is a template for timers. A running number above 0 is kept by later promotes.',
     change: 'Write `count: 1` under `scale`.',
     place: min,
     path: `${service.id}.scale.count`,
@@ -100,7 +103,8 @@ export function cpuLimit(service: CombinedService): Reason | undefined {
   return limit.cpu.value > 0
     ? undefined
     : {
-        because: '`scale.limit.cpu` is not written. `scale.cpu` is what it asks for; only memory is a limit by itself.',
+        because:
+          '`scale.limit.cpu` is not written. `scale.cpu` is what it asks for; only memory is a limit by itself.',
         change: 'Write `limit: {cpu: 500}` under `scale`.',
         place: limit.cpu,
         path: `${service.id}.scale.limit.cpu`,
@@ -108,5 +112,9 @@ export function cpuLimit(service: CombinedService): Reason | undefined {
 }
 
 function where({ place, path, setting }: Reason): Pick<Reason, 'place' | 'path' | 'setting'> {
-  return { ...(place && { place }), ...(path !== undefined && { path }), ...(setting && { setting }) }
+  return {
+    ...(place && { place }),
+    ...(path !== undefined && { path }),
+    ...(setting && { setting }),
+  }
 }

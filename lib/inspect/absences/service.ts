@@ -39,7 +39,9 @@ function disruptionBudget(service: CombinedService): Reason | undefined {
       change: 'No line gives it one: a node takes its pod along when it is drained.',
       place: service.agent,
     }
-  const disabled = service.annotations.find(({ key, value }) => PDB_ANNOTATIONS.includes(key.value) && value.value === 'true')
+  const disabled = service.annotations.find(
+    ({ key, value }) => PDB_ANNOTATIONS.includes(key.value) && value.value === 'true',
+  )
   return (
     disabled && {
       because: `The annotation \`${disabled.key.value}\` asks for none.`,
@@ -51,7 +53,11 @@ function disruptionBudget(service: CombinedService): Reason | undefined {
 
 function deployment(service: CombinedService): Reason | undefined {
   return service.agent.value
-    ? { because: '`agent: true` makes a DaemonSet of it: one pod on every node.', change: 'Take `agent: true` away.', place: service.agent }
+    ? {
+        because: '`agent: true` makes a DaemonSet of it: one pod on every node.',
+        change: 'Take `agent: true` away.',
+        place: service.agent,
+      }
     : undefined
 }
 
@@ -71,14 +77,23 @@ function claim(service: CombinedService): Reason | undefined {
   if (volumeOptions.some(({ awsEfs, azureFiles }) => awsEfs || azureFiles)) return undefined
   const change = 'Write `awsEfs` (or `azureFiles`) under `volumeOptions`.'
   const scratch = volumeOptions.find(({ emptyDir }) => emptyDir)?.emptyDir
-  if (scratch) return { because: 'An emptyDir lives as long as its pod, and asks for no storage.', change, place: scratch.id }
+  if (scratch)
+    return {
+      because: 'An emptyDir lives as long as its pod, and asks for no storage.',
+      change,
+      place: scratch.id,
+    }
   if (volumes.length > 0)
     return {
       because: '`volumes` become directories that live as long as the pod, whatever their names.',
       change,
       path: `${service.id}.volumes`,
     }
-  return { because: 'No storage is written: what its pods write goes with them.', change, path: `${service.id}.volumeOptions` }
+  return {
+    because: 'No storage is written: what its pods write goes with them.',
+    change,
+    path: `${service.id}.volumeOptions`,
+  }
 }
 
 function pullSecret(service: CombinedService): Reason | undefined {
@@ -92,19 +107,26 @@ function pullSecret(service: CombinedService): Reason | undefined {
 }
 
 function roleAnnotation(...[service, { settings }]: Parameters<Ask>): Reason | undefined {
-  if (service.annotations.some(({ key }) => key.value === 'eks.amazonaws.com/role-arn')) return undefined
+  if (service.annotations.some(({ key }) => key.value === 'eks.amazonaws.com/role-arn'))
+    return undefined
   const path = `${service.id}.accessControl.awsPodIdentity`
   const policies = service.accessControl.awsPodIdentity?.policyArns
   if (settings.provider !== 'aws')
-    return { because: 'Only racks on AWS give pods an IAM role.', change: 'No line gives them one on this provider.', setting: 'provider' }
+    return {
+      because: 'Only racks on AWS give pods an IAM role.',
+      change: 'No line gives them one on this provider.',
+      setting: 'provider',
+    }
   if (policies === undefined || policies.length === 0)
     return {
-      because: '`accessControl.awsPodIdentity` is not written: its pods have the rights of their node.',
+      because:
+        '`accessControl.awsPodIdentity` is not written: its pods have the rights of their node.',
       change: 'Write `policyArns` under `accessControl.awsPodIdentity`.',
       path,
     }
   return {
-    because: 'EKS binds the role to the ServiceAccount from outside, by namespace and name: nothing in the cluster shows it.',
+    because:
+      'EKS binds the role to the ServiceAccount from outside, by namespace and name: nothing in the cluster shows it.',
     change: `Nothing: ask \`aws eks list-pod-identity-associations --cluster-name ${settings.rack}\`.`,
     place: policies[0],
     path,

@@ -15,7 +15,8 @@ export const TIMER_QUESTIONS: readonly Question<Timer>[] = [
 
 function typeLabel({ name }: Timer): Reason {
   return {
-    because: 'A CronJob carries only the labels that all objects of the app share; `type=timer` stands on its Jobs and pods.',
+    because:
+      'A CronJob carries only the labels that all objects of the app share; `type=timer` stands on its Jobs and pods.',
     change: `Ask for it by name: timer-${name.value}.`,
     place: name,
   }
@@ -23,14 +24,19 @@ function typeLabel({ name }: Timer): Reason {
 
 function service({ name }: Timer): Reason {
   return {
-    because: 'Its pods listen on nothing: the ports of the service that it borrows from are left out.',
+    because:
+      'Its pods listen on nothing: the ports of the service that it borrows from are left out.',
     change: 'No line gives it one.',
     place: name,
   }
 }
 
 function deployment({ name }: Timer): Reason {
-  return { because: 'A CronJob makes a Job at each run, and the Job its pods.', change: 'No line gives it one.', place: name }
+  return {
+    because: 'A CronJob makes a Job at each run, and the Job its pods.',
+    change: 'No line gives it one.',
+    place: name,
+  }
 }
 
 function retry({ name }: Timer): Reason {
@@ -43,14 +49,17 @@ function retry({ name }: Timer): Reason {
 
 function probes({ name }: Timer): Reason {
   return {
-    because: 'Probes, lifecycle hooks and the init container of the service are left out: a run ends by itself.',
+    because:
+      'Probes, lifecycle hooks and the init container of the service are left out: a run ends by itself.',
     change: 'No line gives it one.',
     place: name,
   }
 }
 
 function azureFiles(timer: Timer, { manifest }: Surroundings): Reason | undefined {
-  const volume = serviceNamed(manifest, timer.service.value)?.volumeOptions.find((option) => option.azureFiles)?.azureFiles
+  const volume = serviceNamed(manifest, timer.service.value)?.volumeOptions.find(
+    (option) => option.azureFiles,
+  )?.azureFiles
   return (
     volume && {
       because: 'Timers never mount the Azure Files of their service.',
@@ -62,7 +71,8 @@ function azureFiles(timer: Timer, { manifest }: Surroundings): Reason | undefine
 
 function pods({ name }: Timer): Reason {
   return {
-    because: 'A pod stands while its run lasts; the rack removes it about 5 s after, with its logs.',
+    because:
+      'A pod stands while its run lasts; the rack removes it about 5 s after, with its logs.',
     change: 'Follow a run while it lasts.',
     place: name,
   }

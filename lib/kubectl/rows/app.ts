@@ -9,9 +9,16 @@ import { shellQuote } from '../shell-quote'
 export const kubeconfig: RowMaker = (on) => {
   const file = `~/.kube/${shellQuote(on.cluster.settings.rack)}.yaml`
   return [
-    row('Look', 'Let kubectl reach the rack, once', `convox rack kubeconfig > ${file} && export KUBECONFIG=${file}`, [], {
-      needs: 'the convox program, logged in and switched to this rack; every other command needs this first',
-    }),
+    row(
+      'Look',
+      'Let kubectl reach the rack, once',
+      `convox rack kubeconfig > ${file} && export KUBECONFIG=${file}`,
+      [],
+      {
+        needs:
+          'the convox program, logged in and switched to this rack; every other command needs this first',
+      },
+    ),
   ]
 }
 
@@ -32,10 +39,19 @@ export const namespace: RowMaker = (on) => {
   if (!on.cluster.subjects.has(id)) return []
   const name = shellQuote(on.cluster.namespace)
   return [
-    row('Look', 'Is the app there?', `kubectl get namespace ${name}`, [id], { healthy: 'STATUS Active' }),
-    row('Look', 'Its lock, parameters and release, as annotations', `kubectl describe namespace ${name}`, [id], {
-      healthy: 'convox.com/lock says whether it can be deleted, convox.com/app-release which release is live',
+    row('Look', 'Is the app there?', `kubectl get namespace ${name}`, [id], {
+      healthy: 'STATUS Active',
     }),
+    row(
+      'Look',
+      'Its lock, parameters and release, as annotations',
+      `kubectl describe namespace ${name}`,
+      [id],
+      {
+        healthy:
+          'convox.com/lock says whether it can be deleted, convox.com/app-release which release is live',
+      },
+    ),
     row('Look', 'Every app that the cluster holds', 'kubectl get namespaces -l type=app', [id], {
       healthy: 'one row an app, of every rack in the cluster',
       needs: 'rights on the whole cluster',
@@ -82,9 +98,15 @@ export const podsOfTheApp: RowMaker = (on) => {
       idsOf(pods),
       { healthy: 'RESTARTS 0' },
     ),
-    row('Look', 'How much CPU and memory each uses', `kubectl top pods ${n} -l ${app} --containers`, idsOf(pods), {
-      needs: 'metrics-server in the cluster',
-    }),
+    row(
+      'Look',
+      'How much CPU and memory each uses',
+      `kubectl top pods ${n} -l ${app} --containers`,
+      idsOf(pods),
+      {
+        needs: 'metrics-server in the cluster',
+      },
+    ),
     row(
       'Logs',
       'Follow the whole app',
@@ -99,9 +121,16 @@ export const podsOfTheRelease: RowMaker = (on) => {
   const pods = (on.cluster.byKind.get('Pod') ?? []).filter((pod) => pod.labels.release === release)
   if (pods.length === 0) return []
   return [
-    row('Look', 'Every pod of this release', `kubectl get pods ${on.cluster.n} -l ${shellQuote(`release=${release}`)}`, idsOf(pods), {
-      healthy: 'every pod of services, timers and one-off runs; those of resources carry no release',
-    }),
+    row(
+      'Look',
+      'Every pod of this release',
+      `kubectl get pods ${on.cluster.n} -l ${shellQuote(`release=${release}`)}`,
+      idsOf(pods),
+      {
+        healthy:
+          'every pod of services, timers and one-off runs; those of resources carry no release',
+      },
+    ),
   ]
 }
 
@@ -114,7 +143,13 @@ export const kindByKind: RowMaker = (on) =>
     if (found.length === 0) return []
     const text = Object.entries(selector).map((pair) => pair.join('='))
     return [
-      row('Look', title, `kubectl get ${KINDS[kind].plural} ${on.cluster.n} -l ${shellQuote(text.join(','))}`, idsOf(found), { healthy }),
+      row(
+        'Look',
+        title,
+        `kubectl get ${KINDS[kind].plural} ${on.cluster.n} -l ${shellQuote(text.join(','))}`,
+        idsOf(found),
+        { healthy },
+      ),
     ]
   })
 
@@ -124,24 +159,72 @@ const KIND_ROWS: readonly {
   readonly selector: Readonly<Record<string, string>>
   readonly healthy: string
 }[] = [
-  { kind: 'Deployment', title: 'Its services that answer or work', selector: { type: 'service' }, healthy: 'READY equal on both sides' },
-  { kind: 'DaemonSet', title: 'Its agents', selector: { type: 'service' }, healthy: 'READY one for each node' },
-  { kind: 'Deployment', title: 'Its databases and caches in containers', selector: { type: 'resource' }, healthy: 'READY 1/1' },
-  { kind: 'CronJob', title: 'Its timers', selector: { system: 'convox' }, healthy: 'SUSPEND False' },
-  { kind: 'Job', title: 'The last runs of its timers', selector: { type: 'timer' }, healthy: 'STATUS Complete' },
+  {
+    kind: 'Deployment',
+    title: 'Its services that answer or work',
+    selector: { type: 'service' },
+    healthy: 'READY equal on both sides',
+  },
+  {
+    kind: 'DaemonSet',
+    title: 'Its agents',
+    selector: { type: 'service' },
+    healthy: 'READY one for each node',
+  },
+  {
+    kind: 'Deployment',
+    title: 'Its databases and caches in containers',
+    selector: { type: 'resource' },
+    healthy: 'READY 1/1',
+  },
+  {
+    kind: 'CronJob',
+    title: 'Its timers',
+    selector: { system: 'convox' },
+    healthy: 'SUSPEND False',
+  },
+  {
+    kind: 'Job',
+    title: 'The last runs of its timers',
+    selector: { type: 'timer' },
+    healthy: 'STATUS Complete',
+  },
   { kind: 'Ingress', title: 'Its hosts', selector: { type: 'service' }, healthy: 'ADDRESS filled' },
-  { kind: 'Service', title: 'Its balancers', selector: { type: 'balancer' }, healthy: 'EXTERNAL-IP filled' },
-  { kind: 'PersistentVolumeClaim', title: 'Its storage', selector: { system: 'convox' }, healthy: 'STATUS Bound' },
-  { kind: 'Secret', title: 'Its environments', selector: { type: 'env' }, healthy: 'one a service, called env-SERVICE' },
+  {
+    kind: 'Service',
+    title: 'Its balancers',
+    selector: { type: 'balancer' },
+    healthy: 'EXTERNAL-IP filled',
+  },
+  {
+    kind: 'PersistentVolumeClaim',
+    title: 'Its storage',
+    selector: { system: 'convox' },
+    healthy: 'STATUS Bound',
+  },
+  {
+    kind: 'Secret',
+    title: 'Its environments',
+    selector: { type: 'env' },
+    healthy: 'one a service, called env-SERVICE',
+  },
 ]
 
 export const warnings: RowMaker = (on) => [
-  row('Events', 'What went wrong in the last hour', `kubectl events ${on.cluster.n} --types=Warning`, [], { healthy: 'No events found' }),
+  row(
+    'Events',
+    'What went wrong in the last hour',
+    `kubectl events ${on.cluster.n} --types=Warning`,
+    [],
+    { healthy: 'No events found' },
+  ),
   row('Events', 'All that happens, as it happens', `kubectl events ${on.cluster.n} --watch`, []),
 ]
 
 export const rights: RowMaker = (on) => [
-  row('Get in', 'What I may do here', `kubectl auth can-i --list ${on.cluster.n}`, [], { healthy: '*.* with [*] for an administrator' }),
+  row('Get in', 'What I may do here', `kubectl auth can-i --list ${on.cluster.n}`, [], {
+    healthy: '*.* with [*] for an administrator',
+  }),
 ]
 
 export const everyRollout: RowMaker = (on) => {
@@ -177,7 +260,9 @@ export const everyRollout: RowMaker = (on) => {
 
 /** The app's objects, applied or made later, that carry its label. */
 function labelled(on: Subject): readonly Subject[] {
-  return [...on.cluster.subjects.values()].filter((subject) => String(subject.labels.app) === on.cluster.settings.app)
+  return [...on.cluster.subjects.values()].filter(
+    (subject) => String(subject.labels.app) === on.cluster.settings.app,
+  )
 }
 
 function isNamespaced(subject: Subject): boolean {

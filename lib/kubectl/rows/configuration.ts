@@ -7,9 +7,15 @@ import { everyValueCommand, valueCommand } from '../secret-value'
 import { shellQuote } from '../shell-quote'
 
 export const whichKeys: RowMaker = (on) => [
-  row('Look', 'Which keys it holds, without their values', `kubectl describe ${spaced(on)} ${on.cluster.n}`, [on.id], {
-    healthy: keysText(on),
-  }),
+  row(
+    'Look',
+    'Which keys it holds, without their values',
+    `kubectl describe ${spaced(on)} ${on.cluster.n}`,
+    [on.id],
+    {
+      healthy: keysText(on),
+    },
+  ),
 ]
 
 export const oneValue: RowMaker = (on) => {
@@ -34,13 +40,17 @@ export const everyValue: RowMaker = (on) => {
   return [
     row('Look', secret ? 'Every value, decoded' : 'Every value', everyValueCommand(on), [on.id], {
       healthy: keysText(on),
-      needs: secret ? 'the right to read Secrets; it prints secrets' : 'nothing more; it prints a password',
+      needs: secret
+        ? 'the right to read Secrets; it prints secrets'
+        : 'nothing more; it prints a password',
     }),
   ]
 }
 
 export const mayReadSecrets: RowMaker = ({ cluster }) => [
-  row('Look', 'May I read Secrets here?', `kubectl auth can-i get secrets ${cluster.n}`, [], { healthy: 'yes' }),
+  row('Look', 'May I read Secrets here?', `kubectl auth can-i get secrets ${cluster.n}`, [], {
+    healthy: 'yes',
+  }),
 ]
 
 /** The workloads whose pods read it, found by name in all of a kind: nothing in Kubernetes leads back from a Secret to its readers. */
@@ -48,7 +58,10 @@ export const whoUsesIt: RowMaker = (on) => {
   return READERS.flatMap(({ kind, spec }) => {
     const readers = (on.cluster.readers.get(on.id) ?? []).filter((reader) => reader.kind === kind)
     if (readers.length === 0) return []
-    const columns = on.kind === 'Secret' ? secretColumns(spec) : `CONFIGMAPS:${spec}.containers[*].env[*].valueFrom.configMapKeyRef.name`
+    const columns =
+      on.kind === 'Secret'
+        ? secretColumns(spec)
+        : `CONFIGMAPS:${spec}.containers[*].env[*].valueFrom.configMapKeyRef.name`
     return [
       row(
         'Look',
@@ -80,13 +93,18 @@ export const accountRights: RowMaker = (on) => [
     'What its pods may ask of the cluster',
     `kubectl auth can-i --list ${on.cluster.n} --as=${shellQuote(`system:serviceaccount:${on.cluster.namespace}:${on.name}`)}`,
     [on.id],
-    { healthy: 'next to nothing: a rack gives its accounts no roles', needs: 'the right to impersonate' },
+    {
+      healthy: 'next to nothing: a rack gives its accounts no roles',
+      needs: 'the right to impersonate',
+    },
   ),
 ]
 
 export const awsIdentity: RowMaker = (on) => {
   if (on.cluster.settings.provider !== 'aws' || on.labels.service === undefined) return []
-  const workload = (on.cluster.byConcept.get(on.concept) ?? []).find((other) => other.kind === 'Deployment' || other.kind === 'DaemonSet')
+  const workload = (on.cluster.byConcept.get(on.concept) ?? []).find(
+    (other) => other.kind === 'Deployment' || other.kind === 'DaemonSet',
+  )
   if (workload === undefined) return []
   return [
     row(
@@ -105,14 +123,34 @@ export const awsIdentity: RowMaker = (on) => {
 export const podsOfAccount: RowMaker = (on) => {
   const { service } = on.labels
   if (service === undefined) return []
-  const pods = (on.cluster.byConcept.get(on.concept) ?? []).filter((subject) => subject.kind === 'Pod')
+  const pods = (on.cluster.byConcept.get(on.concept) ?? []).filter(
+    (subject) => subject.kind === 'Pod',
+  )
   if (pods.length === 0) return []
   const selector = `service=${service},type in (service,process)${String(service) === 'build' ? ',service-type!=build' : ''}`
-  return [row('Look', 'The pods that run as it', `kubectl get pods ${on.cluster.n} -l ${shellQuote(selector)}`, idsOf(pods))]
+  return [
+    row(
+      'Look',
+      'The pods that run as it',
+      `kubectl get pods ${on.cluster.n} -l ${shellQuote(selector)}`,
+      idsOf(pods),
+    ),
+  ]
 }
 
 /** What the rack puts in by itself; a person asks for the rest. */
-const INJECTED = new Set(['APP', 'BUILD', 'BUILD_DESCRIPTION', 'BUILD_GIT_SHA', 'RACK', 'RACK_URL', 'RELEASE', 'SERVICE', 'TID', 'PORT'])
+const INJECTED = new Set([
+  'APP',
+  'BUILD',
+  'BUILD_DESCRIPTION',
+  'BUILD_GIT_SHA',
+  'RACK',
+  'RACK_URL',
+  'RELEASE',
+  'SERVICE',
+  'TID',
+  'PORT',
+])
 
 function telling(keys: readonly string[]): string | undefined {
   return keys.find((key) => key === 'URL') ?? keys.find((key) => !INJECTED.has(key)) ?? keys[0]
@@ -126,7 +164,8 @@ function keysText(on: Subject): string {
 
 /** A certificate, whoever put it there. */
 export const certificateText: RowMaker = (on) => {
-  const copied = fieldText(on.object, 'metadata', 'annotations', 'convox.com/data-hash') !== undefined
+  const copied =
+    fieldText(on.object, 'metadata', 'annotations', 'convox.com/data-hash') !== undefined
   if (!copied && !on.owner?.startsWith('Certificate/')) return []
   return [
     row(
@@ -147,8 +186,14 @@ export const certificateText: RowMaker = (on) => {
 export const cloudState: RowMaker = (on) =>
   on.labels.type === 'state'
     ? [
-        row('Look', 'How the cloud was asked for the instance', valueCommand(on, 'state'), [on.id], {
-          needs: 'the right to read Secrets; it prints the password',
-        }),
+        row(
+          'Look',
+          'How the cloud was asked for the instance',
+          valueCommand(on, 'state'),
+          [on.id],
+          {
+            needs: 'the right to read Secrets; it prints the password',
+          },
+        ),
       ]
     : []

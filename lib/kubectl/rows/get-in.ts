@@ -14,32 +14,57 @@ export const shell: RowMaker = aboutPods(({ ids, n, c, one }, on) =>
           needs: RIGHTS,
         }),
       ]
-    : [row('Get in', 'A shell in one of its pods', `kubectl exec -it ${slashed(on)} ${n} ${c} -- sh`, [on.id], { needs: RIGHTS })],
+    : [
+        row(
+          'Get in',
+          'A shell in one of its pods',
+          `kubectl exec -it ${slashed(on)} ${n} ${c} -- sh`,
+          [on.id],
+          { needs: RIGHTS },
+        ),
+      ],
 )
 
 export const processEnvironment: RowMaker = aboutPods(({ n, c }, on) => [
-  row('Get in', 'The variables as its process sees them', `kubectl exec ${slashed(on)} ${n} ${c} -- env`, [on.id], {
-    needs: 'the right to exec; it prints secrets',
-  }),
+  row(
+    'Get in',
+    'The variables as its process sees them',
+    `kubectl exec ${slashed(on)} ${n} ${c} -- env`,
+    [on.id],
+    {
+      needs: 'the right to exec; it prints secrets',
+    },
+  ),
 ])
 
 export const debugContainer: RowMaker = aboutPods(({ ids, n, one }, on) => {
   const beside = `--image=busybox:1.36 --target=${shellQuote(mainContainer(on))} -- sh`
   return [
-    row('Get in', 'A shell beside it, where its image has none', `kubectl debug -it <pod> ${n} ${beside}`, ids, {
-      filled: `kubectl debug -it ${n} ${one} ${beside}`,
-      needs: 'the right to add ephemeral containers; the container stays until the pod goes',
-      mutates: true,
-    }),
+    row(
+      'Get in',
+      'A shell beside it, where its image has none',
+      `kubectl debug -it <pod> ${n} ${beside}`,
+      ids,
+      {
+        filled: `kubectl debug -it ${n} ${one} ${beside}`,
+        needs: 'the right to add ephemeral containers; the container stays until the pod goes',
+        mutates: true,
+      },
+    ),
   ]
 })
 
 export const mayExec: RowMaker = ({ cluster }) => [
-  row('Get in', 'May I exec here?', `kubectl auth can-i create pods/exec ${cluster.n}`, [], { healthy: 'yes' }),
+  row('Get in', 'May I exec here?', `kubectl auth can-i create pods/exec ${cluster.n}`, [], {
+    healthy: 'yes',
+  }),
 ]
 
 /** The client of what runs in the container, and how to save what it holds. */
-const CLIENTS: Record<string, { readonly console: string; readonly dump?: string; readonly suffix?: string }> = {
+const CLIENTS: Record<
+  string,
+  { readonly console: string; readonly dump?: string; readonly suffix?: string }
+> = {
   postgres: { console: 'psql -U app app', dump: 'pg_dump -U app app', suffix: 'sql' },
   postgis: { console: 'psql -U app app', dump: 'pg_dump -U app app', suffix: 'sql' },
   mysql: mysql('mysql', 'mysqldump'),
@@ -54,7 +79,9 @@ export const databaseConsole: RowMaker = (on) => {
   if (client === undefined) return []
   const exec = `${slashed(on)} ${n} -c ${container} --`
   return [
-    row('Get in', `Its own console`, `kubectl exec -it ${exec} ${client.console}`, [on.id], { needs: 'the right to exec' }),
+    row('Get in', `Its own console`, `kubectl exec -it ${exec} ${client.console}`, [on.id], {
+      needs: 'the right to exec',
+    }),
     ...(client.dump === undefined
       ? []
       : [

@@ -29,10 +29,16 @@ export const previousLogs: RowMaker = aboutPods(({ ids, where, n, c }) => [
 
 export const initLogs: RowMaker = aboutPods(({ ids, n, one }, on) =>
   containerNames(on, 'initContainers').map((name) =>
-    row('Logs', `What the container ${name} said before the app started`, `kubectl logs <pod> ${n} -c ${shellQuote(name)}`, ids, {
-      filled: `kubectl logs ${n} ${one} -c ${shellQuote(name)}`,
-      needs: POD_NAME,
-    }),
+    row(
+      'Logs',
+      `What the container ${name} said before the app started`,
+      `kubectl logs <pod> ${n} -c ${shellQuote(name)}`,
+      ids,
+      {
+        filled: `kubectl logs ${n} ${one} -c ${shellQuote(name)}`,
+        needs: POD_NAME,
+      },
+    ),
   ),
 )
 
@@ -43,6 +49,9 @@ export const followWhileTheyRun: RowMaker = aboutPods(({ ids, where, c }, on) =>
     'Follow a run, while it runs',
     `kubectl logs -f ${where} ${c} --prefix --tail=-1 --max-log-requests=${logRequests(workloadOf(on) ?? on)}`,
     ids,
-    { needs: 'a run in progress: about 5 s after it ends the rack removes the pod, and its logs with it' },
+    {
+      needs:
+        'a run in progress: about 5 s after it ends the rack removes the pod, and its logs with it',
+    },
   ),
 ])

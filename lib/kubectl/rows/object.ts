@@ -4,7 +4,12 @@ import { type RowMaker, row } from '../row'
 /** What can be asked of any object that has a name of its own. */
 
 export const details: RowMaker = (on) => [
-  row('Look', DETAILS[on.kind] ?? 'Its details and last events', `kubectl describe ${spaced(on)}${inNamespace(on)}`, [on.id]),
+  row(
+    'Look',
+    DETAILS[on.kind] ?? 'Its details and last events',
+    `kubectl describe ${spaced(on)}${inNamespace(on)}`,
+    [on.id],
+  ),
 ]
 
 /** What `describe` is good for. */
@@ -22,13 +27,24 @@ const DETAILS: Partial<Record<Subject['kind'], string>> = {
 }
 
 export const asYaml: RowMaker = (on) => [
-  row('Look', 'All of it, as the cluster holds it', `kubectl get ${spaced(on)}${inNamespace(on)} -o yaml`, [on.id]),
+  row(
+    'Look',
+    'All of it, as the cluster holds it',
+    `kubectl get ${spaced(on)}${inNamespace(on)} -o yaml`,
+    [on.id],
+  ),
 ]
 
 export const events: RowMaker = (on) => [
-  row('Events', 'What happened to it in the last hour', `kubectl events ${on.cluster.n} --for ${slashed(on)}`, [on.id], {
-    healthy: 'nothing, or only Normal events; a cluster keeps them for an hour',
-  }),
+  row(
+    'Events',
+    'What happened to it in the last hour',
+    `kubectl events ${on.cluster.n} --for ${slashed(on)}`,
+    [on.id],
+    {
+      healthy: 'nothing, or only Normal events; a cluster keeps them for an hour',
+    },
+  ),
 ]
 
 /** ` -n my-rack-my-app`; empty for what stands in no namespace. */

@@ -2,7 +2,15 @@ import { field, fieldText } from '../../kubernetes/field'
 import { podTemplate } from '../../kubernetes/pod-template'
 import type { Subject } from '../cluster'
 import { POD_NAME } from '../command'
-import { copiesOf, copiesText, exactSelector, idsOf, mainContainer, podsOf, workloadOf } from '../pods'
+import {
+  copiesOf,
+  copiesText,
+  exactSelector,
+  idsOf,
+  mainContainer,
+  podsOf,
+  workloadOf,
+} from '../pods'
 import { type RowMaker, row } from '../row'
 import { shellQuote } from '../shell-quote'
 
@@ -35,7 +43,13 @@ function readPods(on: Subject): PodsAsked | undefined {
   if (first === undefined) return undefined
   const { n } = on.cluster
   const where = `${n} -l ${exactSelector(first.labels)}`
-  return { ids: idsOf(pods), where, one: `$(kubectl get pods ${where} -o name | head -1)`, n, c: `-c ${shellQuote(mainContainer(first))}` }
+  return {
+    ids: idsOf(pods),
+    where,
+    one: `$(kubectl get pods ${where} -o name | head -1)`,
+    n,
+    c: `-c ${shellQuote(mainContainer(first))}`,
+  }
 }
 
 /** The rows of a question about pods. */
@@ -81,13 +95,22 @@ export const restarts = aboutPods(({ ids, where }) => [
     'How often they restarted, and why',
     `kubectl get pods ${where} -o custom-columns='NAME:.metadata.name,RESTARTS:.status.containerStatuses[*].restartCount,LAST:.status.containerStatuses[*].lastState.terminated.reason,CODE:.status.containerStatuses[*].lastState.terminated.exitCode'`,
     ids,
-    { healthy: 'RESTARTS 0, LAST <none>; OOMKilled is memory, Error with a code is the process itself' },
+    {
+      healthy:
+        'RESTARTS 0, LAST <none>; OOMKilled is memory, Error with a code is the process itself',
+    },
   ),
 ])
 
 export const images = aboutPods(({ ids, where }, on) => {
   const workload = workloadOf(on) ?? on
-  const image = fieldText(workload.object && podTemplate(workload.object), 'spec', 'containers', 0, 'image')
+  const image = fieldText(
+    workload.object && podTemplate(workload.object),
+    'spec',
+    'containers',
+    0,
+    'image',
+  )
   return [
     row(
       'Look',
@@ -101,11 +124,21 @@ export const images = aboutPods(({ ids, where }, on) => {
 
 export const usage = aboutPods(({ ids, where }, on) => {
   const workload = workloadOf(on)
-  const limit = fieldText(workload?.object && podTemplate(workload.object), 'spec', 'containers', 0, 'resources', 'limits', 'memory')
+  const limit = fieldText(
+    workload?.object && podTemplate(workload.object),
+    'spec',
+    'containers',
+    0,
+    'resources',
+    'limits',
+    'memory',
+  )
   return [
     row('Look', 'How much CPU and memory they use', `kubectl top pods ${where} --containers`, ids, {
       needs: 'metrics-server in the cluster',
-      ...(limit !== undefined && { healthy: `memory well under the limit of ${limit}, at which a container is killed` }),
+      ...(limit !== undefined && {
+        healthy: `memory well under the limit of ${limit}, at which a container is killed`,
+      }),
     }),
   ]
 })

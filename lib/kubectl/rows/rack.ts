@@ -10,12 +10,24 @@ export const rackNamespace: RowMaker = (on) => {
   const ours = rackId({ kind: 'Namespace', name: on.cluster.rackNamespace })
   const app = `Namespace/${on.cluster.namespace}`
   return [
-    row('Look', 'Is the rack there?', `kubectl get namespace ${shellQuote(on.cluster.rackNamespace)}`, [ours], {
-      healthy: 'STATUS Active',
-    }),
-    row('Look', 'Every rack that the cluster holds', 'kubectl get namespaces -l type=rack', [ours], {
-      needs: 'rights on the whole cluster',
-    }),
+    row(
+      'Look',
+      'Is the rack there?',
+      `kubectl get namespace ${shellQuote(on.cluster.rackNamespace)}`,
+      [ours],
+      {
+        healthy: 'STATUS Active',
+      },
+    ),
+    row(
+      'Look',
+      'Every rack that the cluster holds',
+      'kubectl get namespaces -l type=rack',
+      [ours],
+      {
+        needs: 'rights on the whole cluster',
+      },
+    ),
     row(
       'Look',
       'The rack and all of its apps',
@@ -31,9 +43,13 @@ export const rackNamespace: RowMaker = (on) => {
 
 export const rackParts: RowMaker = (on) => {
   const where = `-n ${shellQuote(on.cluster.rackNamespace)}`
-  const components = rackComponents(on.cluster.settings).filter((component) => component.namespace === on.cluster.rackNamespace)
+  const components = rackComponents(on.cluster.settings).filter(
+    (component) => component.namespace === on.cluster.rackNamespace,
+  )
   const inside = components.map(rackId)
-  const parts = components.filter((component) => component.kind === 'Deployment').map((component) => component.name)
+  const parts = components
+    .filter((component) => component.kind === 'Deployment')
+    .map((component) => component.name)
   const pods = components.filter((component) => component.kind === 'Pod').map(rackId)
   return [
     row(
@@ -56,9 +72,15 @@ export const rackParts: RowMaker = (on) => {
         needs: "rights on the rack's namespace",
       },
     ),
-    row('Logs', 'What the API says', `kubectl logs ${where} deployment/api --tail=200`, [rackId({ kind: 'Deployment', name: 'api' })], {
-      needs: "rights on the rack's namespace",
-    }),
+    row(
+      'Logs',
+      'What the API says',
+      `kubectl logs ${where} deployment/api --tail=200`,
+      [rackId({ kind: 'Deployment', name: 'api' })],
+      {
+        needs: "rights on the rack's namespace",
+      },
+    ),
     row(
       'Logs',
       'What the part that applies releases says',
@@ -82,7 +104,13 @@ export const rackParts: RowMaker = (on) => {
           ),
         ]
       : []),
-    row('Events', 'What went wrong in the last hour', `kubectl events ${where} --types=Warning`, [], { healthy: 'No events found' }),
+    row(
+      'Events',
+      'What went wrong in the last hour',
+      `kubectl events ${where} --types=Warning`,
+      [],
+      { healthy: 'No events found' },
+    ),
     row(
       'Network',
       "The router's address, to which every public host must resolve",
@@ -104,8 +132,14 @@ export const nodes: RowMaker = () => [
     healthy: 'CPU% and MEMORY% under 85',
     needs: 'metrics-server, and rights on the whole cluster',
   }),
-  row('Look', 'What each node has left to give', "kubectl describe nodes | grep -A 8 'Allocated resources'", [], {
-    healthy: 'Requests under 100 %: a pod that asks for more than is left stays Pending',
-    needs: 'rights on the whole cluster',
-  }),
+  row(
+    'Look',
+    'What each node has left to give',
+    "kubectl describe nodes | grep -A 8 'Allocated resources'",
+    [],
+    {
+      healthy: 'Requests under 100 %: a pod that asks for more than is left stays Pending',
+      needs: 'rights on the whole cluster',
+    },
+  ),
 ]

@@ -11,11 +11,19 @@ export const isItRecorded: RowMaker = (on) => [
     `kubectl describe ${spaced(on)} ${on.cluster.n}`,
     [on.id],
     {
-      needs: on.kind === 'Release' ? 'care: it prints the environment, with its secrets' : 'nothing more',
+      needs:
+        on.kind === 'Release'
+          ? 'care: it prints the environment, with its secrets'
+          : 'nothing more',
       ...(on.kind === 'Build' && { healthy: 'Status complete' }),
     },
   ),
-  row('Look', 'Its convox.yml', `kubectl get ${spaced(on)} ${on.cluster.n} -o jsonpath='{.spec.manifest}'`, [on.id]),
+  row(
+    'Look',
+    'Its convox.yml',
+    `kubectl get ${spaced(on)} ${on.cluster.n} -o jsonpath='{.spec.manifest}'`,
+    [on.id],
+  ),
 ]
 
 export const everyRecord: RowMaker = (on) => {
@@ -38,11 +46,19 @@ export const isReleaseApplied: RowMaker = (on) => {
   if (atom === undefined) return []
   const words = `${spaced(atom)} ${on.cluster.n}`
   return [
-    row('Rollout', 'Is the release applied, or rolled back?', `kubectl get ${words} -o jsonpath='{.status}{"\\n"}'`, [atom.id], {
-      healthy:
-        'Running; Pending waits for a database of the cloud, Updating for pods to be ready; Error, Deadline and Rollback end in Reverted or Failure',
-      ...(on.kind !== 'app' && on.kind !== 'Atom' && on.concept !== 'app' && { also: 'a release is applied as a whole' }),
-    }),
+    row(
+      'Rollout',
+      'Is the release applied, or rolled back?',
+      `kubectl get ${words} -o jsonpath='{.status}{"\\n"}'`,
+      [atom.id],
+      {
+        healthy:
+          'Running; Pending waits for a database of the cloud, Updating for pods to be ready; Error, Deadline and Rollback end in Reverted or Failure',
+        ...(on.kind !== 'app' &&
+          on.kind !== 'Atom' &&
+          on.concept !== 'app' && { also: 'a release is applied as a whole' }),
+      },
+    ),
   ]
 }
 

@@ -4,24 +4,43 @@ import { copiesOf, copiesText, exactSelector, idsOf } from '../pods'
 import { type RowMaker, row } from '../row'
 
 export const isItRolledOut: RowMaker = (on) => [
-  row('Look', 'Is it rolled out?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], { healthy: readyText(on) }),
+  row('Look', 'Is it rolled out?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
+    healthy: readyText(on),
+  }),
 ]
 
 export const rolloutStatus: RowMaker = (on) => [
-  row('Rollout', 'Wait until it is done', `kubectl rollout status ${slashed(on)} ${on.cluster.n} --timeout=10m`, [on.id], {
-    healthy:
-      on.kind === 'DaemonSet' ? `daemon set "${on.name}" successfully rolled out` : `deployment "${on.name}" successfully rolled out`,
-  }),
+  row(
+    'Rollout',
+    'Wait until it is done',
+    `kubectl rollout status ${slashed(on)} ${on.cluster.n} --timeout=10m`,
+    [on.id],
+    {
+      healthy:
+        on.kind === 'DaemonSet'
+          ? `daemon set "${on.name}" successfully rolled out`
+          : `deployment "${on.name}" successfully rolled out`,
+    },
+  ),
 ]
 
 export const rolloutHistory: RowMaker = (on) => [
-  row('Rollout', 'Which versions it can go back to', `kubectl rollout history ${slashed(on)} ${on.cluster.n}`, [on.id], {
-    healthy: `the last ${Number(fieldText(on.object, 'spec', 'revisionHistoryLimit') ?? 10) + 1} at most`,
-  }),
+  row(
+    'Rollout',
+    'Which versions it can go back to',
+    `kubectl rollout history ${slashed(on)} ${on.cluster.n}`,
+    [on.id],
+    {
+      healthy: `the last ${Number(fieldText(on.object, 'spec', 'revisionHistoryLimit') ?? 10) + 1} at most`,
+    },
+  ),
 ]
 
 export const versions: RowMaker = (on) => {
-  const sets = on.kind === 'ReplicaSet' ? [on] : (on.cluster.byOwner.get(on.id) ?? []).filter((made) => made.kind === 'ReplicaSet')
+  const sets =
+    on.kind === 'ReplicaSet'
+      ? [on]
+      : (on.cluster.byOwner.get(on.id) ?? []).filter((made) => made.kind === 'ReplicaSet')
   const [first] = sets
   if (first === undefined) return []
   return [
@@ -38,14 +57,22 @@ export const versions: RowMaker = (on) => {
 }
 
 export const restart: RowMaker = (on) => [
-  row('Fix', restartTitle(on), `kubectl rollout restart ${slashed(on)} ${on.cluster.n}`, [on.id], { mutates: true }),
+  row('Fix', restartTitle(on), `kubectl rollout restart ${slashed(on)} ${on.cluster.n}`, [on.id], {
+    mutates: true,
+  }),
 ]
 
 export const undo: RowMaker = (on) => [
-  row('Fix', 'Back to the version before; the next promote overrides it', `kubectl rollout undo ${slashed(on)} ${on.cluster.n}`, [on.id], {
-    needs: 'a version to go back to; `convox rollback` goes back for the whole app, and stays',
-    mutates: true,
-  }),
+  row(
+    'Fix',
+    'Back to the version before; the next promote overrides it',
+    `kubectl rollout undo ${slashed(on)} ${on.cluster.n}`,
+    [on.id],
+    {
+      needs: 'a version to go back to; `convox rollback` goes back for the whole app, and stays',
+      mutates: true,
+    },
+  ),
 ]
 
 /** Not of a database or a cache: two of them on one disk, or behind one address, are worse than none. */
@@ -53,20 +80,35 @@ export const scale: RowMaker = (on) => {
   if (on.labels.type !== 'service') return []
   const { least, most } = copiesOf(on)
   const title =
-    least === most ? 'Another number of pods; it outlives the next promotes' : 'Another number of pods; its autoscaler changes it back'
-  return [row('Fix', title, `kubectl scale ${slashed(on)} ${on.cluster.n} --replicas=${least + 1}`, [on.id], { mutates: true })]
+    least === most
+      ? 'Another number of pods; it outlives the next promotes'
+      : 'Another number of pods; its autoscaler changes it back'
+  return [
+    row(
+      'Fix',
+      title,
+      `kubectl scale ${slashed(on)} ${on.cluster.n} --replicas=${least + 1}`,
+      [on.id],
+      { mutates: true },
+    ),
+  ]
 }
 
 function readyText(on: Subject): string {
   if (on.kind === 'DaemonSet') return 'DESIRED, CURRENT and READY equal: one for each node'
   const copies = copiesOf(on)
   if (copies.most === 0) return 'READY 0/0: it is a template for timers, or was scaled to zero'
-  return copies.least === copies.most ? `READY ${copies.most}/${copies.most}` : `READY equal on both sides, ${copiesText(copies)}`
+  return copies.least === copies.most
+    ? `READY ${copies.most}/${copies.most}`
+    : `READY equal on both sides, ${copiesText(copies)}`
 }
 
 function restartTitle(on: Subject): string {
   const unavailable = fieldText(on.object, 'spec', 'strategy', 'rollingUpdate', 'maxUnavailable')
-  if (fieldText(on.object, 'spec', 'strategy', 'type') === 'Recreate') return 'Restart it; it is down meanwhile'
+  if (fieldText(on.object, 'spec', 'strategy', 'type') === 'Recreate')
+    return 'Restart it; it is down meanwhile'
   if (on.kind === 'DaemonSet') return 'Restart its pods, node by node'
-  return unavailable === undefined ? 'Restart every pod' : `Restart every pod, at most ${unavailable} of them down at once`
+  return unavailable === undefined
+    ? 'Restart every pod'
+    : `Restart every pod, at most ${unavailable} of them down at once`
 }

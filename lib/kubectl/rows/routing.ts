@@ -7,7 +7,10 @@ import { addressCommand } from './services'
 
 export const isItRouted: RowMaker = (on) => [
   row('Look', 'Its hosts and its address', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
-    healthy: on.kind === 'Ingress' ? `HOSTS ${hostsOf(on).join(',')}, ADDRESS filled` : `FQDN ${hostsOf(on).join(',')}, STATUS valid`,
+    healthy:
+      on.kind === 'Ingress'
+        ? `HOSTS ${hostsOf(on).join(',')}, ADDRESS filled`
+        : `FQDN ${hostsOf(on).join(',')}, STATUS valid`,
   }),
 ]
 
@@ -25,7 +28,10 @@ export const routerAddress: RowMaker = (on) =>
           "The router's own address",
           `kubectl get service router -n ${shellQuote(on.cluster.rackNamespace)} -o jsonpath='{.status.loadBalancer.ingress[0].hostname}{.status.loadBalancer.ingress[0].ip}{"\\n"}'`,
           [rackId({ kind: 'Service', name: 'router' })],
-          { also: 'the router belongs to the rack and serves every app', needs: "rights on the rack's namespace" },
+          {
+            also: 'the router belongs to the rack and serves every app',
+            needs: "rights on the rack's namespace",
+          },
         ),
       ]
     : []
@@ -48,7 +54,8 @@ export const doesItAnswer: RowMaker = (on) =>
         `curl -sS -o /dev/null -w '%{http_code} %{ssl_verify_result}\\n' ${shellQuote(`https://${host}/`)}`,
         [],
         {
-          healthy: 'a code of the app and 0; 503 means no ready pod, 404 that no route has this host',
+          healthy:
+            'a code of the app and 0; 503 means no ready pod, 404 that no route has this host',
           needs: 'a way to the router',
         },
       ),
@@ -56,7 +63,9 @@ export const doesItAnswer: RowMaker = (on) =>
 
 export const certificatesBehind: RowMaker = (on) => {
   const names = tlsSecrets(on)
-  const certificates = names.map((name) => on.cluster.subjects.get(`Certificate/${name}`)).filter((subject) => subject !== undefined)
+  const certificates = names
+    .map((name) => on.cluster.subjects.get(`Certificate/${name}`))
+    .filter((subject) => subject !== undefined)
   return certificates.map((certificate) =>
     row(
       'Network',
@@ -87,20 +96,31 @@ export const routerLogs: RowMaker = (on) => {
 }
 
 export const isCertificateReady: RowMaker = (on) => [
-  row('Look', 'Is it ready?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], { healthy: 'READY True' }),
+  row('Look', 'Is it ready?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
+    healthy: 'READY True',
+  }),
 ]
 
 export const whatIssuanceWaitsFor: RowMaker = (on) => [
-  row('Look', 'What its issuance waits for', `kubectl get certificaterequests,orders,challenges ${on.cluster.n}`, [], {
-    healthy: 'requests approved and ready, orders valid, no challenge left; a pending challenge says why with `describe`',
-  }),
+  row(
+    'Look',
+    'What its issuance waits for',
+    `kubectl get certificaterequests,orders,challenges ${on.cluster.n}`,
+    [],
+    {
+      healthy:
+        'requests approved and ready, orders valid, no challenge left; a pending challenge says why with `describe`',
+    },
+  ),
   row('Look', 'Why a challenge is pending', `kubectl describe challenges ${on.cluster.n}`, [], {
     healthy: 'none; or the last line under Events says what was answered',
   }),
 ]
 
 export const certificateDates: RowMaker = (on) => {
-  const secret = on.cluster.subjects.get(`Secret/${fieldText(on.object, 'spec', 'secretName') ?? on.name}`)
+  const secret = on.cluster.subjects.get(
+    `Secret/${fieldText(on.object, 'spec', 'secretName') ?? on.name}`,
+  )
   if (secret === undefined) return []
   return [
     row(
@@ -110,24 +130,36 @@ export const certificateDates: RowMaker = (on) => {
       [secret.id],
       { healthy: 'notAfter in the future', needs: 'openssl on this machine' },
     ),
-    row('Fix', 'Ask for a new one', `kubectl delete ${spaced(secret)} ${on.cluster.n}`, [secret.id], {
-      needs: 'names that lead to the router, or nothing is issued; until then the hosts show a self-made certificate',
-      mutates: true,
-    }),
+    row(
+      'Fix',
+      'Ask for a new one',
+      `kubectl delete ${spaced(secret)} ${on.cluster.n}`,
+      [secret.id],
+      {
+        needs:
+          'names that lead to the router, or nothing is issued; until then the hosts show a self-made certificate',
+        mutates: true,
+      },
+    ),
   ]
 }
 
 export const issuers: RowMaker = () => [
-  row('Look', 'The issuers of the rack', 'kubectl get clusterissuers', [], { healthy: 'READY True', needs: 'rights on the whole cluster' }),
+  row('Look', 'The issuers of the rack', 'kubectl get clusterissuers', [], {
+    healthy: 'READY True',
+    needs: 'rights on the whole cluster',
+  }),
 ]
 
 export function hostsOf(on: Subject): string[] {
-  if (on.kind === 'HTTPProxy') return [fieldText(on.object, 'spec', 'virtualhost', 'fqdn') ?? ''].filter(Boolean)
+  if (on.kind === 'HTTPProxy')
+    return [fieldText(on.object, 'spec', 'virtualhost', 'fqdn') ?? ''].filter(Boolean)
   return fieldList(on.object, 'spec', 'rules').flatMap((rule) => fieldText(rule, 'host') ?? [])
 }
 
 function tlsSecrets(on: Subject): string[] {
-  if (on.kind === 'HTTPProxy') return [fieldText(on.object, 'spec', 'virtualhost', 'tls', 'secretName') ?? ''].filter(Boolean)
+  if (on.kind === 'HTTPProxy')
+    return [fieldText(on.object, 'spec', 'virtualhost', 'tls', 'secretName') ?? ''].filter(Boolean)
   return fieldList(on.object, 'spec', 'tls').flatMap((tls) => fieldText(tls, 'secretName') ?? [])
 }
 

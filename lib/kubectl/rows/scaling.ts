@@ -4,9 +4,15 @@ import { type RowMaker, row } from '../row'
 import { shellQuote } from '../shell-quote'
 
 export const isItScaling: RowMaker = (on) => [
-  row('Look', 'Its targets, and how many pods it wants', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
-    healthy: `TARGETS with numbers, not <unknown>${limits(on)}`,
-  }),
+  row(
+    'Look',
+    'Its targets, and how many pods it wants',
+    `kubectl get ${spaced(on)} ${on.cluster.n}`,
+    [on.id],
+    {
+      healthy: `TARGETS with numbers, not <unknown>${limits(on)}`,
+    },
+  ),
   row('Look', 'Watch it decide', `kubectl get ${spaced(on)} ${on.cluster.n} --watch`, [on.id], {
     healthy: 'REPLICAS follows TARGETS within a minute or two; down only after five',
   }),
@@ -19,7 +25,8 @@ export const metrics: RowMaker = (on) => [
     `kubectl get --raw ${shellQuote(`/apis/metrics.k8s.io/v1beta1/namespaces/${on.cluster.namespace}/pods`)}`,
     [],
     {
-      healthy: 'a list with usage for each pod; NotFound or ServiceUnavailable means that metrics-server is missing or down',
+      healthy:
+        'a list with usage for each pod; NotFound or ServiceUnavailable means that metrics-server is missing or down',
     },
   ),
 ]
@@ -39,18 +46,30 @@ export const moreReplicas: RowMaker = (on) => {
 }
 
 export const isItActive: RowMaker = (on) => [
-  row('Look', 'Is it ready, and are its triggers active?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
-    healthy: 'READY True; ACTIVE True while a trigger asks for pods',
-  }),
+  row(
+    'Look',
+    'Is it ready, and are its triggers active?',
+    `kubectl get ${spaced(on)} ${on.cluster.n}`,
+    [on.id],
+    {
+      healthy: 'READY True; ACTIVE True while a trigger asks for pods',
+    },
+  ),
 ]
 
 export const itsAutoscaler: RowMaker = (on) =>
   (on.cluster.byOwner.get(on.id) ?? [])
     .filter((made) => made.kind === 'HorizontalPodAutoscaler')
     .map((made) =>
-      row('Look', 'The autoscaler that KEDA made of it', `kubectl get ${spaced(made)} ${on.cluster.n}`, [made.id], {
-        healthy: 'TARGETS with numbers, not <unknown>',
-      }),
+      row(
+        'Look',
+        'The autoscaler that KEDA made of it',
+        `kubectl get ${spaced(made)} ${on.cluster.n}`,
+        [made.id],
+        {
+          healthy: 'TARGETS with numbers, not <unknown>',
+        },
+      ),
     )
 
 export const kedaLogs: RowMaker = (on) =>
@@ -75,15 +94,26 @@ export const recommendation: RowMaker = (on) => [
   }),
 ]
 
-export const isItReady: RowMaker = (on) => [row('Look', 'Is it there?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id])]
+export const isItReady: RowMaker = (on) => [
+  row('Look', 'Is it there?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id]),
+]
 
 export const disruptions: RowMaker = (on) => [
-  row('Look', 'How many pods may be taken down now', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
-    healthy: 'ALLOWED DISRUPTIONS 1 or more; at 0 a node cannot be drained of its pods',
-  }),
+  row(
+    'Look',
+    'How many pods may be taken down now',
+    `kubectl get ${spaced(on)} ${on.cluster.n}`,
+    [on.id],
+    {
+      healthy: 'ALLOWED DISRUPTIONS 1 or more; at 0 a node cannot be drained of its pods',
+    },
+  ),
 ]
 
 function limits(on: Subject): string {
-  const [least, most] = [fieldText(on.object, 'spec', 'minReplicas'), fieldText(on.object, 'spec', 'maxReplicas')]
+  const [least, most] = [
+    fieldText(on.object, 'spec', 'minReplicas'),
+    fieldText(on.object, 'spec', 'maxReplicas'),
+  ]
   return least === undefined || most === undefined ? '' : `; REPLICAS between ${least} and ${most}`
 }

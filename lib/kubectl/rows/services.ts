@@ -6,24 +6,36 @@ import { type RowMaker, row } from '../row'
 import { shellQuote } from '../shell-quote'
 
 export const isItThere: RowMaker = (on) => [
-  row('Look', 'Its address inside the cluster, and its ports', `kubectl get ${spaced(on)} ${on.cluster.n} -o wide`, [on.id], {
-    healthy: `${fieldText(on.object, 'spec', 'type') ?? 'ClusterIP'}, ${portsText(on)}`,
-  }),
+  row(
+    'Look',
+    'Its address inside the cluster, and its ports',
+    `kubectl get ${spaced(on)} ${on.cluster.n} -o wide`,
+    [on.id],
+    {
+      healthy: `${fieldText(on.object, 'spec', 'type') ?? 'ClusterIP'}, ${portsText(on)}`,
+    },
+  ),
 ]
 
 /** Asked of the Service itself and of the workload behind it. */
 export const endpoints: RowMaker = (on) =>
   servicesOf(on).flatMap((service) => {
-    const slices = (on.cluster.byOwner.get(service.id) ?? []).filter((made) => made.kind === 'EndpointSlice')
+    const slices = (on.cluster.byOwner.get(service.id) ?? []).filter(
+      (made) => made.kind === 'EndpointSlice',
+    )
     return [
       row(
         'Network',
-        service.id === on.id ? 'Which pods it leads to' : `Does Service ${service.name} lead to it?`,
+        service.id === on.id
+          ? 'Which pods it leads to'
+          : `Does Service ${service.name} lead to it?`,
         `kubectl get endpointslices ${on.cluster.n} -l ${shellQuote(`kubernetes.io/service-name=${service.name}`)}`,
         idsOf(slices),
         {
           healthy: 'an address for each ready pod; <unset> means that no pod is ready',
-          ...(slices.some((slice) => slice.concept !== on.concept) && { also: `the balancer ${service.name} leads to it too` }),
+          ...(slices.some((slice) => slice.concept !== on.concept) && {
+            also: `the balancer ${service.name} leads to it too`,
+          }),
         },
       ),
     ]
@@ -77,7 +89,11 @@ export const askFromInside: RowMaker = (on) => {
       'Does it answer inside the cluster?',
       `kubectl run ask-${shellQuote(on.name)} ${on.cluster.n} --rm -it --restart=Never --image=busybox:1.36 -- wget -q -O - -T 5 ${scheme === 'https' ? '--no-check-certificate ' : ''}${shellQuote(url)}`,
       [],
-      { healthy: 'what the app answers', needs: 'the right to create pods; the pod goes when it has asked', mutates: true },
+      {
+        healthy: 'what the app answers',
+        needs: 'the right to create pods; the pod goes when it has asked',
+        mutates: true,
+      },
     ),
   ]
 }
@@ -86,12 +102,21 @@ export const loadBalancerAddress: RowMaker = (on) =>
   fieldText(on.object, 'spec', 'type') === 'LoadBalancer'
     ? [
         row('Network', "The load balancer's address", addressCommand(on), [on.id], {
-          healthy: 'a host name or an IP; nothing means that the cloud has not made it yet: see its events',
+          healthy:
+            'a host name or an IP; nothing means that the cloud has not made it yet: see its events',
         }),
-        row('Look', 'Every balancer of the app', `kubectl get services ${on.cluster.n} -l type=balancer`, idsOf(balancersOf(on)), {
-          healthy: 'EXTERNAL-IP filled, not <pending>',
-          ...(balancersOf(on).length > 1 && { also: 'it lists the other balancers beside this one' }),
-        }),
+        row(
+          'Look',
+          'Every balancer of the app',
+          `kubectl get services ${on.cluster.n} -l type=balancer`,
+          idsOf(balancersOf(on)),
+          {
+            healthy: 'EXTERNAL-IP filled, not <pending>',
+            ...(balancersOf(on).length > 1 && {
+              also: 'it lists the other balancers beside this one',
+            }),
+          },
+        ),
       ]
     : []
 
@@ -105,9 +130,15 @@ export const readyAddresses: RowMaker = (on) => {
   if (service === undefined) return []
   const where = `${on.cluster.n} -l ${shellQuote(`kubernetes.io/service-name=${service.name}`)}`
   return [
-    row('Look', 'The addresses behind the Service', `kubectl get endpointslices ${where}`, [on.id], {
-      healthy: 'an address for each ready pod',
-    }),
+    row(
+      'Look',
+      'The addresses behind the Service',
+      `kubectl get endpointslices ${where}`,
+      [on.id],
+      {
+        healthy: 'an address for each ready pod',
+      },
+    ),
     row(
       'Look',
       'Which pod each address is, and whether it is ready',
@@ -127,7 +158,11 @@ interface Port {
 function portsOf(service: Subject): Port[] {
   return fieldList(service.object, 'spec', 'ports').map((port) => {
     const name = fieldText(port, 'name')
-    return { port: Number(field(port, 'port')), protocol: fieldText(port, 'protocol') ?? 'TCP', ...(name !== undefined && { name }) }
+    return {
+      port: Number(field(port, 'port')),
+      protocol: fieldText(port, 'protocol') ?? 'TCP',
+      ...(name !== undefined && { name }),
+    }
   })
 }
 
@@ -150,16 +185,23 @@ function servicesOf(on: Subject): readonly Subject[] {
 }
 
 function balancersOf(on: Subject): readonly Subject[] {
-  return (on.cluster.byKind.get('Service') ?? []).filter((service) => service.labels.type === 'balancer')
+  return (on.cluster.byKind.get('Service') ?? []).filter(
+    (service) => service.labels.type === 'balancer',
+  )
 }
 
 /** How the workload behind a service is asked whether it is ready; undefined where it speaks gRPC. */
-function readinessOf(service: Subject): { readonly scheme: string; readonly path: string } | undefined {
+function readinessOf(
+  service: Subject,
+): { readonly scheme: string; readonly path: string } | undefined {
   const workload = (service.cluster.byConcept.get(service.concept) ?? []).find(
     (other) => other.kind === 'Deployment' || other.kind === 'DaemonSet',
   )
   const container = field(workload?.object && podTemplate(workload.object), 'spec', 'containers', 0)
   if (field(container, 'readinessProbe', 'grpc') !== undefined) return undefined
   const probe = field(container, 'readinessProbe', 'httpGet')
-  return { scheme: fieldText(probe, 'scheme')?.toLowerCase() === 'https' ? 'https' : 'http', path: fieldText(probe, 'path') ?? '/' }
+  return {
+    scheme: fieldText(probe, 'scheme')?.toLowerCase() === 'https' ? 'https' : 'http',
+    path: fieldText(probe, 'path') ?? '/',
+  }
 }

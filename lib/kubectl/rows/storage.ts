@@ -7,26 +7,34 @@ import { shellQuote } from '../shell-quote'
 
 export const isItBound: RowMaker = (on) => [
   row('Look', 'Is it bound?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
-    healthy: 'STATUS Bound; Pending until a pod mounts it, where the storage class waits for the first consumer',
+    healthy:
+      'STATUS Bound; Pending until a pod mounts it, where the storage class waits for the first consumer',
   }),
 ]
 
 export const everyClaim: RowMaker = (on) => {
   const claims = on.cluster.byKind.get('PersistentVolumeClaim') ?? []
   return [
-    row('Look', 'Every claim of the app', `kubectl get pvc ${on.cluster.n} -l system=convox`, idsOf(claims), {
-      healthy: 'STATUS Bound',
-      ...(claims.some((claim) => claim.concept !== on.concept) && {
-        also: 'claims of services carry no label of their service, so it lists all',
-      }),
-    }),
+    row(
+      'Look',
+      'Every claim of the app',
+      `kubectl get pvc ${on.cluster.n} -l system=convox`,
+      idsOf(claims),
+      {
+        healthy: 'STATUS Bound',
+        ...(claims.some((claim) => claim.concept !== on.concept) && {
+          also: 'claims of services carry no label of their service, so it lists all',
+        }),
+      },
+    ),
   ]
 }
 
 export const whoMounts: RowMaker = (on) => {
-  const workloads = [...(on.cluster.byKind.get('Deployment') ?? []), ...(on.cluster.byKind.get('DaemonSet') ?? [])].filter(
-    (workload) => mountOf(on, workload) !== undefined,
-  )
+  const workloads = [
+    ...(on.cluster.byKind.get('Deployment') ?? []),
+    ...(on.cluster.byKind.get('DaemonSet') ?? []),
+  ].filter((workload) => mountOf(on, workload) !== undefined)
   return workloads.flatMap((workload) => {
     const path = mountOf(on, workload)
     const pods = podsOf(workload)
@@ -55,18 +63,28 @@ export const whoMounts: RowMaker = (on) => {
 }
 
 export const volumeBehind: RowMaker = (on) => {
-  const volumes = (on.cluster.byOwner.get(on.id) ?? []).filter((made) => made.kind === 'PersistentVolume')
+  const volumes = (on.cluster.byOwner.get(on.id) ?? []).filter(
+    (made) => made.kind === 'PersistentVolume',
+  )
   const named = fieldText(on.object, 'spec', 'volumeName')
-  const volume = named === undefined ? volumes[0] : on.cluster.subjects.get(`PersistentVolume/${named}`)
+  const volume =
+    named === undefined ? volumes[0] : on.cluster.subjects.get(`PersistentVolume/${named}`)
   if (volume === undefined) return []
   return [
-    row('Look', 'The volume behind it', named === undefined ? 'kubectl get pv <volume>' : `kubectl get ${spaced(volume)}`, [volume.id], {
-      ...(named === undefined && {
-        filled: `kubectl get pv $(kubectl get ${spaced(on)} ${on.cluster.n} -o jsonpath='{.spec.volumeName}')`,
-      }),
-      healthy: 'STATUS Bound, CLAIM this one; RECLAIM POLICY Delete means that the data go with the claim',
-      needs: 'rights on the whole cluster',
-    }),
+    row(
+      'Look',
+      'The volume behind it',
+      named === undefined ? 'kubectl get pv <volume>' : `kubectl get ${spaced(volume)}`,
+      [volume.id],
+      {
+        ...(named === undefined && {
+          filled: `kubectl get pv $(kubectl get ${spaced(on)} ${on.cluster.n} -o jsonpath='{.spec.volumeName}')`,
+        }),
+        healthy:
+          'STATUS Bound, CLAIM this one; RECLAIM POLICY Delete means that the data go with the claim',
+        needs: 'rights on the whole cluster',
+      },
+    ),
   ]
 }
 
@@ -107,7 +125,9 @@ export const volumeOfClaim: RowMaker = (on) => {
 /** Where a workload mounts a claim; undefined where it does not. */
 function mountOf(claim: Subject, workload: Subject): string | undefined {
   const spec = field(workload.object && podTemplate(workload.object), 'spec')
-  const volume = fieldList(spec, 'volumes').find((candidate) => fieldText(candidate, 'persistentVolumeClaim', 'claimName') === claim.name)
+  const volume = fieldList(spec, 'volumes').find(
+    (candidate) => fieldText(candidate, 'persistentVolumeClaim', 'claimName') === claim.name,
+  )
   const mounts = fieldList(spec, 'containers', 0, 'volumeMounts')
   return volume === undefined
     ? undefined

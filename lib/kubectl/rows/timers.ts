@@ -5,18 +5,30 @@ import { type RowMaker, row } from '../row'
 import { shellQuote } from '../shell-quote'
 
 export const isItDue: RowMaker = (on) => [
-  row('Look', 'Its schedule, and when it last ran', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
-    healthy: `SCHEDULE ${fieldText(on.object, 'spec', 'schedule') ?? ''} in UTC, SUSPEND False, LAST SCHEDULE no older than that`,
-  }),
+  row(
+    'Look',
+    'Its schedule, and when it last ran',
+    `kubectl get ${spaced(on)} ${on.cluster.n}`,
+    [on.id],
+    {
+      healthy: `SCHEDULE ${fieldText(on.object, 'spec', 'schedule') ?? ''} in UTC, SUSPEND False, LAST SCHEDULE no older than that`,
+    },
+  ),
 ]
 
 export const everyTimer: RowMaker = (on) => {
   const timers = on.cluster.byKind.get('CronJob') ?? []
   if (timers.length === 0) return []
   return [
-    row('Look', 'Every timer of the app', `kubectl get cronjobs ${on.cluster.n} -l system=convox`, idsOf(timers), {
-      also: 'a CronJob carries only the labels that all objects of the app share; `-l type=timer` finds none',
-    }),
+    row(
+      'Look',
+      'Every timer of the app',
+      `kubectl get cronjobs ${on.cluster.n} -l system=convox`,
+      idsOf(timers),
+      {
+        also: 'a CronJob carries only the labels that all objects of the app share; `-l type=timer` finds none',
+      },
+    ),
   ]
 }
 
@@ -27,7 +39,21 @@ export const whatItWillRun: RowMaker = (on) => [
     `kubectl get ${spaced(on)} ${on.cluster.n} -o jsonpath='{range .spec.jobTemplate.spec.template.spec.containers[*]}{.image}{"\\n"}{.args}{"\\n"}{end}'`,
     [on.id],
     {
-      healthy: [imageTag(on), fieldText(on.object, 'spec', 'jobTemplate', 'spec', 'template', 'spec', 'containers', 0, 'args', 0)]
+      healthy: [
+        imageTag(on),
+        fieldText(
+          on.object,
+          'spec',
+          'jobTemplate',
+          'spec',
+          'template',
+          'spec',
+          'containers',
+          0,
+          'args',
+          0,
+        ),
+      ]
         .filter(Boolean)
         .join(', '),
     },
@@ -57,14 +83,21 @@ export const whyARunFailed: RowMaker = (on) => {
   return [
     row('Look', 'How a run ended', `kubectl describe job <job> ${on.cluster.n}`, idsOf(jobs), {
       filled: `kubectl describe ${on.cluster.n} ${newest}`,
-      healthy: '1 Succeeded under Pods Statuses; BackoffLimitExceeded means that it failed: it is not tried again',
+      healthy:
+        '1 Succeeded under Pods Statuses; BackoffLimitExceeded means that it failed: it is not tried again',
       needs: "a Job's name",
     }),
-    row('Events', 'What happened to a run', `kubectl events ${on.cluster.n} --for job/<job>`, idsOf(jobs), {
-      filled: `kubectl events ${on.cluster.n} --for ${newest}`,
-      healthy: 'SuccessfulCreate, then Completed',
-      needs: "a Job's name",
-    }),
+    row(
+      'Events',
+      'What happened to a run',
+      `kubectl events ${on.cluster.n} --for job/<job>`,
+      idsOf(jobs),
+      {
+        filled: `kubectl events ${on.cluster.n} --for ${newest}`,
+        healthy: 'SuccessfulCreate, then Completed',
+        needs: "a Job's name",
+      },
+    ),
   ]
 }
 
@@ -86,17 +119,34 @@ export const runItNow: RowMaker = (on) => {
 }
 
 export const suspend: RowMaker = (on) => {
-  const patch = (value: boolean) => `kubectl patch ${spaced(on)} ${on.cluster.n} -p '{"spec":{"suspend":${value}}}'`
+  const patch = (value: boolean) =>
+    `kubectl patch ${spaced(on)} ${on.cluster.n} -p '{"spec":{"suspend":${value}}}'`
   return [
-    row('Fix', 'Stop it from running; a promote does not start it again', patch(true), [on.id], { mutates: true }),
+    row('Fix', 'Stop it from running; a promote does not start it again', patch(true), [on.id], {
+      mutates: true,
+    }),
     row('Fix', 'Let it run again', patch(false), [on.id], { mutates: true }),
   ]
 }
 
 function jobsOf(on: Subject): readonly Subject[] {
-  return on.kind === 'Job' ? [on] : (on.cluster.byOwner.get(on.id) ?? []).filter((made) => made.kind === 'Job')
+  return on.kind === 'Job'
+    ? [on]
+    : (on.cluster.byOwner.get(on.id) ?? []).filter((made) => made.kind === 'Job')
 }
 
 function imageTag(on: Subject): string | undefined {
-  return fieldText(on.object, 'spec', 'jobTemplate', 'spec', 'template', 'spec', 'containers', 0, 'image')?.split('/').at(-1)
+  return fieldText(
+    on.object,
+    'spec',
+    'jobTemplate',
+    'spec',
+    'template',
+    'spec',
+    'containers',
+    0,
+    'image',
+  )
+    ?.split('/')
+    .at(-1)
 }

@@ -6,11 +6,14 @@ import { shellQuote } from '../shell-quote'
 
 /** Everything of a service or a resource, by the label that all of it carries, kind by kind: `get all` leaves out half. */
 export const everythingOfIt: RowMaker = (on) => {
-  const key = on.labels.resource !== undefined && on.labels.service === undefined ? 'resource' : 'service'
+  const key =
+    on.labels.resource !== undefined && on.labels.service === undefined ? 'resource' : 'service'
   const value = on.labels[key]
   const concept = on.cluster.concepts.get(on.concept)
   if (value === undefined || concept === undefined) return []
-  const own = (on.cluster.byConcept.get(on.concept) ?? []).filter((subject) => subject.labels[key] === value && LISTED.has(subject.kind))
+  const own = (on.cluster.byConcept.get(on.concept) ?? []).filter(
+    (subject) => subject.labels[key] === value && LISTED.has(subject.kind),
+  )
   const kinds = [...new Set(own.map((subject) => subject.kind))] as Kind[]
   return [
     row(

@@ -5,7 +5,11 @@ import { portNameFaults, portNumberFaults } from './port-format'
 
 export const PROTOCOLS = ['SCTP', 'TCP', 'UDP']
 
-export function checkContainerPorts(faults: Faults, at: Place, ports: readonly ContainerPort[] = []): void {
+export function checkContainerPorts(
+  faults: Faults,
+  at: Place,
+  ports: readonly ContainerPort[] = [],
+): void {
   const names = new Set<string>()
   ports.forEach(({ name = '', containerPort, hostPort = 0, protocol = 'TCP' }, index) => {
     const place = at.index(index)
@@ -16,9 +20,22 @@ export function checkContainerPorts(faults: Faults, at: Place, ports: readonly C
       else if (wrong.length === 0) names.add(name)
     }
     if (!containerPort) faults.required('apiserver-port', place.child('containerPort'))
-    else faults.invalidEach('apiserver-port', place.child('containerPort'), containerPort, portNumberFaults(containerPort))
-    if (hostPort !== 0) faults.invalidEach('apiserver-port', place.child('hostPort'), hostPort, portNumberFaults(hostPort))
-    if (!PROTOCOLS.includes(protocol)) faults.unsupported('apiserver-port', place.child('protocol'), protocol, PROTOCOLS)
+    else
+      faults.invalidEach(
+        'apiserver-port',
+        place.child('containerPort'),
+        containerPort,
+        portNumberFaults(containerPort),
+      )
+    if (hostPort !== 0)
+      faults.invalidEach(
+        'apiserver-port',
+        place.child('hostPort'),
+        hostPort,
+        portNumberFaults(hostPort),
+      )
+    if (!PROTOCOLS.includes(protocol))
+      faults.unsupported('apiserver-port', place.child('protocol'), protocol, PROTOCOLS)
   })
 }
 
@@ -29,7 +46,12 @@ export function checkHostPorts(faults: Faults, at: Place, containers: readonly C
     ports.forEach(({ hostPort = 0, hostIP = '', protocol = 'TCP' }, index) => {
       if (hostPort === 0) return
       const port = `${protocol}/${hostIP}/${hostPort}`
-      if (taken.has(port)) faults.duplicate('apiserver-port', at.index(container).child('ports').index(index).child('hostPort'), port)
+      if (taken.has(port))
+        faults.duplicate(
+          'apiserver-port',
+          at.index(container).child('ports').index(index).child('hostPort'),
+          port,
+        )
       taken.add(port)
     })
   })

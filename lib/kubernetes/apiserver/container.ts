@@ -10,13 +10,19 @@ import { checkSecurityContext } from './security-context'
 import { checkVolumeMounts } from './volumes'
 
 /** The containers of a pod; `volumes` are the names that they may mount. */
-export function checkContainers(faults: Faults, at: Place, containers: readonly Container[], volumes: ReadonlySet<string>): void {
+export function checkContainers(
+  faults: Faults,
+  at: Place,
+  containers: readonly Container[],
+  volumes: ReadonlySet<string>,
+): void {
   if (containers.length === 0) faults.required('apiserver-container', at)
   const names = new Set<string>()
   containers.forEach((container, index) => {
     const place = at.index(index)
     checkContainer(faults, place, container, volumes)
-    if (names.has(container.name)) faults.duplicate('apiserver-container', place.child('name'), container.name)
+    if (names.has(container.name))
+      faults.duplicate('apiserver-container', place.child('name'), container.name)
     names.add(container.name)
     if (container.lifecycle) checkLifecycle(faults, place.child('lifecycle'), container.lifecycle)
     checkProbe(faults, place.child('livenessProbe'), container.livenessProbe, 'liveness')
@@ -37,12 +43,18 @@ export function checkInitContainers(
   const names = new Set(regular.map(({ name }) => name))
   containers.forEach((container, index) => {
     checkContainer(faults, at.index(index), container, volumes)
-    if (names.has(container.name)) faults.duplicate('apiserver-container', at.index(index).child('name'), container.name)
+    if (names.has(container.name))
+      faults.duplicate('apiserver-container', at.index(index).child('name'), container.name)
     names.add(container.name)
   })
 }
 
-function checkContainer(faults: Faults, at: Place, container: Container, volumes: ReadonlySet<string>): void {
+function checkContainer(
+  faults: Faults,
+  at: Place,
+  container: Container,
+  volumes: ReadonlySet<string>,
+): void {
   const { name = '', image = '', resources, securityContext } = container
   if (name === '') faults.required('apiserver-container', at.child('name'))
   else faults.invalidEach('apiserver-name', at.child('name'), name, dnsLabelFaults(name))

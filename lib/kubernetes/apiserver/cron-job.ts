@@ -20,20 +20,44 @@ export function checkCronJob(faults: Faults, { metadata = {}, spec }: CronJob): 
   if (spec !== undefined) {
     const { schedule = '', concurrencyPolicy = 'Allow' } = spec
     if (schedule === '') faults.required('apiserver-schedule', SPEC.child('schedule'))
-    else faults.invalidEach('apiserver-schedule', SPEC.child('schedule'), schedule, scheduleFaults(schedule))
+    else
+      faults.invalidEach(
+        'apiserver-schedule',
+        SPEC.child('schedule'),
+        schedule,
+        scheduleFaults(schedule),
+      )
     if (!POLICIES.includes(concurrencyPolicy))
-      faults.unsupported('apiserver-timer', SPEC.child('concurrencyPolicy'), concurrencyPolicy, POLICIES)
-    if (spec.jobTemplate.spec) checkJob(faults, SPEC.child('jobTemplate').child('spec'), spec.jobTemplate.spec)
+      faults.unsupported(
+        'apiserver-timer',
+        SPEC.child('concurrencyPolicy'),
+        concurrencyPolicy,
+        POLICIES,
+      )
+    if (spec.jobTemplate.spec)
+      checkJob(faults, SPEC.child('jobTemplate').child('spec'), spec.jobTemplate.spec)
   }
-  if (name.length > LONGEST_NAME) faults.invalid('apiserver-name', OBJECT.child('metadata').child('name'), name, tooLong(LONGEST_NAME))
+  if (name.length > LONGEST_NAME)
+    faults.invalid(
+      'apiserver-name',
+      OBJECT.child('metadata').child('name'),
+      name,
+      tooLong(LONGEST_NAME),
+    )
 }
 
-function checkJob(faults: Faults, at: Place, { parallelism, completions, completionMode, template }: JobSpec): void {
+function checkJob(
+  faults: Faults,
+  at: Place,
+  { parallelism, completions, completionMode, template }: JobSpec,
+): void {
   for (const [field, count] of Object.entries({ parallelism, completions })) {
-    if (count !== undefined && count < 0) faults.invalid('apiserver-timer', at.child(field), count, NOT_NEGATIVE)
+    if (count !== undefined && count < 0)
+      faults.invalid('apiserver-timer', at.child(field), count, NOT_NEGATIVE)
   }
   if (completionMode === 'Indexed') {
-    if (completions === undefined) faults.required('apiserver-timer', at.child('completions'), 'when completion mode is Indexed')
+    if (completions === undefined)
+      faults.required('apiserver-timer', at.child('completions'), 'when completion mode is Indexed')
     if (parallelism !== undefined && parallelism > MOST_PARALLEL) {
       const words = `must be less than or equal to ${MOST_PARALLEL} when completion mode is Indexed`
       faults.invalid('apiserver-timer', at.child('parallelism'), parallelism, words)

@@ -11,11 +11,23 @@ const FIELDS: readonly Field[] = [
   { lowest: 0, highest: 59 },
   { lowest: 0, highest: 23 },
   { lowest: 1, highest: 31 },
-  { lowest: 1, highest: 12, names: ['', 'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] },
+  {
+    lowest: 1,
+    highest: 12,
+    names: ['', 'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  },
   { lowest: 0, highest: 6, names: ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] },
 ]
 
-const DESCRIPTORS = new Set(['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@midnight', '@hourly'])
+const DESCRIPTORS = new Set([
+  '@yearly',
+  '@annually',
+  '@monthly',
+  '@weekly',
+  '@daily',
+  '@midnight',
+  '@hourly',
+])
 const EVERY = '@every '
 const ZONE = /^(?:CRON_)?TZ=(\S*)(?: |$)/
 
@@ -25,7 +37,9 @@ const ZONE = /^(?:CRON_)?TZ=(\S*)(?: |$)/
  */
 export function scheduleFaults(schedule: string): readonly string[] {
   const fault = parseFault(schedule)
-  const zone = schedule.includes('TZ') ? ['cannot use TZ or CRON_TZ in schedule, use timeZone field instead'] : []
+  const zone = schedule.includes('TZ')
+    ? ['cannot use TZ or CRON_TZ in schedule, use timeZone field instead']
+    : []
   return fault === undefined ? zone : [fault, ...zone]
 }
 
@@ -34,7 +48,8 @@ function parseFault(schedule: string): string | undefined {
   const rest = zone ? schedule.slice(zone[0].length).trim() : schedule
   if (rest.startsWith('@')) return descriptorFault(rest)
   const parts = rest.split(/\s+/).filter((part) => part !== '')
-  if (parts.length !== FIELDS.length) return `expected exactly ${FIELDS.length} fields, found ${parts.length}: [${parts.join(' ')}]`
+  if (parts.length !== FIELDS.length)
+    return `expected exactly ${FIELDS.length} fields, found ${parts.length}: [${parts.join(' ')}]`
   for (const [index, field] of FIELDS.entries()) {
     const fault = fieldFault(parts[index] ?? '', field)
     if (fault !== undefined) return fault
@@ -86,9 +101,11 @@ function checkRange(range: string, { lowest, highest, names }: Field): void {
     if (to.length === 0) end = highest
   }
   if (steps.length > 1) throw new Fault(`too many slashes: ${range}`)
-  if (start < lowest) throw new Fault(`beginning of range (${start}) below minimum (${lowest}): ${range}`)
+  if (start < lowest)
+    throw new Fault(`beginning of range (${start}) below minimum (${lowest}): ${range}`)
   if (end > highest) throw new Fault(`end of range (${end}) above maximum (${highest}): ${range}`)
-  if (start > end) throw new Fault(`beginning of range (${start}) beyond end of range (${end}): ${range}`)
+  if (start > end)
+    throw new Fault(`beginning of range (${start}) beyond end of range (${end}): ${range}`)
   if (step === 0) throw new Fault(`step of range should be a positive number: ${range}`)
 }
 
@@ -99,7 +116,8 @@ function numberOrName(text: string, names: readonly string[] = []): number {
 
 /** As Go's strconv.Atoi. */
 function number(text: string): number {
-  const failed = (why: string) => new Fault(`failed to parse int from ${text}: strconv.Atoi: parsing ${goQuote(text)}: ${why}`)
+  const failed = (why: string) =>
+    new Fault(`failed to parse int from ${text}: strconv.Atoi: parsing ${goQuote(text)}: ${why}`)
   if (!/^[+-]?\d+$/.test(text)) throw failed('invalid syntax')
   const value = Number(text)
   if (Math.abs(value) >= 2 ** 63) throw failed('value out of range')
@@ -114,6 +132,11 @@ function durationFault(text: string): string | undefined {
   if (/^[+-]?0$/.test(text) || DURATION.test(text)) return undefined
   if (/^[+-]?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))*(?:\d+\.?\d*|\.\d+)$/.test(text))
     return `time: missing unit in duration ${goQuote(text)}`
-  const unit = /^[+-]?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))*(?:\d+\.?\d*|\.\d+)([^\d.]+)/.exec(text)?.[1]
-  return unit === undefined ? `time: invalid duration ${goQuote(text)}` : `time: unknown unit ${goQuote(unit)} in duration ${goQuote(text)}`
+  const unit =
+    /^[+-]?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))*(?:\d+\.?\d*|\.\d+)([^\d.]+)/.exec(
+      text,
+    )?.[1]
+  return unit === undefined
+    ? `time: invalid duration ${goQuote(text)}`
+    : `time: unknown unit ${goQuote(unit)} in duration ${goQuote(text)}`
 }

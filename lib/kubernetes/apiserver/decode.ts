@@ -41,7 +41,8 @@ class Decoder {
     const source = value as Record<string, unknown>
     for (const key in source) {
       const field = type.fields[key]
-      if (field === undefined || (field.is === 'string' && typeof source[key] === 'string')) continue
+      if (field === undefined || (field.is === 'string' && typeof source[key] === 'string'))
+        continue
       this.innermost = type.name
       this.keys.push(key)
       this.fields.push(key)

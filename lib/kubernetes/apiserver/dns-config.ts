@@ -9,7 +9,11 @@ const MOST_SEARCHES = 32
 const LONGEST_SEARCH_LIST = 2048
 
 /** A pod's own DNS block. */
-export function checkDnsConfig(faults: Faults, pod: Place, { dnsPolicy, dnsConfig }: PodSpec): void {
+export function checkDnsConfig(
+  faults: Faults,
+  pod: Place,
+  { dnsPolicy, dnsConfig }: PodSpec,
+): void {
   const at = pod.child('dnsConfig')
   if (dnsPolicy === 'None' && dnsConfig === undefined) {
     faults.required('apiserver-dns', at, 'must provide `dnsConfig` when `dnsPolicy` is None')
@@ -17,17 +21,34 @@ export function checkDnsConfig(faults: Faults, pod: Place, { dnsPolicy, dnsConfi
   }
   const { nameservers = [], searches = [], options = [] } = dnsConfig ?? {}
   if (dnsPolicy === 'None' && nameservers.length === 0) {
-    faults.required('apiserver-dns', at.child('nameservers'), 'must provide at least one DNS nameserver when `dnsPolicy` is None')
+    faults.required(
+      'apiserver-dns',
+      at.child('nameservers'),
+      'must provide at least one DNS nameserver when `dnsPolicy` is None',
+    )
     return
   }
   if (nameservers.length > MOST_NAMESERVERS) {
-    faults.add('apiserver-dns', at.child('nameservers'), `Invalid value: must not have more than ${MOST_NAMESERVERS} nameservers`)
+    faults.add(
+      'apiserver-dns',
+      at.child('nameservers'),
+      `Invalid value: must not have more than ${MOST_NAMESERVERS} nameservers`,
+    )
   }
   nameservers.forEach((server, index) => {
-    faults.invalidEach('apiserver-dns', at.child('nameservers').index(index), server, ipFaults(server))
+    faults.invalidEach(
+      'apiserver-dns',
+      at.child('nameservers').index(index),
+      server,
+      ipFaults(server),
+    )
   })
   if (searches.length > MOST_SEARCHES) {
-    faults.add('apiserver-dns', at.child('searches'), `Invalid value: must not have more than ${MOST_SEARCHES} search paths`)
+    faults.add(
+      'apiserver-dns',
+      at.child('searches'),
+      `Invalid value: must not have more than ${MOST_SEARCHES} search paths`,
+    )
   }
   if (searches.join(' ').length > LONGEST_SEARCH_LIST) {
     const words = `must not have more than ${LONGEST_SEARCH_LIST} characters (including spaces) in the search list`
@@ -35,9 +56,16 @@ export function checkDnsConfig(faults: Faults, pod: Place, { dnsPolicy, dnsConfi
   }
   searches.forEach((search, index) => {
     const name = search.endsWith('.') ? search.slice(0, -1) : search
-    if (search !== '.') faults.invalidEach('apiserver-dns', at.child('searches').index(index), name, dnsSearchFaults(name))
+    if (search !== '.')
+      faults.invalidEach(
+        'apiserver-dns',
+        at.child('searches').index(index),
+        name,
+        dnsSearchFaults(name),
+      )
   })
   options.forEach(({ name }, index) => {
-    if (!name) faults.required('apiserver-dns', at.child('options').index(index), 'must not be empty')
+    if (!name)
+      faults.required('apiserver-dns', at.child('options').index(index), 'must not be empty')
   })
 }

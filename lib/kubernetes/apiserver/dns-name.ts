@@ -39,7 +39,9 @@ const WILDCARD_FAULT = noMatch(
 /** What is wrong with a DNS label, as container and namespace names are. */
 export function dnsLabelFaults(name: string): readonly string[] {
   if (name.length <= LONGEST_LABEL && isLabel.test(name)) return NO_FAULT
-  const shape = isLabel.test(name) ? [] : [isSubdomain.test(name) ? 'must not contain dots' : LABEL_FAULT]
+  const shape = isLabel.test(name)
+    ? []
+    : [isSubdomain.test(name) ? 'must not contain dots' : LABEL_FAULT]
   return name.length > LONGEST_LABEL ? [tooLong(LONGEST_LABEL), ...shape] : shape
 }
 

@@ -34,7 +34,11 @@ export class Faults {
   }
 
   unsupported(code: RefusalCode, place: Place, value: Value, supported: readonly string[]): void {
-    this.add(code, place, `Unsupported value: ${shown(value)}: supported values: ${supported.map(goQuote).join(', ')}`)
+    this.add(
+      code,
+      place,
+      `Unsupported value: ${shown(value)}: supported values: ${supported.map(goQuote).join(', ')}`,
+    )
   }
 
   tooLong(code: RefusalCode, place: Place, bytes: number): void {
@@ -44,7 +48,8 @@ export class Faults {
   /** For values that are no scalar, which Go prints in its own manner. */
   add(code: RefusalCode, place: Place, body: string): void {
     const message = `${place.path}: ${body}`
-    if (!this.refusals.some((refusal) => refusal.message === message)) this.refusals.push({ code, pointer: place.pointer, message })
+    if (!this.refusals.some((refusal) => refusal.message === message))
+      this.refusals.push({ code, pointer: place.pointer, message })
   }
 }
 

@@ -38,7 +38,12 @@ function struct(name: string, fields: Record<string, GoType>): Struct {
   return { is: 'struct', name, fields }
 }
 
-const metadata = struct('ObjectMeta', { annotations: map(STRING), labels: map(STRING), name: STRING, namespace: STRING })
+const metadata = struct('ObjectMeta', {
+  annotations: map(STRING),
+  labels: map(STRING),
+  name: STRING,
+  namespace: STRING,
+})
 const selector = struct('LabelSelector', { matchLabels: map(STRING) })
 const nameReference = struct('LocalObjectReference', { name: STRING })
 
@@ -47,13 +52,17 @@ const nodeSelectorRequirement = struct('NodeSelectorRequirement', {
   operator: named('v1.NodeSelectorOperator'),
   values: list(STRING),
 })
-const nodeSelectorTerm = struct('NodeSelectorTerm', { matchExpressions: list(nodeSelectorRequirement) })
+const nodeSelectorTerm = struct('NodeSelectorTerm', {
+  matchExpressions: list(nodeSelectorRequirement),
+})
 const affinity = struct('Affinity', {
   nodeAffinity: struct('NodeAffinity', {
     preferredDuringSchedulingIgnoredDuringExecution: list(
       struct('PreferredSchedulingTerm', { preference: nodeSelectorTerm, weight: INT32 }),
     ),
-    requiredDuringSchedulingIgnoredDuringExecution: struct('NodeSelector', { nodeSelectorTerms: list(nodeSelectorTerm) }),
+    requiredDuringSchedulingIgnoredDuringExecution: struct('NodeSelector', {
+      nodeSelectorTerms: list(nodeSelectorTerm),
+    }),
   }),
 })
 const toleration = struct('Toleration', {
@@ -69,7 +78,11 @@ const probe = struct('Probe', {
   exec,
   failureThreshold: INT32,
   grpc: struct('GRPCAction', { port: INT32 }),
-  httpGet: struct('HTTPGetAction', { path: STRING, port: INT_OR_STRING, scheme: named('v1.URIScheme') }),
+  httpGet: struct('HTTPGetAction', {
+    path: STRING,
+    port: INT_OR_STRING,
+    scheme: named('v1.URIScheme'),
+  }),
   initialDelaySeconds: INT32,
   periodSeconds: INT32,
   successThreshold: INT32,
@@ -88,17 +101,29 @@ const environmentVariable = struct('EnvVar', {
 const container = struct('Container', {
   args: list(STRING),
   env: list(environmentVariable),
-  envFrom: list(struct('EnvFromSource', { secretRef: struct('SecretEnvSource', { name: STRING }) })),
+  envFrom: list(
+    struct('EnvFromSource', { secretRef: struct('SecretEnvSource', { name: STRING }) }),
+  ),
   image: STRING,
   lifecycle: struct('Lifecycle', { postStart: lifecycleHandler, preStop: lifecycleHandler }),
   livenessProbe: probe,
   name: STRING,
-  ports: list(struct('ContainerPort', { containerPort: INT32, hostPort: INT32, name: STRING, protocol: named('v1.Protocol') })),
+  ports: list(
+    struct('ContainerPort', {
+      containerPort: INT32,
+      hostPort: INT32,
+      name: STRING,
+      protocol: named('v1.Protocol'),
+    }),
+  ),
   readinessProbe: probe,
   resources: struct('ResourceRequirements', { limits: QUANTITIES, requests: QUANTITIES }),
   securityContext: struct('SecurityContext', {
     allowPrivilegeEscalation: BOOL,
-    capabilities: struct('Capabilities', { add: list(named('v1.Capability')), drop: list(named('v1.Capability')) }),
+    capabilities: struct('Capabilities', {
+      add: list(named('v1.Capability')),
+      drop: list(named('v1.Capability')),
+    }),
     privileged: BOOL,
     readOnlyRootFilesystem: BOOL,
     runAsGroup: INT64,
@@ -112,11 +137,17 @@ const container = struct('Container', {
 
 const volume = struct('Volume', {
   configMap: struct('ConfigMapVolumeSource', { name: STRING }),
-  emptyDir: struct('EmptyDirVolumeSource', { medium: named('v1.StorageMedium'), sizeLimit: QUANTITY }),
+  emptyDir: struct('EmptyDirVolumeSource', {
+    medium: named('v1.StorageMedium'),
+    sizeLimit: QUANTITY,
+  }),
   hostPath: struct('HostPathVolumeSource', { path: STRING }),
   name: STRING,
   persistentVolumeClaim: struct('PersistentVolumeClaimVolumeSource', { claimName: STRING }),
-  secret: struct('SecretVolumeSource', { items: list(struct('KeyToPath', { key: STRING, path: STRING })), secretName: STRING }),
+  secret: struct('SecretVolumeSource', {
+    items: list(struct('KeyToPath', { key: STRING, path: STRING })),
+    secretName: STRING,
+  }),
 })
 
 const podTemplate = struct('PodTemplateSpec', {
@@ -139,14 +170,27 @@ const podTemplate = struct('PodTemplateSpec', {
 })
 
 const ingressBackend = struct('IngressBackend', {
-  service: struct('IngressServiceBackend', { name: STRING, port: struct('ServiceBackendPort', { name: STRING, number: INT32 }) }),
+  service: struct('IngressServiceBackend', {
+    name: STRING,
+    port: struct('ServiceBackendPort', { name: STRING, number: INT32 }),
+  }),
 })
 const ingressPath = struct('HTTPIngressPath', { backend: ingressBackend, path: STRING })
 
-const metricTarget = struct('MetricTarget', { averageUtilization: INT32, averageValue: QUANTITY, value: QUANTITY })
+const metricTarget = struct('MetricTarget', {
+  averageUtilization: INT32,
+  averageValue: QUANTITY,
+  value: QUANTITY,
+})
 const metric = struct('MetricSpec', {
-  external: struct('ExternalMetricSource', { metric: struct('MetricIdentifier', { name: STRING, selector }), target: metricTarget }),
-  resource: struct('ResourceMetricSource', { name: named('v1.ResourceName'), target: metricTarget }),
+  external: struct('ExternalMetricSource', {
+    metric: struct('MetricIdentifier', { name: STRING, selector }),
+    target: metricTarget,
+  }),
+  resource: struct('ResourceMetricSource', {
+    name: named('v1.ResourceName'),
+    target: metricTarget,
+  }),
 })
 
 const accessModes = list(named('v1.PersistentVolumeAccessMode'))
@@ -161,7 +205,14 @@ export const GO_TYPES: Readonly<Record<string, Struct>> = {
     metadata,
     spec: struct('ServiceSpec', {
       loadBalancerSourceRanges: list(STRING),
-      ports: list(struct('ServicePort', { name: STRING, port: INT32, protocol: named('v1.Protocol'), targetPort: INT_OR_STRING })),
+      ports: list(
+        struct('ServicePort', {
+          name: STRING,
+          port: INT32,
+          protocol: named('v1.Protocol'),
+          targetPort: INT_OR_STRING,
+        }),
+      ),
       selector: map(STRING),
     }),
   }),
@@ -169,7 +220,12 @@ export const GO_TYPES: Readonly<Record<string, Struct>> = {
     metadata,
     spec: struct('IngressSpec', {
       ingressClassName: STRING,
-      rules: list(struct('IngressRule', { host: STRING, http: struct('HTTPIngressRuleValue', { paths: list(ingressPath) }) })),
+      rules: list(
+        struct('IngressRule', {
+          host: STRING,
+          http: struct('HTTPIngressRuleValue', { paths: list(ingressPath) }),
+        }),
+      ),
       tls: list(struct('IngressTLS', { hosts: list(STRING), secretName: STRING })),
     }),
   }),
@@ -180,12 +236,18 @@ export const GO_TYPES: Readonly<Record<string, Struct>> = {
       replicas: INT32,
       selector,
       strategy: struct('DeploymentStrategy', {
-        rollingUpdate: struct('RollingUpdateDeployment', { maxSurge: INT_OR_STRING, maxUnavailable: INT_OR_STRING }),
+        rollingUpdate: struct('RollingUpdateDeployment', {
+          maxSurge: INT_OR_STRING,
+          maxUnavailable: INT_OR_STRING,
+        }),
       }),
       template: podTemplate,
     }),
   }),
-  DaemonSet: struct('DaemonSet', { metadata, spec: struct('DaemonSetSpec', { selector, template: podTemplate }) }),
+  DaemonSet: struct('DaemonSet', {
+    metadata,
+    spec: struct('DaemonSetSpec', { selector, template: podTemplate }),
+  }),
   CronJob: struct('CronJob', {
     metadata,
     spec: struct('CronJobSpec', {

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { cidrFaults, ipFaults } from './ip-address'
 
 describe('ipFaults', () => {
-  it.each(['10.0.0.53', '::', '::1', '2001:db8::ffff', 'fe80:0:0:0:0:0:0:1', '64:ff9b::1.2.3.4'])('takes %s', (text) => {
-    expect(ipFaults(text)).toEqual([])
-  })
+  it.each(['10.0.0.53', '::', '::1', '2001:db8::ffff', 'fe80:0:0:0:0:0:0:1', '64:ff9b::1.2.3.4'])(
+    'takes %s',
+    (text) => {
+      expect(ipFaults(text)).toEqual([])
+    },
+  )
 
   it.each([
     ['', 'must be a valid IP address'],
@@ -22,9 +25,12 @@ describe('ipFaults', () => {
 })
 
 describe('cidrFaults', () => {
-  it.each(['10.0.0.0/8', '0.0.0.0/0', '198.51.100.7/32', '2001:db8::/64', '172.16.0.0/12'])('takes %s', (text) => {
-    expect(cidrFaults(text)).toEqual([])
-  })
+  it.each(['10.0.0.0/8', '0.0.0.0/0', '198.51.100.7/32', '2001:db8::/64', '172.16.0.0/12'])(
+    'takes %s',
+    (text) => {
+      expect(cidrFaults(text)).toEqual([])
+    },
+  )
 
   it.each([
     ['10.0.0.1', 'must be a valid CIDR value'],

@@ -6,7 +6,8 @@ import { NO_FAULT } from './messages'
  */
 export function ipFaults(text: string): readonly string[] {
   const address = readAddress(text)
-  if (address === undefined) return ['must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)']
+  if (address === undefined)
+    return ['must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)']
   if (address.leadingZeros) return ['must not have leading 0s']
   if (isMapped(address)) return ['must not be an IPv4-mapped IPv6 address']
   return NO_FAULT
@@ -20,9 +21,12 @@ export function cidrFaults(text: string): readonly string[] {
   if (address === undefined || Number(length) > address.bytes.length * 8) {
     return ['must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)']
   }
-  if (address.leadingZeros || /^0\d/.test(length)) return ['must not have leading 0s in IP or prefix length']
+  if (address.leadingZeros || /^0\d/.test(length))
+    return ['must not have leading 0s in IP or prefix length']
   if (isMapped(address)) return ['must not have an IPv4-mapped IPv6 address']
-  return isMasked(address.bytes, Number(length)) ? NO_FAULT : ['must not have bits set beyond the prefix length']
+  return isMasked(address.bytes, Number(length))
+    ? NO_FAULT
+    : ['must not have bits set beyond the prefix length']
 }
 
 export function isIpAddress(text: string): boolean {
@@ -43,8 +47,12 @@ function readAddress(text: string): Address | undefined {
 
 function readIpv4(text: string): Address | undefined {
   const octets = text.split('.')
-  if (octets.length !== 4 || !octets.every((octet) => OCTET.test(octet) && Number(octet) <= 255)) return undefined
-  return { bytes: octets.map(Number), leadingZeros: octets.some((octet) => octet.length > 1 && octet.startsWith('0')) }
+  if (octets.length !== 4 || !octets.every((octet) => OCTET.test(octet) && Number(octet) <= 255))
+    return undefined
+  return {
+    bytes: octets.map(Number),
+    leadingZeros: octets.some((octet) => octet.length > 1 && octet.startsWith('0')),
+  }
 }
 
 function readIpv6(text: string): Address | undefined {
@@ -71,9 +79,14 @@ function bytesOf(group: string): readonly number[] {
 }
 
 function isMapped({ bytes }: Address): boolean {
-  return bytes.length === 16 && bytes.every((byte, index) => index >= 12 || byte === (index < 10 ? 0 : 255))
+  return (
+    bytes.length === 16 &&
+    bytes.every((byte, index) => index >= 12 || byte === (index < 10 ? 0 : 255))
+  )
 }
 
 function isMasked(bytes: readonly number[], prefix: number): boolean {
-  return bytes.every((byte, index) => (byte & (255 >> Math.min(8, Math.max(0, prefix - index * 8)))) === 0)
+  return bytes.every(
+    (byte, index) => (byte & (255 >> Math.min(8, Math.max(0, prefix - index * 8)))) === 0,
+  )
 }

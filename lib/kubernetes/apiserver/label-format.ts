@@ -28,11 +28,18 @@ const VALUE_FAULT = noMatch(
 export function labelKeyFaults(key: string): readonly string[] {
   if (key.length <= LONGEST && (isName.test(key) || isPrefixedName.test(key))) return NO_FAULT
   const parts = key.split('/')
-  if (parts.length > 2) return [`a valid label key ${NAME_FAULT} with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`]
+  if (parts.length > 2)
+    return [
+      `a valid label key ${NAME_FAULT} with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`,
+    ]
   const name = parts[parts.length - 1] ?? ''
   const faults: string[] = []
   if (parts.length === 2)
-    faults.push(...(parts[0] === '' ? ['must be non-empty'] : dnsSubdomainFaults(parts[0] ?? '')).map((fault) => `prefix part ${fault}`))
+    faults.push(
+      ...(parts[0] === '' ? ['must be non-empty'] : dnsSubdomainFaults(parts[0] ?? '')).map(
+        (fault) => `prefix part ${fault}`,
+      ),
+    )
   if (name === '') faults.push('name part must be non-empty')
   else if (name.length > LONGEST) faults.push(`name part ${tooLong(LONGEST)}`)
   if (!isName.test(name)) faults.push(`name part ${NAME_FAULT}`)

@@ -11,29 +11,50 @@ const METADATA = OBJECT.child('metadata')
 const LARGEST_ANNOTATIONS = 256 * 1024
 
 /** An object's own metadata; of an object in a namespace, or of the cluster. */
-export function checkMetadata(faults: Faults, metadata: ObjectMeta, nameFaults: NameFormat, namespaced = true): void {
+export function checkMetadata(
+  faults: Faults,
+  metadata: ObjectMeta,
+  nameFaults: NameFormat,
+  namespaced = true,
+): void {
   const { name = '', namespace = '', labels, annotations } = metadata
-  if (name === '') faults.required('apiserver-name', METADATA.child('name'), 'name or generateName is required')
+  if (name === '')
+    faults.required('apiserver-name', METADATA.child('name'), 'name or generateName is required')
   else faults.invalidEach('apiserver-name', METADATA.child('name'), name, nameFaults(name))
   if (namespaced) {
     if (namespace === '') faults.required('apiserver-name', METADATA.child('namespace'))
-    else faults.invalidEach('apiserver-name', METADATA.child('namespace'), namespace, dnsLabelFaults(namespace))
+    else
+      faults.invalidEach(
+        'apiserver-name',
+        METADATA.child('namespace'),
+        namespace,
+        dnsLabelFaults(namespace),
+      )
   }
   checkLabels(faults, METADATA.child('labels'), labels)
   checkAnnotations(faults, METADATA.child('annotations'), annotations)
 }
 
 /** Labels and what selects by them. Every fault is told at the whole map, with the key or the value that is wrong. */
-export function checkLabels(faults: Faults, at: Place, labels: Readonly<Record<string, string>> = {}): void {
+export function checkLabels(
+  faults: Faults,
+  at: Place,
+  labels: Readonly<Record<string, string>> = {},
+): void {
   for (const key in labels) {
     const value = labels[key] ?? ''
     const [wrongKey, wrongValue] = [labelKeyFaults(key), labelValueFaults(value)]
     if (wrongKey.length > 0) faults.invalidEach('apiserver-label', at.inside(key), key, wrongKey)
-    if (wrongValue.length > 0) faults.invalidEach('apiserver-label', at.inside(key), value, wrongValue)
+    if (wrongValue.length > 0)
+      faults.invalidEach('apiserver-label', at.inside(key), value, wrongValue)
   }
 }
 
-export function checkAnnotations(faults: Faults, at: Place, annotations: Readonly<Record<string, string>> = {}): void {
+export function checkAnnotations(
+  faults: Faults,
+  at: Place,
+  annotations: Readonly<Record<string, string>> = {},
+): void {
   let size = 0
   for (const key in annotations) {
     const wrong = labelKeyFaults(key.toLowerCase())

@@ -13,7 +13,11 @@ export class Place {
 
   /** A field below; `keys` where the object's own differ from the name that is told. */
   child(name: string, ...keys: string[]): Place {
-    return new Place(this, this.parent === undefined ? name : `.${name}`, keys.length > 0 ? keys : [name])
+    return new Place(
+      this,
+      this.parent === undefined ? name : `.${name}`,
+      keys.length > 0 ? keys : [name],
+    )
   }
 
   index(index: number): Place {
@@ -35,7 +39,10 @@ export class Place {
   }
 
   get pointer(): Pointer {
-    return this.keys.reduce<Pointer>((pointer, key) => pointerTo(pointer, key), this.parent === undefined ? '' : this.parent.pointer)
+    return this.keys.reduce<Pointer>(
+      (pointer, key) => pointerTo(pointer, key),
+      this.parent === undefined ? '' : this.parent.pointer,
+    )
   }
 }
 

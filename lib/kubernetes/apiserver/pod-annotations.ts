@@ -15,14 +15,25 @@ const SECCOMP_PROFILES = new Set(['runtime/default', 'docker/default', 'unconfin
 const APPARMOR_PROFILES = new Set(['', 'runtime/default', 'unconfined'])
 
 /** The annotations of a pod that Kubernetes itself reads, and so wants in a form of its own. */
-export function checkPodAnnotations(faults: Faults, at: Place, { metadata, spec }: PodTemplateSpec): void {
+export function checkPodAnnotations(
+  faults: Faults,
+  at: Place,
+  { metadata, spec }: PodTemplateSpec,
+): void {
   const annotations = metadata?.annotations ?? {}
   for (const key in annotations) {
     const value = annotations[key] ?? ''
     const place = at.key(key)
-    if (key === MIRROR) faults.invalid('apiserver-annotation', place, value, 'must set spec.nodeName if mirror pod annotation is set')
+    if (key === MIRROR)
+      faults.invalid(
+        'apiserver-annotation',
+        place,
+        value,
+        'must set spec.nodeName if mirror pod annotation is set',
+      )
     else if (key === DELETION_COST) {
-      if (!isInt32(value)) faults.invalid('apiserver-annotation', place, value, 'must be a 32bit integer')
+      if (!isInt32(value))
+        faults.invalid('apiserver-annotation', place, value, 'must be a 32bit integer')
     } else if (key === POD_SECCOMP || key.startsWith(CONTAINER_SECCOMP)) {
       faults.invalidEach('apiserver-annotation', at.child(key), value, seccompFaults(value))
     } else if (key.startsWith(APPARMOR)) {
@@ -31,7 +42,12 @@ export function checkPodAnnotations(faults: Faults, at: Place, { metadata, spec 
       if (!containers.some(({ name }) => name === container))
         faults.invalid('apiserver-annotation', place, container, 'container not found')
       if (!APPARMOR_PROFILES.has(value) && !value.startsWith(LOCALHOST)) {
-        faults.invalid('apiserver-annotation', place, value, `invalid AppArmor profile name: ${goQuote(value)}`)
+        faults.invalid(
+          'apiserver-annotation',
+          place,
+          value,
+          `invalid AppArmor profile name: ${goQuote(value)}`,
+        )
       }
     }
   }

@@ -23,10 +23,16 @@ function checkPodSpec(faults: Faults, at: Place, spec: PodSpec): void {
   const volumes = checkVolumes(faults, at.child('volumes'), spec.volumes)
   checkContainers(faults, at.child('containers'), containers, volumes)
   checkInitContainers(faults, at.child('initContainers'), initContainers, containers, volumes)
-  if (affinity?.nodeAffinity) checkNodeAffinity(faults, at.child('affinity').child('nodeAffinity'), affinity.nodeAffinity)
+  if (affinity?.nodeAffinity)
+    checkNodeAffinity(faults, at.child('affinity').child('nodeAffinity'), affinity.nodeAffinity)
   checkDnsConfig(faults, at, spec)
   if (serviceAccountName !== '') {
-    faults.invalidEach('apiserver-name', at.child('serviceAccountName'), serviceAccountName, dnsSubdomainFaults(serviceAccountName))
+    faults.invalidEach(
+      'apiserver-name',
+      at.child('serviceAccountName'),
+      serviceAccountName,
+      dnsSubdomainFaults(serviceAccountName),
+    )
   }
   checkTolerations(faults, at.child('tolerations'), spec.tolerations)
 }

@@ -12,7 +12,8 @@ export function portNumberFaults(port: number): readonly string[] {
 export function portNameFaults(name: string): readonly string[] {
   const faults: string[] = []
   if (name.length > LONGEST_NAME) faults.push(tooLong(LONGEST_NAME))
-  if (!/^[-a-z0-9]+$/.test(name)) faults.push('must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)')
+  if (!/^[-a-z0-9]+$/.test(name))
+    faults.push('must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)')
   if (!/[a-z]/.test(name)) faults.push('must contain at least one letter (a-z)')
   if (name.includes('--')) faults.push('must not contain consecutive hyphens')
   if (name.startsWith('-') || name.endsWith('-')) faults.push('must not begin or end with a hyphen')

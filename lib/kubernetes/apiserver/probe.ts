@@ -6,11 +6,22 @@ import { portFaults } from './port-format'
 import type { RefusalCode } from './refusal'
 
 const SCHEMES = ['HTTP', 'HTTPS']
-const TIMES = ['initialDelaySeconds', 'timeoutSeconds', 'periodSeconds', 'successThreshold', 'failureThreshold'] as const
+const TIMES = [
+  'initialDelaySeconds',
+  'timeoutSeconds',
+  'periodSeconds',
+  'successThreshold',
+  'failureThreshold',
+] as const
 const HANDLERS = ['exec', 'httpGet', 'tcpSocket', 'grpc'] as const
 
 /** A check of a container's health. What is left out or zero takes Kubernetes' defaults, which are all good. */
-export function checkProbe(faults: Faults, at: Place, probe: Probe | undefined, purpose: 'readiness' | 'liveness' | 'startup'): void {
+export function checkProbe(
+  faults: Faults,
+  at: Place,
+  probe: Probe | undefined,
+  purpose: 'readiness' | 'liveness' | 'startup',
+): void {
   if (probe === undefined) return
   checkHandler(faults, at, probe, 'apiserver-probe')
   for (const time of TIMES) {
@@ -18,7 +29,8 @@ export function checkProbe(faults: Faults, at: Place, probe: Probe | undefined, 
     if (seconds < 0) faults.invalid('apiserver-probe', at.child(time), seconds, NOT_NEGATIVE)
   }
   const successes = probe.successThreshold || 1
-  if (purpose !== 'readiness' && successes !== 1) faults.invalid('apiserver-probe', at.child('successThreshold'), successes, 'must be 1')
+  if (purpose !== 'readiness' && successes !== 1)
+    faults.invalid('apiserver-probe', at.child('successThreshold'), successes, 'must be 1')
 }
 
 export function checkLifecycle(faults: Faults, at: Place, { postStart, preStop }: Lifecycle): void {
@@ -26,11 +38,17 @@ export function checkLifecycle(faults: Faults, at: Place, { postStart, preStop }
   if (preStop) checkHandler(faults, at.child('preStop'), preStop, 'apiserver-lifecycle')
 }
 
-function checkHandler(faults: Faults, at: Place, handler: Probe & LifecycleHandler, code: RefusalCode): void {
+function checkHandler(
+  faults: Faults,
+  at: Place,
+  handler: Probe & LifecycleHandler,
+  code: RefusalCode,
+): void {
   const [first, ...more] = HANDLERS.filter((name) => handler[name] !== undefined)
   if (first === undefined) faults.required(code, at, 'must specify a handler type')
   else checkAction(faults, at.child(first), handler, first, code)
-  for (const name of more) faults.forbidden(code, at.child(name), 'may not specify more than 1 handler type')
+  for (const name of more)
+    faults.forbidden(code, at.child(name), 'may not specify more than 1 handler type')
 }
 
 function checkAction(

@@ -14,7 +14,9 @@ interface Answer {
 }
 
 describe.skipIf(!existsSync(CASES))('refusals, beside a real API server’s answers', () => {
-  const names = existsSync(CASES) ? readdirSync(CASES).filter((name) => existsSync(`${CASES}/${name}/expected.yaml`)) : []
+  const names = existsSync(CASES)
+    ? readdirSync(CASES).filter((name) => existsSync(`${CASES}/${name}/expected.yaml`))
+    : []
 
   it.each(names)('refuses what it refused, in its words: %s', (name) => {
     const answers = readAnswers(`${CASES}/${name}/expected.refused.json`)
@@ -23,9 +25,13 @@ describe.skipIf(!existsSync(CASES))('refusals, beside a real API server’s answ
     )
     const refused = objects.flatMap((object) => {
       const messages = refusals(object).map(({ message }) => message)
-      return messages.length === 0 ? [] : [{ object: `${object.kind}/${object.metadata.name}`, messages }]
+      return messages.length === 0
+        ? []
+        : [{ object: `${object.kind}/${object.metadata.name}`, messages }]
     })
-    expect(refused.map(({ object }) => object).sort()).toEqual(answers.map(({ object }) => object).sort())
+    expect(refused.map(({ object }) => object).sort()).toEqual(
+      answers.map(({ object }) => object).sort(),
+    )
     for (const { object, messages } of refused) {
       const answer = answers.find((each) => each.object === object)?.message ?? ''
       expect(missing(messages, answer), `${object}: ${answer}`).toEqual([])
@@ -40,7 +46,12 @@ function readAnswers(path: string): readonly Answer[] {
 /** Our messages that an answer lacks, and what it says beside them. The order is Go's whim; the last message of a cut answer may be begun only. */
 function missing(messages: readonly string[], answer: string): readonly string[] {
   const cut = answer.length >= CUT
-  const beside = messages.reduce((left, message) => left.replace(message, ''), answer).replace(/^[[\], ]+|[\], ]+$/g, '')
+  const beside = messages
+    .reduce((left, message) => left.replace(message, ''), answer)
+    .replace(/^[[\], ]+|[\], ]+$/g, '')
   const begun = cut && messages.some((message) => message.startsWith(beside))
-  return [...(beside === '' || begun ? [] : [beside]), ...(cut ? [] : messages.filter((message) => !answer.includes(message)))]
+  return [
+    ...(beside === '' || begun ? [] : [beside]),
+    ...(cut ? [] : messages.filter((message) => !answer.includes(message))),
+  ]
 }

@@ -3,7 +3,12 @@ import type { KubernetesObject } from '../kubernetes-object'
 import { refusals } from './refusals'
 
 const object = (apiVersion: string, kind: string, name: unknown, rest: object) =>
-  ({ apiVersion, kind, metadata: { labels: { app: 'shop' }, name, namespace: 'rack-shop' }, ...rest }) as unknown as KubernetesObject
+  ({
+    apiVersion,
+    kind,
+    metadata: { labels: { app: 'shop' }, name, namespace: 'rack-shop' },
+    ...rest,
+  }) as unknown as KubernetesObject
 
 const pods = (container: object, spec: object = {}, metadata: object = {}) => ({
   metadata: { labels: { app: 'shop' }, ...metadata },
@@ -15,10 +20,16 @@ const deployment = (container: object, spec: object = {}, metadata: object = {})
   })
 const rolling = (maxSurge: unknown, maxUnavailable: unknown) =>
   object('apps/v1', 'Deployment', 'web', {
-    spec: { selector: { matchLabels: { app: 'shop' } }, strategy: { rollingUpdate: { maxSurge, maxUnavailable } }, template: pods({}) },
+    spec: {
+      selector: { matchLabels: { app: 'shop' } },
+      strategy: { rollingUpdate: { maxSurge, maxUnavailable } },
+      template: pods({}),
+    },
   })
 const timer = (name: string, job: object = {}) =>
-  object('batch/v1', 'CronJob', name, { spec: { jobTemplate: { spec: { template: pods({}), ...job } }, schedule: '0 3 * * *' } })
+  object('batch/v1', 'CronJob', name, {
+    spec: { jobTemplate: { spec: { template: pods({}), ...job } }, schedule: '0 3 * * *' },
+  })
 const service = (spec: object, name = 'web', annotations: object = {}) => {
   const made = object('v1', 'Service', name, { spec })
   return { ...made, metadata: { ...made.metadata, annotations } } as unknown as KubernetesObject
@@ -26,15 +37,24 @@ const service = (spec: object, name = 'web', annotations: object = {}) => {
 const ingress = (host: string, annotations: object = {}) => {
   const backend = { service: { name: 'web', port: { number: 80 } } }
   const rules = [{ host, http: { paths: [{ backend, pathType: 'ImplementationSpecific' }] } }]
-  const made = object('networking.k8s.io/v1', 'Ingress', 'web', { spec: { ingressClassName: 'nginx', rules } })
+  const made = object('networking.k8s.io/v1', 'Ingress', 'web', {
+    spec: { ingressClassName: 'nginx', rules },
+  })
   return { ...made, metadata: { ...made.metadata, annotations } } as unknown as KubernetesObject
 }
 const autoscaler = (metrics: unknown[]) =>
   object('autoscaling/v2', 'HorizontalPodAutoscaler', 'web', {
-    spec: { maxReplicas: 5, metrics, minReplicas: 1, scaleTargetRef: { kind: 'Deployment', name: 'web' } },
+    spec: {
+      maxReplicas: 5,
+      metrics,
+      minReplicas: 1,
+      scaleTargetRef: { kind: 'Deployment', name: 'web' },
+    },
   })
 const claim = (storage: string, modes: string[] = ['ReadWriteOnce']) =>
-  object('v1', 'PersistentVolumeClaim', 'data', { spec: { accessModes: modes, resources: { requests: { storage } } } })
+  object('v1', 'PersistentVolumeClaim', 'data', {
+    spec: { accessModes: modes, resources: { requests: { storage } } },
+  })
 const secret = (data: object) => object('v1', 'Secret', 'env-web', { data, type: 'Opaque' })
 
 const CONTAINER = 'spec.template.spec.containers[0]'
@@ -53,7 +73,12 @@ describe('refusals', () => {
       }),
     ],
     ['a star as the first part of a domain', ingress('*.example.com')],
-    ['a probe whose times are all zero', deployment({ livenessProbe: { httpGet: { port: 80 }, periodSeconds: 0, successThreshold: 0 } })],
+    [
+      'a probe whose times are all zero',
+      deployment({
+        livenessProbe: { httpGet: { port: 80 }, periodSeconds: 0, successThreshold: 0 },
+      }),
+    ],
     [
       'a preference for a value that no node label can have',
       deployment(
@@ -62,7 +87,12 @@ describe('refusals', () => {
           affinity: {
             nodeAffinity: {
               preferredDuringSchedulingIgnoredDuringExecution: [
-                { preference: { matchExpressions: [{ key: 'zone', operator: 'In', values: ['a b'] }] }, weight: 1 },
+                {
+                  preference: {
+                    matchExpressions: [{ key: 'zone', operator: 'In', values: ['a b'] }],
+                  },
+                  weight: 1,
+                },
               ],
             },
           },
@@ -71,12 +101,18 @@ describe('refusals', () => {
     ],
     [
       'a volume without a source, which is an empty one',
-      deployment({ volumeMounts: [{ mountPath: '/a', name: 'ed-a' }] }, { volumes: [{ name: 'ed-a' }] }),
+      deployment(
+        { volumeMounts: [{ mountPath: '/a', name: 'ed-a' }] },
+        { volumes: [{ name: 'ed-a' }] },
+      ),
     ],
     ['a negative grace period', deployment({}, { terminationGracePeriodSeconds: -1 })],
     ['variables of any printable name', deployment({ env: [{ name: 'A B-c.1', value: '' }] })],
     ['a timer of 46 characters', timer(`timer-${'t'.repeat(46)}`)],
-    ['amounts as numbers', deployment({ resources: { limits: { cpu: 2 }, requests: { cpu: 1.5 } } })],
+    [
+      'amounts as numbers',
+      deployment({ resources: { limits: { cpu: 2 }, requests: { cpu: 1.5 } } }),
+    ],
     ['a kind of another API', object('keda.sh/v1alpha1', 'ScaledObject', 'No Name', { spec: {} })],
   ])('takes %s', (_, given) => {
     expect(refusals(given)).toEqual([])
@@ -125,7 +161,12 @@ describe('refusals', () => {
       '/spec/template/spec/initContainers/0/name',
       /initContainers\[0\]\.name: Duplicate value: "init"$/,
     ],
-    ['an app whose name is no label', deployment({ name: 'my.shop' }), '/spec/template/spec/containers/0/name', /: must not contain dots$/],
+    [
+      'an app whose name is no label',
+      deployment({ name: 'my.shop' }),
+      '/spec/template/spec/containers/0/name',
+      /: must not contain dots$/,
+    ],
     [
       'no image',
       deployment({ image: '' }),
@@ -205,7 +246,9 @@ describe('refusals', () => {
     ],
     [
       'half a device',
-      deployment({ resources: { limits: { 'nvidia.com/gpu': '500m' }, requests: { 'nvidia.com/gpu': '500m' } } }),
+      deployment({
+        resources: { limits: { 'nvidia.com/gpu': '500m' }, requests: { 'nvidia.com/gpu': '500m' } },
+      }),
       '/spec/template/spec/containers/0/resources/limits/nvidia.com~1gpu',
       /limits\[nvidia\.com\/gpu\]: .* must be an integer$/,
     ],
@@ -231,7 +274,10 @@ describe('refusals', () => {
     ],
     [
       'a step back in a sub-path',
-      deployment({ volumeMounts: [{ mountPath: '/a', name: 'a', subPath: '../b' }] }, { volumes: [{ name: 'a' }] }),
+      deployment(
+        { volumeMounts: [{ mountPath: '/a', name: 'a', subPath: '../b' }] },
+        { volumes: [{ name: 'a' }] },
+      ),
       '/spec/template/spec/containers/0/volumeMounts/0/subPath',
       /^spec\.template\.spec\.containers\[0\]\.volumeMounts\.subPath: Invalid value: "\.\.\/b": must not contain '\.\.'$/,
     ],
@@ -261,7 +307,9 @@ describe('refusals', () => {
           affinity: {
             nodeAffinity: {
               requiredDuringSchedulingIgnoredDuringExecution: {
-                nodeSelectorTerms: [{ matchExpressions: [{ key: 'zone', operator: 'In', values: ['a b'] }] }],
+                nodeSelectorTerms: [
+                  { matchExpressions: [{ key: 'zone', operator: 'In', values: ['a b'] }] },
+                ],
               },
             },
           },
@@ -296,13 +344,19 @@ describe('refusals', () => {
     ],
     [
       'bits behind the prefix of a range',
-      service({ loadBalancerSourceRanges: ['10.0.0.1/8'], ports: [{ port: 80 }], type: 'LoadBalancer' }),
+      service({
+        loadBalancerSourceRanges: ['10.0.0.1/8'],
+        ports: [{ port: 80 }],
+        type: 'LoadBalancer',
+      }),
       '/spec/loadBalancerSourceRanges/0',
       /^spec\.LoadBalancerSourceRanges\[0\]: Invalid value: "10\.0\.0\.1\/8": must not have bits set beyond the prefix length$/,
     ],
     [
       'ranges in an annotation',
-      service({ ports: [{ port: 80 }], type: 'LoadBalancer' }, 'web', { 'service.beta.kubernetes.io/load-balancer-source-ranges': 'all' }),
+      service({ ports: [{ port: 80 }], type: 'LoadBalancer' }, 'web', {
+        'service.beta.kubernetes.io/load-balancer-source-ranges': 'all',
+      }),
       '/metadata/annotations/service.beta.kubernetes.io~1load-balancer-source-ranges',
       /must be a valid CIDR value/,
     ],
@@ -329,8 +383,18 @@ describe('refusals', () => {
       '/spec/rules/0/host',
       /^spec\.rules\[0\]\.host: Invalid value: "Shop\.example\.com": a lowercase RFC 1123 subdomain/,
     ],
-    ['a star inside a domain', ingress('a.*.com'), '/spec/rules/0/host', /a wildcard DNS-1123 subdomain must start with/],
-    ['an address for a domain', ingress('10.0.0.1'), '/spec/rules/0/host', /must be a DNS name, not an IP address$/],
+    [
+      'a star inside a domain',
+      ingress('a.*.com'),
+      '/spec/rules/0/host',
+      /a wildcard DNS-1123 subdomain must start with/,
+    ],
+    [
+      'an address for a domain',
+      ingress('10.0.0.1'),
+      '/spec/rules/0/host',
+      /must be a DNS name, not an IP address$/,
+    ],
     [
       'another ingress class in an annotation',
       ingress('a.com', { 'kubernetes.io/ingress.class': 'alb' }),
@@ -339,13 +403,23 @@ describe('refusals', () => {
     ],
     [
       'a target of zero per cent',
-      autoscaler([{ resource: { name: 'cpu', target: { averageUtilization: 0, type: 'Utilization' } }, type: 'Resource' }]),
+      autoscaler([
+        {
+          resource: { name: 'cpu', target: { averageUtilization: 0, type: 'Utilization' } },
+          type: 'Resource',
+        },
+      ]),
       '/spec/metrics/0/resource/target/averageUtilization',
       /must be greater than 0$/,
     ],
     [
       'a metric with a slash in its name',
-      autoscaler([{ external: { metric: { name: 'queue/length' }, target: { type: 'Value', value: '1' } }, type: 'External' }]),
+      autoscaler([
+        {
+          external: { metric: { name: 'queue/length' }, target: { type: 'Value', value: '1' } },
+          type: 'External',
+        },
+      ]),
       '/spec/metrics/0/external/metric/name',
       /may not contain '\/'$/,
     ],
@@ -421,11 +495,15 @@ describe('refusals', () => {
       'Deployment in version "v1" cannot be handled as a Deployment: quantities must match the regular expression \'^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$\'',
     ],
   ])('stops at %s', (_, given, pointer, message) => {
-    expect(refusals(given).map((refusal) => ({ pointer: refusal.pointer, message: refusal.message }))).toEqual([{ pointer, message }])
+    expect(
+      refusals(given).map((refusal) => ({ pointer: refusal.pointer, message: refusal.message })),
+    ).toEqual([{ pointer, message }])
   })
 
   it('tells all faults of an object, each once', () => {
-    const messages = refusals(deployment({ name: 'Shop', ports: [{ containerPort: 0 }] })).map(({ message }) => message)
+    const messages = refusals(deployment({ name: 'Shop', ports: [{ containerPort: 0 }] })).map(
+      ({ message }) => message,
+    )
     expect(messages).toEqual([
       expect.stringContaining(`${CONTAINER}.name: Invalid value: "Shop"`),
       `${CONTAINER}.ports[0].containerPort: Required value`,

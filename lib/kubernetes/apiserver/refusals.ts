@@ -16,8 +16,10 @@ import { checkDaemonSet, checkDeployment } from './workload'
 
 /** By kind. Kinds that controllers bring along (KEDA, Contour, cert-manager, the vertical autoscaler) are never refused here. */
 const CHECKS: { readonly [kind in Kind]?: (faults: Faults, object: never) => void } = {
-  Namespace: (faults, { metadata = {} }: Namespace) => checkMetadata(faults, metadata, dnsLabelFaults, false),
-  ServiceAccount: (faults, { metadata = {} }: ServiceAccount) => checkMetadata(faults, metadata, dnsSubdomainFaults),
+  Namespace: (faults, { metadata = {} }: Namespace) =>
+    checkMetadata(faults, metadata, dnsLabelFaults, false),
+  ServiceAccount: (faults, { metadata = {} }: ServiceAccount) =>
+    checkMetadata(faults, metadata, dnsSubdomainFaults),
   ConfigMap: checkConfigMap,
   Secret: checkSecret,
   Service: checkService,

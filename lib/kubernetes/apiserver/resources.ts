@@ -7,27 +7,50 @@ import { amountOf } from './quantities'
 const ONE = 1_000_000_000n
 
 /** A container's requests and limits. Devices (nvidia.com/gpu) come whole, and their request is their limit. */
-export function checkResources(faults: Faults, at: Place, { limits = {}, requests = {} }: ResourceRequirements): void {
-  for (const name in limits) checkAmount(faults, at.child('limits').key(name), name, limits[name] ?? '')
+export function checkResources(
+  faults: Faults,
+  at: Place,
+  { limits = {}, requests = {} }: ResourceRequirements,
+): void {
+  for (const name in limits)
+    checkAmount(faults, at.child('limits').key(name), name, limits[name] ?? '')
   for (const name in requests) {
     const request = requests[name] ?? ''
     checkAmount(faults, at.child('requests').key(name), name, request)
     const limit = limits[name]
     if (limit === undefined) {
-      if (isDevice(name)) faults.required('apiserver-resources', at.child('limits'), 'Limit must be set for non overcommit resources')
+      if (isDevice(name))
+        faults.required(
+          'apiserver-resources',
+          at.child('limits'),
+          'Limit must be set for non overcommit resources',
+        )
       continue
     }
     const above = amountOf(request) - amountOf(limit)
     const place = at.child('requests').inside(name)
-    if (above !== 0n && isDevice(name)) faults.invalid('apiserver-resources', place, request, `must be equal to ${name} limit of ${limit}`)
-    else if (above > 0n) faults.invalid('apiserver-resources', place, request, `must be less than or equal to ${name} limit of ${limit}`)
+    if (above !== 0n && isDevice(name))
+      faults.invalid(
+        'apiserver-resources',
+        place,
+        request,
+        `must be equal to ${name} limit of ${limit}`,
+      )
+    else if (above > 0n)
+      faults.invalid(
+        'apiserver-resources',
+        place,
+        request,
+        `must be less than or equal to ${name} limit of ${limit}`,
+      )
   }
 }
 
 function checkAmount(faults: Faults, at: Place, name: string, quantity: string): void {
   const amount = amountOf(quantity)
   if (amount < 0n) faults.invalid('apiserver-resources', at, quantity, NOT_NEGATIVE)
-  if (isDevice(name) && amount % ONE !== 0n) faults.invalid('apiserver-resources', at, quantity, 'must be an integer')
+  if (isDevice(name) && amount % ONE !== 0n)
+    faults.invalid('apiserver-resources', at, quantity, 'must be an integer')
 }
 
 function isDevice(name: string): boolean {

@@ -7,19 +7,40 @@ type NumberOrPercent = string | number
 
 const PERCENT = '[0-9]+%'
 const isPercent = new RegExp(`^${PERCENT}$`)
-const NO_PERCENT = [noMatch("a valid percent string must be a numeric string followed by an ending '%'", PERCENT, '1%', '93%')]
+const NO_PERCENT = [
+  noMatch(
+    "a valid percent string must be a numeric string followed by an ending '%'",
+    PERCENT,
+    '1%',
+    '93%',
+  ),
+]
 
 /** How many pods may be missing, and how many extra, while a Deployment rolls. */
-export function checkRollingUpdate(faults: Faults, at: Place, rollingUpdate: RollingUpdateDeployment): void {
+export function checkRollingUpdate(
+  faults: Faults,
+  at: Place,
+  rollingUpdate: RollingUpdateDeployment,
+): void {
   const { maxUnavailable = '25%', maxSurge = '25%' } = rollingUpdate
   const unavailable = at.child('maxUnavailable')
   faults.invalidEach('apiserver-rollout', unavailable, maxUnavailable, countFaults(maxUnavailable))
   faults.invalidEach('apiserver-rollout', at.child('maxSurge'), maxSurge, countFaults(maxSurge))
   if (countOf(maxUnavailable) === 0 && countOf(maxSurge) === 0) {
-    faults.invalid('apiserver-rollout', unavailable, maxUnavailable, 'may not be 0 when `maxSurge` is 0')
+    faults.invalid(
+      'apiserver-rollout',
+      unavailable,
+      maxUnavailable,
+      'may not be 0 when `maxSurge` is 0',
+    )
   }
   if (typeof maxUnavailable === 'string' && countOf(maxUnavailable) > 100) {
-    faults.invalid('apiserver-rollout', unavailable, maxUnavailable, 'must not be greater than 100%')
+    faults.invalid(
+      'apiserver-rollout',
+      unavailable,
+      maxUnavailable,
+      'must not be greater than 100%',
+    )
   }
 }
 

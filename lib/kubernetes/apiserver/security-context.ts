@@ -13,11 +13,16 @@ export function checkSecurityContext(faults: Faults, at: Place, context: Securit
       faults.invalid('apiserver-security', at.child(id), value, notBetween(0, LARGEST_ID))
     }
   }
-  if (context.seccompProfile) checkSeccomp(faults, at.child('seccompProfile'), context.seccompProfile)
+  if (context.seccompProfile)
+    checkSeccomp(faults, at.child('seccompProfile'), context.seccompProfile)
   if (context.allowPrivilegeEscalation !== false) return
   const place = at.inside('allowPrivilegeEscalation')
   if (context.privileged)
-    faults.add('apiserver-security', place, 'Invalid value: cannot set `allowPrivilegeEscalation` to false and `privileged` to true')
+    faults.add(
+      'apiserver-security',
+      place,
+      'Invalid value: cannot set `allowPrivilegeEscalation` to false and `privileged` to true',
+    )
   if (context.capabilities?.add?.includes('CAP_SYS_ADMIN')) {
     faults.add(
       'apiserver-security',
@@ -27,10 +32,24 @@ export function checkSecurityContext(faults: Faults, at: Place, context: Securit
   }
 }
 
-function checkSeccomp(faults: Faults, at: Place, { type, localhostProfile }: { type?: string; localhostProfile?: string }): void {
-  if (!type) faults.required('apiserver-security', at.child('type'), 'type is required when seccompProfile is set')
-  else if (!SECCOMP_TYPES.includes(type)) faults.unsupported('apiserver-security', at.child('type'), type, SECCOMP_TYPES)
+function checkSeccomp(
+  faults: Faults,
+  at: Place,
+  { type, localhostProfile }: { type?: string; localhostProfile?: string },
+): void {
+  if (!type)
+    faults.required(
+      'apiserver-security',
+      at.child('type'),
+      'type is required when seccompProfile is set',
+    )
+  else if (!SECCOMP_TYPES.includes(type))
+    faults.unsupported('apiserver-security', at.child('type'), type, SECCOMP_TYPES)
   else if (type === 'Localhost' && localhostProfile === undefined) {
-    faults.required('apiserver-security', at.child('localhostProfile', 'type'), 'must be set when seccomp type is Localhost')
+    faults.required(
+      'apiserver-security',
+      at.child('localhostProfile', 'type'),
+      'must be set when seccomp type is Localhost',
+    )
   }
 }

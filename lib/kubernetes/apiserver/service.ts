@@ -29,7 +29,12 @@ export function checkService(faults: Faults, { metadata = {}, spec = {} }: Servi
   })
   checkLabels(faults, SPEC.child('selector'), spec.selector)
   checkTwins(faults, at, ports)
-  if (type === 'LoadBalancer') checkSourceRanges(faults, spec.loadBalancerSourceRanges ?? [], metadata.annotations?.[SOURCE_RANGES])
+  if (type === 'LoadBalancer')
+    checkSourceRanges(
+      faults,
+      spec.loadBalancerSourceRanges ?? [],
+      metadata.annotations?.[SOURCE_RANGES],
+    )
 }
 
 function checkPort(
@@ -47,7 +52,8 @@ function checkPort(
     names.add(name)
   }
   faults.invalidEach('apiserver-port', at.child('port'), port, portNumberFaults(port))
-  if (!PROTOCOLS.includes(protocol)) faults.unsupported('apiserver-port', at.child('protocol'), protocol, PROTOCOLS)
+  if (!PROTOCOLS.includes(protocol))
+    faults.unsupported('apiserver-port', at.child('protocol'), protocol, PROTOCOLS)
   const target = targetPort || port
   faults.invalidEach('apiserver-port', at.child('targetPort'), target, portFaults(target))
 }
@@ -66,12 +72,17 @@ function checkTwins(faults: Faults, at: Place, ports: readonly ServicePort[]): v
 }
 
 /** Who may reach a balancer. The field wins over the old annotation. */
-function checkSourceRanges(faults: Faults, ranges: readonly string[], annotation: string | undefined): void {
+function checkSourceRanges(
+  faults: Faults,
+  ranges: readonly string[],
+  annotation: string | undefined,
+): void {
   ranges.forEach((range, index) => {
     const place = SPEC.child('LoadBalancerSourceRanges', 'loadBalancerSourceRanges').index(index)
     faults.invalidEach('apiserver-whitelist', place, range.trim(), cidrFaults(range.trim()))
   })
   if (ranges.length > 0 || annotation === undefined || annotation.trim() === '') return
   const place = OBJECT.child('metadata').child('annotations').key(SOURCE_RANGES)
-  for (const range of annotation.trim().split(',')) faults.invalidEach('apiserver-whitelist', place, range.trim(), cidrFaults(range.trim()))
+  for (const range of annotation.trim().split(','))
+    faults.invalidEach('apiserver-whitelist', place, range.trim(), cidrFaults(range.trim()))
 }

@@ -9,11 +9,19 @@ const CODE = 'apiserver-storage'
 const SPEC = OBJECT.child('spec')
 const ACCESS_MODES = ['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce', 'ReadWriteOncePod']
 
-export function checkVolumeClaim(faults: Faults, { metadata = {}, spec = {} }: PersistentVolumeClaim): void {
+export function checkVolumeClaim(
+  faults: Faults,
+  { metadata = {}, spec = {} }: PersistentVolumeClaim,
+): void {
   checkMetadata(faults, metadata, dnsSubdomainFaults)
-  if (!spec.accessModes?.length) faults.required(CODE, SPEC.child('accessModes'), 'at least 1 access mode is required')
+  if (!spec.accessModes?.length)
+    faults.required(CODE, SPEC.child('accessModes'), 'at least 1 access mode is required')
   checkAccessModes(faults, spec.accessModes)
-  checkSize(faults, SPEC.child('resources').key('storage', 'requests', 'storage'), spec.resources?.requests?.storage)
+  checkSize(
+    faults,
+    SPEC.child('resources').key('storage', 'requests', 'storage'),
+    spec.resources?.requests?.storage,
+  )
   checkStorageClass(faults, spec.storageClassName)
 }
 
@@ -22,13 +30,15 @@ export function checkVolume(faults: Faults, { metadata = {}, spec = {} }: Persis
   if (!spec.accessModes?.length) faults.required(CODE, SPEC.child('accessModes'))
   checkAccessModes(faults, spec.accessModes)
   checkSize(faults, SPEC.child('capacity').key('storage'), spec.capacity?.storage)
-  if (spec.csi && !spec.csi.volumeHandle) faults.required(CODE, SPEC.child('csi').child('volumeHandle'))
+  if (spec.csi && !spec.csi.volumeHandle)
+    faults.required(CODE, SPEC.child('csi').child('volumeHandle'))
   checkStorageClass(faults, spec.storageClassName)
 }
 
 function checkAccessModes(faults: Faults, modes: readonly string[] = []): void {
   modes.forEach((mode, index) => {
-    if (!ACCESS_MODES.includes(mode)) faults.unsupported(CODE, SPEC.child('accessModes').inside(index), mode, ACCESS_MODES)
+    if (!ACCESS_MODES.includes(mode))
+      faults.unsupported(CODE, SPEC.child('accessModes').inside(index), mode, ACCESS_MODES)
   })
 }
 
@@ -38,5 +48,6 @@ function checkSize(faults: Faults, at: Place, size: string | undefined): void {
 }
 
 function checkStorageClass(faults: Faults, name = ''): void {
-  if (name !== '') faults.invalidEach(CODE, SPEC.child('storageClassName'), name, dnsSubdomainFaults(name))
+  if (name !== '')
+    faults.invalidEach(CODE, SPEC.child('storageClassName'), name, dnsSubdomainFaults(name))
 }

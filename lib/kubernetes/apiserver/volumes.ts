@@ -8,7 +8,11 @@ import { backstepFaults, descendingPathFaults } from './relative-path'
 const SOURCES = ['emptyDir', 'hostPath', 'secret', 'persistentVolumeClaim', 'configMap'] as const
 
 /** @returns the names that mounts may use: those of the volumes without a fault. */
-export function checkVolumes(faults: Faults, at: Place, volumes: readonly Volume[] = []): ReadonlySet<string> {
+export function checkVolumes(
+  faults: Faults,
+  at: Place,
+  volumes: readonly Volume[] = [],
+): ReadonlySet<string> {
   const names = new Set<string>()
   volumes.forEach((volume, index) => {
     const before = faults.refusals.length
@@ -23,28 +27,44 @@ export function checkVolumes(faults: Faults, at: Place, volumes: readonly Volume
   return names
 }
 
-export function checkVolumeMounts(faults: Faults, at: Place, mounts: readonly VolumeMount[] = [], volumes: ReadonlySet<string>): void {
+export function checkVolumeMounts(
+  faults: Faults,
+  at: Place,
+  mounts: readonly VolumeMount[] = [],
+  volumes: ReadonlySet<string>,
+): void {
   const paths = new Set<string>()
   mounts.forEach(({ name = '', mountPath = '', subPath = '' }, index) => {
     const place = at.index(index)
     if (name === '') faults.required('apiserver-volume', place.child('name'))
     if (!volumes.has(name)) faults.notFound('apiserver-volume', place.child('name'), name)
     if (mountPath === '') faults.required('apiserver-volume', place.child('mountPath'))
-    if (paths.has(mountPath)) faults.invalid('apiserver-volume', place.child('mountPath'), mountPath, 'must be unique')
+    if (paths.has(mountPath))
+      faults.invalid('apiserver-volume', place.child('mountPath'), mountPath, 'must be unique')
     paths.add(mountPath)
     if (subPath !== '')
-      faults.invalidEach('apiserver-volume', at.child('subPath', String(index), 'subPath'), subPath, descendingPathFaults(subPath))
+      faults.invalidEach(
+        'apiserver-volume',
+        at.child('subPath', String(index), 'subPath'),
+        subPath,
+        descendingPathFaults(subPath),
+      )
   })
 }
 
 function checkSource(faults: Faults, at: Place, volume: Volume): void {
   const [source = 'emptyDir', ...more] = SOURCES.filter((name) => volume[name] !== undefined)
-  for (const name of more) faults.forbidden('apiserver-volume', at.child(name), 'may not specify more than 1 volume type')
+  for (const name of more)
+    faults.forbidden('apiserver-volume', at.child(name), 'may not specify more than 1 volume type')
   const place = at.child(source)
   if (source === 'emptyDir') {
     const { sizeLimit } = volume.emptyDir ?? {}
     if (sizeLimit !== undefined && amountOf(sizeLimit) < 0n) {
-      faults.forbidden('apiserver-volume', place.child('sizeLimit'), 'SizeLimit field must be a valid resource quantity')
+      faults.forbidden(
+        'apiserver-volume',
+        place.child('sizeLimit'),
+        'SizeLimit field must be a valid resource quantity',
+      )
     }
   } else if (source === 'hostPath') {
     const { path = '' } = volume.hostPath ?? {}
@@ -71,5 +91,7 @@ function checkItems(faults: Faults, at: Place, items: readonly KeyToPath[] = [])
 /** The path of a file in a volume may not even begin like a step back. */
 function itemPathFaults(path: string): readonly string[] {
   const wrong = descendingPathFaults(path)
-  return path.startsWith('..') && !path.startsWith('../') ? [...wrong, "must not start with '..'"] : wrong
+  return path.startsWith('..') && !path.startsWith('../')
+    ? [...wrong, "must not start with '..'"]
+    : wrong
 }

@@ -17,7 +17,12 @@ export function checkDeployment(faults: Faults, { metadata = {}, spec }: Deploym
   const { replicas = 1, minReadySeconds = 0, strategy } = spec
   checkCount(faults, 'replicas', replicas)
   checkSelected(faults, spec.selector, spec.template)
-  if (strategy?.rollingUpdate) checkRollingUpdate(faults, SPEC.child('strategy').child('rollingUpdate'), strategy.rollingUpdate)
+  if (strategy?.rollingUpdate)
+    checkRollingUpdate(
+      faults,
+      SPEC.child('strategy').child('rollingUpdate'),
+      strategy.rollingUpdate,
+    )
   checkCount(faults, 'minReadySeconds', minReadySeconds)
 }
 
@@ -34,7 +39,11 @@ function checkSelected(faults: Faults, selector: LabelSelector, template: PodTem
   const at = SPEC.child('template')
   if (missed !== undefined) {
     const place = at.child('metadata').child('labels').inside(missed)
-    faults.add('apiserver-selector', place, `Invalid value: ${JSON.stringify(labels)}: \`selector\` does not match template \`labels\``)
+    faults.add(
+      'apiserver-selector',
+      place,
+      `Invalid value: ${JSON.stringify(labels)}: \`selector\` does not match template \`labels\``,
+    )
   }
   checkPodTemplate(faults, at, template)
 }

@@ -11,7 +11,8 @@ const LONGEST_GRACE = 3600
 /** Facts, section 3.11. Words that are kept for later releases have messages of their own. */
 export function checkBudget({ budget, services }: Manifest, reading: Reading): void {
   if (!budget) return
-  const refuse = (message: string, at: Sourced<unknown>) => reading.report('budget', message, placeOf(at))
+  const refuse = (message: string, at: Sourced<unknown>) =>
+    reading.report('budget', message, placeOf(at))
   checkWord(budget.atCapAction, 'budget.atCapAction', ACTIONS, {}, refuse)
   if (budget.atCapAction.value === 'auto-shutdown')
     checkAutoShutdown(
@@ -50,23 +51,34 @@ function checkWord(
 ): void {
   const { value } = word
   if (value === '' || known.includes(value)) return
-  if (Object.hasOwn(reserved, value)) refuse(`${key} "${value}" reserved for ${reserved[value]}`, word)
-  else refuse(`${key} must be one of ${known.map((each) => `"${each}"`).join(', ')}; got "${value}"`, word)
+  if (Object.hasOwn(reserved, value))
+    refuse(`${key} "${value}" reserved for ${reserved[value]}`, word)
+  else
+    refuse(
+      `${key} must be one of ${known.map((each) => `"${each}"`).join(', ')}; got "${value}"`,
+      word,
+    )
 }
 
 function checkAutoShutdown(budget: Budget, services: readonly string[], refuse: Refuse): void {
   const action = budget.atCapAction
-  const requires = (what: string) => refuse(`budget.atCapAction "auto-shutdown" requires ${what}`, action)
+  const requires = (what: string) =>
+    refuse(`budget.atCapAction "auto-shutdown" requires ${what}`, action)
   if (budget.atCapWebhookUrl.value === '') requires('atCapWebhookUrl')
   if ((budget.monthlyCapUsd?.value ?? 0) <= 0) requires('monthlyCapUsd > 0')
   const exempt = new Set(budget.neverAutoShutdown.map((name) => name.value))
-  if (services.every((name) => exempt.has(name))) requires('at least one service that is not in neverAutoShutdown')
+  if (services.every((name) => exempt.has(name)))
+    requires('at least one service that is not in neverAutoShutdown')
 }
 
 function checkGrace(grace: Sourced<string>, refuse: Refuse): void {
   if (grace.value === '') return
   const seconds = goDuration(grace.value)
   if (seconds === undefined)
-    refuse(`budget.shutdownGracePeriod must be a Go duration string (e.g. "5m", "30s"); got "${grace.value}"`, grace)
-  else if (seconds < 0 || seconds > LONGEST_GRACE) refuse(`budget.shutdownGracePeriod must be between 0s and 1h; got ${grace.value}`, grace)
+    refuse(
+      `budget.shutdownGracePeriod must be a Go duration string (e.g. "5m", "30s"); got "${grace.value}"`,
+      grace,
+    )
+  else if (seconds < 0 || seconds > LONGEST_GRACE)
+    refuse(`budget.shutdownGracePeriod must be between 0s and 1h; got ${grace.value}`, grace)
 }

@@ -5,5 +5,10 @@ import type { Reading } from '../reading'
 /** Every config needs an id; said once, however many lack it. */
 export function checkConfigs({ configs }: Manifest, reading: Reading): void {
   const nameless = configs.find((config) => config.id.value === '')
-  if (nameless) reading.report('config-id', 'configs[*].id is required', placeOf(nameless.value ?? nameless.name))
+  if (nameless)
+    reading.report(
+      'config-id',
+      'configs[*].id is required',
+      placeOf(nameless.value ?? nameless.name),
+    )
 }

@@ -1,4 +1,12 @@
-const UNITS: Readonly<Record<string, number>> = { ns: 1e-9, us: 1e-6, µs: 1e-6, ms: 1e-3, s: 1, m: 60, h: 3600 }
+const UNITS: Readonly<Record<string, number>> = {
+  ns: 1e-9,
+  us: 1e-6,
+  µs: 1e-6,
+  ms: 1e-3,
+  s: 1,
+  m: 60,
+  h: 3600,
+}
 const PART = /(\d+\.?\d*|\.\d+)(ns|us|µs|ms|s|m|h)/gy
 
 /** The seconds of a duration as Go writes it (`1h30m`, `-5s`, `0`); undefined where it is none. */

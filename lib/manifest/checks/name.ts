@@ -12,5 +12,10 @@ export function isName(name: string): boolean {
 }
 
 export function checkName(what: string, name: Sourced<string>, reading: Reading): void {
-  if (!isName(name.value)) reading.report('name-invalid', `${what} name ${name.value} invalid, ${NAME_RULE}`, placeOf(name))
+  if (!isName(name.value))
+    reading.report(
+      'name-invalid',
+      `${what} name ${name.value} invalid, ${NAME_RULE}`,
+      placeOf(name),
+    )
 }

@@ -6,6 +6,11 @@ import { checkName } from './name'
 export function checkResources({ resources }: Manifest, reading: Reading): void {
   for (const { name, type } of resources) {
     checkName('resource', name, reading)
-    if (type.value.trim() === '') reading.report('resource-type-blank', `resource "${name.value}" has blank type`, placeOf(name))
+    if (type.value.trim() === '')
+      reading.report(
+        'resource-type-blank',
+        `resource "${name.value}" has blank type`,
+        placeOf(name),
+      )
   }
 }

@@ -6,9 +6,20 @@ import type { Reading } from '../reading'
 const CAPABILITY = /^[A-Z][A-Z0-9_]*$/
 
 /** The first fault of a security context. Facts, section 3.6. */
-export function checkSecurityContext({ name, securityContext }: CombinedService, reading: Reading): void {
-  const fault = profileFault(securityContext.seccompProfile) ?? capabilityFault(securityContext.capabilities) ?? rootFault(securityContext)
-  if (fault) reading.report('security-context', `service ${name.value}: securityContext${fault.message}`, placeOf(fault.at))
+export function checkSecurityContext(
+  { name, securityContext }: CombinedService,
+  reading: Reading,
+): void {
+  const fault =
+    profileFault(securityContext.seccompProfile) ??
+    capabilityFault(securityContext.capabilities) ??
+    rootFault(securityContext)
+  if (fault)
+    reading.report(
+      'security-context',
+      `service ${name.value}: securityContext${fault.message}`,
+      placeOf(fault.at),
+    )
 }
 
 interface ContextFault {
@@ -21,18 +32,27 @@ function profileFault(profile: Sourced<string>): ContextFault | undefined {
   if (value === '' || value === 'RuntimeDefault' || value === 'Unconfined') return undefined
   if (value === 'Localhost')
     return {
-      message: '.seccompProfile: Localhost is not supported (no localhostProfile field); use RuntimeDefault or Unconfined',
+      message:
+        '.seccompProfile: Localhost is not supported (no localhostProfile field); use RuntimeDefault or Unconfined',
       at: profile,
     }
-  return { message: `.seccompProfile: "${value}" is not a supported value; allowed: RuntimeDefault, Unconfined`, at: profile }
+  return {
+    message: `.seccompProfile: "${value}" is not a supported value; allowed: RuntimeDefault, Unconfined`,
+    at: profile,
+  }
 }
 
-function capabilityFault(capabilities: CombinedService['securityContext']['capabilities']): ContextFault | undefined {
+function capabilityFault(
+  capabilities: CombinedService['securityContext']['capabilities'],
+): ContextFault | undefined {
   for (const list of ['add', 'drop'] as const) {
     for (const capability of capabilities?.[list] ?? []) {
       const { value } = capability
       if (value.startsWith('CAP_'))
-        return { message: `.capabilities.${list}: "${value}" must not include CAP_ prefix (use "${value.slice(4)}")`, at: capability }
+        return {
+          message: `.capabilities.${list}: "${value}" must not include CAP_ prefix (use "${value.slice(4)}")`,
+          at: capability,
+        }
       if (!CAPABILITY.test(value))
         return {
           message: `.capabilities.${list}: "${value}" is not a valid capability name (expected uppercase letters, digits, underscores)`,
@@ -43,7 +63,10 @@ function capabilityFault(capabilities: CombinedService['securityContext']['capab
   return undefined
 }
 
-function rootFault({ runAsNonRoot, runAsUser }: CombinedService['securityContext']): ContextFault | undefined {
+function rootFault({
+  runAsNonRoot,
+  runAsUser,
+}: CombinedService['securityContext']): ContextFault | undefined {
   if (!runAsNonRoot?.value || runAsUser?.value !== 0) return undefined
   return { message: ': runAsNonRoot=true is incompatible with runAsUser=0', at: runAsUser }
 }

@@ -8,7 +8,11 @@ import { checkSecurityContext } from './security-context'
 import { volumeFaults } from './volume-options'
 
 /** What a build checks of each service, in its order. Facts, section 3.12. */
-const CHECKS: readonly ((service: CombinedService, reading: Reading, manifest: Manifest) => void)[] = [
+const CHECKS: readonly ((
+  service: CombinedService,
+  reading: Reading,
+  manifest: Manifest,
+) => void)[] = [
   (service, reading) => checkName('service', service.name, reading),
   checkDeployment,
   checkInternal,
@@ -21,7 +25,8 @@ const CHECKS: readonly ((service: CombinedService, reading: Reading, manifest: M
 ]
 
 export function checkServices(manifest: Manifest, reading: Reading): void {
-  for (const service of manifest.services) for (const check of CHECKS) check(service, reading, manifest)
+  for (const service of manifest.services)
+    for (const check of CHECKS) check(service, reading, manifest)
 }
 
 const BOUNDS = [
@@ -32,12 +37,25 @@ const BOUNDS = [
 function checkDeployment({ name, deployment }: CombinedService, reading: Reading): void {
   for (const { key, least, most } of BOUNDS) {
     const bound = deployment[key]
-    const fault = bound.value < least ? `less than ${least}` : bound.value > most ? `greater than ${most}` : undefined
-    if (fault) reading.report('deployment-bounds', `service ${name.value} deployment ${key} can not be ${fault}`, placeOf(bound))
+    const fault =
+      bound.value < least
+        ? `less than ${least}`
+        : bound.value > most
+          ? `greater than ${most}`
+          : undefined
+    if (fault)
+      reading.report(
+        'deployment-bounds',
+        `service ${name.value} deployment ${key} can not be ${fault}`,
+        placeOf(bound),
+      )
   }
 }
 
-function checkInternal({ name, internal, internalRouter }: CombinedService, reading: Reading): void {
+function checkInternal(
+  { name, internal, internalRouter }: CombinedService,
+  reading: Reading,
+): void {
   if (internal.value && internalRouter.value)
     reading.report(
       'internal-twice',
@@ -46,24 +64,40 @@ function checkInternal({ name, internal, internalRouter }: CombinedService, read
     )
 }
 
-function checkResourceReferences({ name, resources }: CombinedService, reading: Reading, manifest: Manifest): void {
+function checkResourceReferences(
+  { name, resources }: CombinedService,
+  reading: Reading,
+  manifest: Manifest,
+): void {
   for (const reference of resources) {
     const [resource = ''] = reference.value.split(':')
     if (!manifest.resources.some((each) => each.name.value === resource))
-      reading.report('resource-unknown', `service ${name.value} references a resource that does not exist: ${resource}`, placeOf(reference))
+      reading.report(
+        'resource-unknown',
+        `service ${name.value} references a resource that does not exist: ${resource}`,
+        placeOf(reference),
+      )
   }
 }
 
 function checkVolumeOptions({ volumeOptions }: CombinedService, reading: Reading): void {
   for (const option of volumeOptions)
-    for (const { message, at } of volumeFaults(option)) reading.report('volume-option', message, placeOf(at))
+    for (const { message, at } of volumeFaults(option))
+      reading.report('volume-option', message, placeOf(at))
 }
 
-function checkConfigMounts({ configMounts }: CombinedService, reading: Reading, { configs }: Manifest): void {
+function checkConfigMounts(
+  { configMounts }: CombinedService,
+  reading: Reading,
+  { configs }: Manifest,
+): void {
   for (const mount of configMounts) {
-    const at = placeOf([mount.id, mount.dir, mount.filename].find((each) => each.value !== '') ?? mount.id)
+    const at = placeOf(
+      [mount.id, mount.dir, mount.filename].find((each) => each.value !== '') ?? mount.id,
+    )
     for (const key of ['id', 'dir', 'filename'] as const)
-      if (mount[key].value === '') reading.report('config-mount', `configMounts[*].${key} is required`, at)
+      if (mount[key].value === '')
+        reading.report('config-mount', `configMounts[*].${key} is required`, at)
     if (mount.id.value !== '' && !configs.some((config) => config.id.value === mount.id.value))
       reading.report('config-mount', `config id: '${mount.id.value}' not found`, placeOf(mount.id))
   }

@@ -13,6 +13,10 @@ export function checkTimers(manifest: Manifest, reading: Reading): void {
         placeOf(service.value === '' ? name : service),
       )
     if (schedule.value.includes('?'))
-      reading.report('timer-question-mark', `timer ${name.value} invalid, schedule cannot contain ?`, placeOf(schedule))
+      reading.report(
+        'timer-question-mark',
+        `timer ${name.value} invalid, schedule cannot contain ?`,
+        placeOf(schedule),
+      )
   }
 }

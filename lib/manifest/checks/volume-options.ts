@@ -22,38 +22,66 @@ export function volumeFaults(option: VolumeOption): readonly VolumeFault[] {
   return fault ? [fault] : []
 }
 
-function emptyDirFault({ id, mountPath, medium, sizeLimit }: NonNullable<VolumeOption['emptyDir']>): VolumeFault | undefined {
+function emptyDirFault({
+  id,
+  mountPath,
+  medium,
+  sizeLimit,
+}: NonNullable<VolumeOption['emptyDir']>): VolumeFault | undefined {
   if (id.value === '') return { message: 'emptyDir.id is required', at: mountPath }
   if (mountPath.value === '') return { message: 'emptyDir.mountPath is required', at: id }
-  if (medium.value !== '' && medium.value !== 'Memory') return { message: "emptyDir.medium's allowed values: Memory", at: medium }
+  if (medium.value !== '' && medium.value !== 'Memory')
+    return { message: "emptyDir.medium's allowed values: Memory", at: medium }
   const fault = sizeLimit.value === '' ? undefined : quantityFault(sizeLimit.value)
-  return fault ? { message: `emptyDir.sizeLimit is not a valid quantity: ${fault}`, at: sizeLimit } : undefined
+  return fault
+    ? { message: `emptyDir.sizeLimit is not a valid quantity: ${fault}`, at: sizeLimit }
+    : undefined
 }
 
-function efsFault({ id, mountPath, accessMode }: NonNullable<VolumeOption['awsEfs']>): VolumeFault | undefined {
+function efsFault({
+  id,
+  mountPath,
+  accessMode,
+}: NonNullable<VolumeOption['awsEfs']>): VolumeFault | undefined {
   if (id.value === '') return { message: 'awsEfs.id is required', at: mountPath }
   if (mountPath.value === '') return { message: 'awsEfs.mountPath is required', at: id }
   return accessModeFault('awsEfs', accessMode, id)
 }
 
-function azureFault({ id, mountPath, accessMode, shareSize }: NonNullable<VolumeOption['azureFiles']>): VolumeFault | undefined {
+function azureFault({
+  id,
+  mountPath,
+  accessMode,
+  shareSize,
+}: NonNullable<VolumeOption['azureFiles']>): VolumeFault | undefined {
   if (id.value === '') return { message: 'azureFiles.id is required', at: mountPath }
   if (!isName(id.value)) return { message: 'azureFiles.id must match ^[a-z][a-z0-9-]*$', at: id }
   if (mountPath.value === '') return { message: 'azureFiles.mountPath is required', at: id }
   return accessModeFault('azureFiles', accessMode, id) ?? shareFault(shareSize)
 }
 
-function accessModeFault(kind: string, mode: Sourced<string>, id: Sourced<string>): VolumeFault | undefined {
+function accessModeFault(
+  kind: string,
+  mode: Sourced<string>,
+  id: Sourced<string>,
+): VolumeFault | undefined {
   if (ACCESS_MODES.includes(mode.value)) return undefined
-  return { message: `${kind}.accessMode must be one of these values: ${ACCESS_MODES.join(', ')}`, at: mode.value === '' ? id : mode }
+  return {
+    message: `${kind}.accessMode must be one of these values: ${ACCESS_MODES.join(', ')}`,
+    at: mode.value === '' ? id : mode,
+  }
 }
 
 function shareFault(size: Sourced<string>): VolumeFault | undefined {
   if (size.value === '') return undefined
   const bytes = quantityBytes(size.value)
-  if (bytes === undefined) return { message: `azureFiles.shareSize is invalid: ${size.value}`, at: size }
+  if (bytes === undefined)
+    return { message: `azureFiles.shareSize is invalid: ${size.value}`, at: size }
   return bytes < SMALLEST_SHARE
-    ? { message: 'azureFiles.shareSize must be at least 100Gi (Azure Premium NFS minimum)', at: size }
+    ? {
+        message: 'azureFiles.shareSize must be at least 100Gi (Azure Premium NFS minimum)',
+        at: size,
+      }
     : undefined
 }
 
@@ -73,5 +101,7 @@ function quantityBytes(text: string): number | undefined {
   const unit = QUANTITY.exec(text)?.[1] ?? ''
   if (!QUANTITY.test(text)) return undefined
   if (unit in BINARY) return Number.parseFloat(text) * 1024 ** BINARY[unit as keyof typeof BINARY]
-  return unit in DECIMAL ? Number.parseFloat(text) * 1000 ** DECIMAL[unit as keyof typeof DECIMAL] : Number(text)
+  return unit in DECIMAL
+    ? Number.parseFloat(text) * 1000 ** DECIMAL[unit as keyof typeof DECIMAL]
+    : Number(text)
 }

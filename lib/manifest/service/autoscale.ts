@@ -21,7 +21,9 @@ export interface Trigger {
   readonly name: Sourced<string> | undefined
   readonly useCachedMetrics: Sourced<boolean> | undefined
   readonly metadata: Readonly<Record<string, Sourced<string>>> | undefined
-  readonly authenticationRef: { readonly name: Sourced<string> | undefined; readonly kind: Sourced<string> | undefined } | undefined
+  readonly authenticationRef:
+    | { readonly name: Sourced<string> | undefined; readonly kind: Sourced<string> | undefined }
+    | undefined
   readonly metricType: Sourced<string> | undefined
   readonly cursor: Cursor
 }
@@ -46,8 +48,12 @@ export interface Keda {
 
 export interface KedaAdvanced {
   readonly restoreToOriginalReplicaCount: Sourced<boolean> | undefined
-  readonly horizontalPodAutoscalerConfig: { readonly name: Sourced<string> | undefined; readonly behavior: unknown } | undefined
-  readonly scalingModifiers: Readonly<Record<(typeof SCALING_MODIFIERS)[number], Sourced<string> | undefined>> | undefined
+  readonly horizontalPodAutoscalerConfig:
+    | { readonly name: Sourced<string> | undefined; readonly behavior: unknown }
+    | undefined
+  readonly scalingModifiers:
+    | Readonly<Record<(typeof SCALING_MODIFIERS)[number], Sourced<string> | undefined>>
+    | undefined
 }
 
 export interface KedaFallback {
@@ -66,25 +72,43 @@ const TRIGGER_SHAPE: Shape = {
     type: { shape: TEXT, says: 'The kind of KEDA scaler.' },
     name: { shape: TEXT, says: 'A name for the trigger.' },
     metadata: { shape: { type: 'map', of: TEXT }, says: 'What the scaler needs to know.' },
-    metricType: { shape: { type: 'text', oneOf: ['Utilization', 'AverageValue', 'Value'] }, says: 'How the metric is compared.' },
-    useCachedMetrics: { shape: { type: 'boolean' }, says: 'Whether values are kept between two polls.' },
+    metricType: {
+      shape: { type: 'text', oneOf: ['Utilization', 'AverageValue', 'Value'] },
+      says: 'How the metric is compared.',
+    },
+    useCachedMetrics: {
+      shape: { type: 'boolean' },
+      says: 'Whether values are kept between two polls.',
+    },
     authenticationRef: {
       shape: {
         type: 'record',
-        keys: { name: { shape: TEXT, says: 'The name of the object.' }, kind: { shape: TEXT, says: 'TriggerAuthentication, usually.' } },
+        keys: {
+          name: { shape: TEXT, says: 'The name of the object.' },
+          kind: { shape: TEXT, says: 'TriggerAuthentication, usually.' },
+        },
       },
       says: 'The object that holds the credentials.',
     },
   },
 }
 const PERIODS = {
-  cooldownPeriod: { shape: { type: 'integer' } as Shape, says: 'Seconds without a trigger before going back to the fewest replicas.' },
-  pollingInterval: { shape: { type: 'integer' } as Shape, says: 'Seconds between two looks at the triggers.' },
+  cooldownPeriod: {
+    shape: { type: 'integer' } as Shape,
+    says: 'Seconds without a trigger before going back to the fewest replicas.',
+  },
+  pollingInterval: {
+    shape: { type: 'integer' } as Shape,
+    says: 'Seconds between two looks at the triggers.',
+  },
 }
 const SLOT_SHAPE: Shape = {
   type: 'record',
   keys: {
-    threshold: { shape: NUMBER, says: 'The value to hold; per cent for cpu, memory and gpuUtilization.' },
+    threshold: {
+      shape: NUMBER,
+      says: 'The value to hold; per cent for cpu, memory and gpuUtilization.',
+    },
     metricName: { shape: TEXT, says: 'The metric to ask for.' },
     prometheusUrl: { shape: TEXT, says: 'The server to ask, instead of the one of the rack.' },
     query: { shape: TEXT, says: 'The question to ask, instead of the usual one.' },
@@ -113,7 +137,12 @@ export const autoscale: Field<Autoscale | undefined> = {
       }),
     )
     const custom = json.records('custom', 'ScaleTrigger').map(readTrigger)
-    return { slots, custom, ...readPeriods(json), enabled: Object.keys(slots).length > 0 || custom.length > 0 }
+    return {
+      slots,
+      custom,
+      ...readPeriods(json),
+      enabled: Object.keys(slots).length > 0 || custom.length > 0,
+    }
   },
 }
 
@@ -128,7 +157,10 @@ function readSlot(json: JsonRecord): AutoscaleSlot {
 }
 
 function readPeriods(json: JsonRecord) {
-  return { cooldownPeriod: json.number('cooldownPeriod', 'int32'), pollingInterval: json.number('pollingInterval', 'int32') }
+  return {
+    cooldownPeriod: json.number('cooldownPeriod', 'int32'),
+    pollingInterval: json.number('pollingInterval', 'int32'),
+  }
 }
 
 function readTrigger(json: JsonRecord): Trigger {
@@ -152,7 +184,10 @@ export const keda: Field<Keda | undefined> = {
     keys: {
       triggers: { shape: { type: 'list', of: TRIGGER_SHAPE }, says: 'What makes it scale.' },
       ...PERIODS,
-      idleReplicaCount: { shape: { type: 'integer' }, says: 'How many replicas run while no trigger is active.' },
+      idleReplicaCount: {
+        shape: { type: 'integer' },
+        says: 'How many replicas run while no trigger is active.',
+      },
       initialCooldownPeriod: { shape: { type: 'integer' }, says: 'Read, but not passed on.' },
       advanced: { shape: ANYTHING, says: 'Settings of the autoscaler that KEDA makes.' },
       fallback: { shape: ANYTHING, says: 'What to do while the triggers cannot be asked.' },
@@ -182,7 +217,10 @@ function readAdvanced(json: JsonRecord): KedaAdvanced {
   const modifiers = json.record('scalingModifiers', 'ScalingModifiers')
   return {
     restoreToOriginalReplicaCount: json.flag('restoreToOriginalReplicaCount'),
-    horizontalPodAutoscalerConfig: autoscaler && { name: autoscaler.text('name'), behavior: autoscaler.anything('behavior') },
+    horizontalPodAutoscalerConfig: autoscaler && {
+      name: autoscaler.text('name'),
+      behavior: autoscaler.anything('behavior'),
+    },
     scalingModifiers: modifiers && {
       formula: modifiers.text('formula'),
       target: modifiers.text('target'),

@@ -32,8 +32,12 @@ export const count: Field<Count> = {
     if (node === undefined || isNull(node)) return none(cursor)
     if (node.kind === 'mapping') return fromMapping(cursor, node)
     if (node.kind === 'scalar' && node.resolved.type === 'int')
-      return { min: sourcedAt(cursor, node.resolved.value), max: sourcedAt(cursor, node.resolved.value) }
-    if (node.kind === 'scalar' && node.resolved.type === 'string') return fromText(cursor, node.resolved.value)
+      return {
+        min: sourcedAt(cursor, node.resolved.value),
+        max: sourcedAt(cursor, node.resolved.value),
+      }
+    if (node.kind === 'scalar' && node.resolved.type === 'string')
+      return fromText(cursor, node.resolved.value)
     reading.report('invalid-scale', `invalid scale: ${goValue(node)}`, { span: node.span, path })
     return none(cursor)
   },
@@ -41,8 +45,12 @@ export const count: Field<Count> = {
 
 /** The count where all of `scale` is one scalar, as `scale: 1-5`. Undefined where it is no count at all, which is reported. */
 export function countOfScale(cursor: Cursor, node: SourceNode): Count | undefined {
-  if (node.kind === 'scalar' && node.resolved.type !== 'bool' && node.resolved.type !== 'float') return count.read(cursor)
-  cursor.reading.report('scale-form', `unknown type for service scale: ${goType(node)}`, { span: node.span, path: cursor.path })
+  if (node.kind === 'scalar' && node.resolved.type !== 'bool' && node.resolved.type !== 'float')
+    return count.read(cursor)
+  cursor.reading.report('scale-form', `unknown type for service scale: ${goType(node)}`, {
+    span: node.span,
+    path: cursor.path,
+  })
   return undefined
 }
 
@@ -63,7 +71,8 @@ function fromText(cursor: Cursor, text: string): Count {
     return none(cursor)
   }
   const whole = sourcedAt(cursor, text)
-  const part = (index: number) => derive('scale-range', [whole], () => atoi(parts[index] as string) ?? 0)
+  const part = (index: number) =>
+    derive('scale-range', [whole], () => atoi(parts[index] as string) ?? 0)
   return { min: part(0), max: part(parts.length - 1) }
 }
 
@@ -73,14 +82,21 @@ function fromMapping(cursor: Cursor, node: SourceNode & { kind: 'mapping' }): Co
     const inside = at(cursor, name, entries.get(name)?.value)
     const value = inside.node
     if (value === undefined || isNull(value)) return sourcedAt(inside, 0)
-    if (value.kind === 'scalar' && value.resolved.type === 'int') return sourcedAt(inside, value.resolved.value)
+    if (value.kind === 'scalar' && value.resolved.type === 'int')
+      return sourcedAt(inside, value.resolved.value)
     if (value.kind === 'scalar' && value.resolved.type === 'string') {
       const number = atoi(value.resolved.value)
       if (number === undefined)
-        cursor.reading.report('invalid-number', atoiError(value.resolved.value), { span: value.span, path: inside.path })
+        cursor.reading.report('invalid-number', atoiError(value.resolved.value), {
+          span: value.span,
+          path: inside.path,
+        })
       return sourcedAt(inside, number ?? 0)
     }
-    cursor.reading.report('invalid-scale', `invalid scale: ${goValue(node)}`, { span: value.span, path: inside.path })
+    cursor.reading.report('invalid-scale', `invalid scale: ${goValue(node)}`, {
+      span: value.span,
+      path: inside.path,
+    })
     return sourcedAt(inside, 0)
   }
   return { min: bound('min'), max: bound('max') }

@@ -1,6 +1,16 @@
 import { derive, Sourced } from '../../provenance/sourced'
 import { itemEntries } from '../entries'
-import { at, type Field, flag, integer, key, noteUnknownKeys, optional, record, text } from '../fields'
+import {
+  at,
+  type Field,
+  flag,
+  integer,
+  key,
+  noteUnknownKeys,
+  optional,
+  record,
+  text,
+} from '../fields'
 import { goType } from '../go-format'
 import { type Port, port } from '../port'
 import { type Cursor, isNull, sourcedAt } from '../reading'
@@ -17,9 +27,15 @@ export interface Health {
 
 const KEYS = {
   path: key(text, 'The path that must answer with a success.'),
-  grace: key(integer, 'Seconds to wait before the first check; the interval where nothing is written.'),
+  grace: key(
+    integer,
+    'Seconds to wait before the first check; the interval where nothing is written.',
+  ),
   interval: key(integer, 'Seconds between checks, 5 where nothing is written.'),
-  timeout: key(integer, 'Seconds that an answer may take; one less than the interval where nothing is written.'),
+  timeout: key(
+    integer,
+    'Seconds that an answer may take; one less than the interval where nothing is written.',
+  ),
   disable: key(flag, 'Whether there is no readiness check at all.'),
   port: key(port, 'Another port to check than the main one.'),
 }
@@ -31,7 +47,10 @@ export const health: Field<Health> = {
     const { node, reading, path } = cursor
     const isText = node?.kind === 'scalar' && node.resolved.type === 'string'
     if (node && !isNull(node) && !isText && node.kind !== 'mapping')
-      reading.report('health-form', `unknown type for service health: ${goType(node)}`, { span: node.span, path })
+      reading.report('health-form', `unknown type for service health: ${goType(node)}`, {
+        span: node.span,
+        path,
+      })
     const entries = node?.kind === 'mapping' ? itemEntries(node, reading) : new Map()
     const inside = (name: string): Cursor => at(cursor, name, entries.get(name)?.value)
     noteUnknownKeys(cursor, entries, KEYS)
@@ -47,15 +66,24 @@ export const health: Field<Health> = {
 }
 
 /** A value where it has the right type, else the fallback; nobody complains. */
-export function lenient<T>(cursor: Cursor, type: 'string' | 'int' | 'bool', fallback: T): Sourced<T> {
+export function lenient<T>(
+  cursor: Cursor,
+  type: 'string' | 'int' | 'bool',
+  fallback: T,
+): Sourced<T> {
   const { node } = cursor
-  return node?.kind === 'scalar' && node.resolved.type === type ? sourcedAt(cursor, node.resolved.value as T) : sourcedAt(cursor, fallback)
+  return node?.kind === 'scalar' && node.resolved.type === type
+    ? sourcedAt(cursor, node.resolved.value as T)
+    : sourcedAt(cursor, fallback)
 }
 
 const FIRST_INTERVAL = 5
 
 function withDefaults(given: Health): Health {
-  const interval = or(given.interval, new Sourced(FIRST_INTERVAL, given.interval.origins, 'health-defaults'))
+  const interval = or(
+    given.interval,
+    new Sourced(FIRST_INTERVAL, given.interval.origins, 'health-defaults'),
+  )
   return {
     ...given,
     path: or(given.path, new Sourced('/', given.path.origins, 'health-defaults')),
@@ -99,24 +127,40 @@ export interface Liveness extends Timings {
 }
 
 const livenessRecord = record('manifest.ServiceLiveness', {
-  path: key(text, 'The path that must answer, or the container is restarted. Without it there is no check.'),
+  path: key(
+    text,
+    'The path that must answer, or the container is restarted. Without it there is no check.',
+  ),
   ...TIMINGS,
   port: key(port, 'Another port to check than the main one.'),
 })
 
-const LIVENESS_DEFAULTS = { grace: 10, interval: 5, timeout: 5, successThreshold: 1, failureThreshold: 3 }
+const LIVENESS_DEFAULTS = {
+  grace: 10,
+  interval: 5,
+  timeout: 5,
+  successThreshold: 1,
+  failureThreshold: 3,
+}
 
 export const liveness: Field<Liveness> = {
   shape: livenessRecord.shape,
   read(cursor) {
     const given = livenessRecord.read(cursor)
-    return given.path.value.trim() === '' ? given : { ...given, ...fill(given, LIVENESS_DEFAULTS, 'liveness-defaults') }
+    return given.path.value.trim() === ''
+      ? given
+      : { ...given, ...fill(given, LIVENESS_DEFAULTS, 'liveness-defaults') }
   },
 }
 
 /** Timings in which every 0 has become the number of `defaults`. */
-export function fill(given: Timings, defaults: Record<keyof Timings, number>, rule: 'liveness-defaults' | 'gpu-startup-probe'): Timings {
-  const one = (name: keyof Timings) => or(given[name], new Sourced(defaults[name], given[name].origins, rule))
+export function fill(
+  given: Timings,
+  defaults: Record<keyof Timings, number>,
+  rule: 'liveness-defaults' | 'gpu-startup-probe',
+): Timings {
+  const one = (name: keyof Timings) =>
+    or(given[name], new Sourced(defaults[name], given[name].origins, rule))
   return {
     grace: one('grace'),
     interval: one('interval'),
@@ -133,7 +177,10 @@ export interface StartupProbe extends Timings {
 
 export const startupProbe: Field<StartupProbe> = record('manifest.ServiceStartupProbe', {
   path: key(text, 'The path that must answer once before the other checks begin.'),
-  tcpSocketPort: key(text, 'The port that must accept a connection once before the other checks begin.'),
+  tcpSocketPort: key(
+    text,
+    'The port that must accept a connection once before the other checks begin.',
+  ),
   ...TIMINGS,
 })
 

@@ -19,8 +19,11 @@ export class JsonRecord {
   ) {
     const { node } = cursor
     const entries = node?.kind === 'mapping' ? [...itemEntries(node, cursor.reading)] : []
-    this.#values = new Map(entries.map(([name, entry]) => [name.toLowerCase(), at(cursor, name, entry.value)]))
-    if (node !== undefined && node.kind !== 'mapping' && !isNull(node)) refuse(cursor, goName, jsonPath, goName)
+    this.#values = new Map(
+      entries.map(([name, entry]) => [name.toLowerCase(), at(cursor, name, entry.value)]),
+    )
+    if (node !== undefined && node.kind !== 'mapping' && !isNull(node))
+      refuse(cursor, goName, jsonPath, goName)
   }
 
   has(name: string): boolean {
@@ -36,11 +39,17 @@ export class JsonRecord {
     return undefined
   }
 
-  number(name: string, goType: 'float64' | 'int32' | 'int' = 'float64'): Sourced<number> | undefined {
+  number(
+    name: string,
+    goType: 'float64' | 'int32' | 'int' = 'float64',
+  ): Sourced<number> | undefined {
     const inside = this.#at(name)
     const { node } = inside
     if (node === undefined || isNull(node)) return undefined
-    if (node.kind === 'scalar' && (node.resolved.type === 'int' || (goType === 'float64' && node.resolved.type === 'float')))
+    if (
+      node.kind === 'scalar' &&
+      (node.resolved.type === 'int' || (goType === 'float64' && node.resolved.type === 'float'))
+    )
       return sourcedAt(inside, node.resolved.value)
     this.#refuse(name, goType)
     return undefined
@@ -50,7 +59,8 @@ export class JsonRecord {
     const inside = this.#at(name)
     const { node } = inside
     if (node === undefined || isNull(node)) return undefined
-    if (node.kind === 'scalar' && node.resolved.type === 'bool') return sourcedAt(inside, node.resolved.value)
+    if (node.kind === 'scalar' && node.resolved.type === 'bool')
+      return sourcedAt(inside, node.resolved.value)
     this.#refuse(name, 'bool')
     return undefined
   }
@@ -63,7 +73,10 @@ export class JsonRecord {
     }
     const entries = [...itemEntries(inside.node, this.cursor.reading)]
     return Object.fromEntries(
-      entries.map(([key, { value }]) => [key, sourcedAt(at(inside, key, value), value.kind === 'scalar' ? value.resolved.text : '')]),
+      entries.map(([key, { value }]) => [
+        key,
+        sourcedAt(at(inside, key, value), value.kind === 'scalar' ? value.resolved.text : ''),
+      ]),
     )
   }
 
@@ -79,14 +92,21 @@ export class JsonRecord {
       return []
     }
     return inside.node.items.map(
-      (node, index) => new JsonRecord({ ...inside, path: `${inside.path}[${index}]`, node }, goName, this.#inner(name)),
+      (node, index) =>
+        new JsonRecord(
+          { ...inside, path: `${inside.path}[${index}]`, node },
+          goName,
+          this.#inner(name),
+        ),
     )
   }
 
   /** Everything below a name as it stands. */
   anything(name: string): unknown {
     const inside = this.#at(name)
-    return inside.node === undefined || isNull(inside.node) ? undefined : plainDraft(inside.path, inside.node)
+    return inside.node === undefined || isNull(inside.node)
+      ? undefined
+      : plainDraft(inside.path, inside.node)
   }
 
   #at(name: string): Cursor {
@@ -102,11 +122,32 @@ export class JsonRecord {
   }
 }
 
-const JSON_TYPES = { null: 'null', bool: 'bool', int: 'number', float: 'number', string: 'string' } as const
+const JSON_TYPES = {
+  null: 'null',
+  bool: 'bool',
+  int: 'number',
+  float: 'number',
+  string: 'string',
+} as const
 
-function refuse({ node, reading, path }: Cursor, goName: string, jsonPath: string, goType: string): void {
-  const found = node?.kind === 'mapping' ? 'object' : node?.kind === 'sequence' ? 'array' : node ? JSON_TYPES[node.resolved.type] : 'null'
-  const into = jsonPath === '' ? `Go value of type manifest.${goName}` : `Go struct field ${goName}.${jsonPath} of type ${goType}`
+function refuse(
+  { node, reading, path }: Cursor,
+  goName: string,
+  jsonPath: string,
+  goType: string,
+): void {
+  const found =
+    node?.kind === 'mapping'
+      ? 'object'
+      : node?.kind === 'sequence'
+        ? 'array'
+        : node
+          ? JSON_TYPES[node.resolved.type]
+          : 'null'
+  const into =
+    jsonPath === ''
+      ? `Go value of type manifest.${goName}`
+      : `Go struct field ${goName}.${jsonPath} of type ${goType}`
   const message = `error unmarshaling JSON: while decoding JSON: json: cannot unmarshal ${found} into ${into}`
   reading.report('wrong-json-type', message, { span: node?.span, path })
 }
@@ -114,6 +155,9 @@ function refuse({ node, reading, path }: Cursor, goName: string, jsonPath: strin
 /** A tree of the text as a draft: every scalar sourced where it stands. */
 export function plainDraft(path: string, node: SourceNode): unknown {
   if (node.kind === 'scalar') return new Sourced(node.resolved.value, [written(path, node)])
-  if (node.kind === 'sequence') return node.items.map((item, index) => plainDraft(`${path}[${index}]`, item))
-  return Object.fromEntries([...itemEntries(node)].map(([key, { value }]) => [key, plainDraft(`${path}.${key}`, value)]))
+  if (node.kind === 'sequence')
+    return node.items.map((item, index) => plainDraft(`${path}[${index}]`, item))
+  return Object.fromEntries(
+    [...itemEntries(node)].map(([key, { value }]) => [key, plainDraft(`${path}.${key}`, value)]),
+  )
 }

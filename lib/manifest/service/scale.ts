@@ -1,6 +1,19 @@
 import { derive, Sourced } from '../../provenance/sourced'
 import { itemEntries } from '../entries'
-import { at, decimal, type Field, flag, integer, key, list, noteUnknownKeys, optional, record, text, textMap } from '../fields'
+import {
+  at,
+  decimal,
+  type Field,
+  flag,
+  integer,
+  key,
+  list,
+  noteUnknownKeys,
+  optional,
+  record,
+  text,
+  textMap,
+} from '../fields'
 import { goType } from '../go-format'
 import { type Cursor, isNull, sourcedAt } from '../reading'
 import { type Autoscale, autoscale, type Keda, keda } from './autoscale'
@@ -39,7 +52,10 @@ const targets = record('manifest.ServiceScaleTargets', {
   memory: key(integer, 'The memory use to hold, in per cent of the request.'),
   requests: key(integer, 'Read, without effect.'),
   custom: key(anything(), 'Read, without effect.'),
-  external: key(list(externalTarget, '[]manifest.ServiceScaleExternalMetric'), 'Metrics from outside the cluster to scale by.'),
+  external: key(
+    list(externalTarget, '[]manifest.ServiceScaleExternalMetric'),
+    'Metrics from outside the cluster to scale by.',
+  ),
 })
 export type Targets = ReturnType<typeof targets.read>
 
@@ -68,7 +84,10 @@ const KEYS = {
   count: key(count, 'How many replicas: 3, or a range as 1-5.'),
   min: key(integer, 'The fewest replicas.'),
   max: key(integer, 'The most replicas.'),
-  cpu: key(integer, 'The processor that each replica asks for, in thousandths of a core; 250 where nothing is written.'),
+  cpu: key(
+    integer,
+    'The processor that each replica asks for, in thousandths of a core; 250 where nothing is written.',
+  ),
   memory: key(
     integer,
     'The memory that each replica asks for, in MiB, and its limit unless another is written; 512 where nothing is written.',
@@ -86,7 +105,10 @@ const KEYS = {
 
 /** A count, or a mapping of all that decides size and number. Facts, section 3.5. */
 export const scale: Field<Scale> = {
-  shape: { type: 'any', of: [{ type: 'integer' }, { type: 'text' }, { type: 'record', keys: KEYS }] },
+  shape: {
+    type: 'any',
+    of: [{ type: 'integer' }, { type: 'text' }, { type: 'record', keys: KEYS }],
+  },
   read(cursor) {
     const { node, reading, path } = cursor
     if (node === undefined || isNull(node) || node.kind === 'mapping') return fromMapping(cursor)
@@ -102,7 +124,9 @@ function fromMapping(cursor: Cursor): Scale {
   noteUnknownKeys(cursor, entries, KEYS)
   const bound = (name: 'min' | 'max') => {
     const value = inside(name)
-    return value.node?.kind === 'scalar' && value.node.resolved.type === 'int' ? sourcedAt(value, value.node.resolved.value) : undefined
+    return value.node?.kind === 'scalar' && value.node.resolved.type === 'int'
+      ? sourcedAt(value, value.node.resolved.value)
+      : undefined
   }
   return {
     count: node?.kind === 'mapping' ? count.read(inside('count')) : count.read(cursor),
@@ -130,8 +154,14 @@ function readGpu(cursor: Cursor): Scale['gpu'] {
   }
   const isCount = node?.kind === 'scalar' && node.resolved.type === 'int'
   if (node !== undefined && !isNull(node) && !isCount)
-    reading.report('gpu-form', `unknown type for service scale gpu: ${goType(node)}`, { span: node.span, path })
-  return { count: isCount ? sourcedAt(cursor, node.resolved.value as number) : sourcedAt(cursor, 0), vendor: sourcedAt(cursor, '') }
+    reading.report('gpu-form', `unknown type for service scale gpu: ${goType(node)}`, {
+      span: node.span,
+      path,
+    })
+  return {
+    count: isCount ? sourcedAt(cursor, node.resolved.value as number) : sourcedAt(cursor, 0),
+    vendor: sourcedAt(cursor, ''),
+  }
 }
 
 const DEFAULT_MAXIMUM = 10
@@ -165,7 +195,12 @@ export function replicaBounds(scale: Scale, attributes: ScaleAttributes): Count 
   if (attributes.paths > 0 && !unsaid) return { min, max }
   const one = new Sourced(
     1,
-    [{ kind: 'missing', path: attributes.paths === 0 ? attributes.path : `${attributes.path}.count` }],
+    [
+      {
+        kind: 'missing',
+        path: attributes.paths === 0 ? attributes.path : `${attributes.path}.count`,
+      },
+    ],
     'scale-bounds',
   )
   return { min: one, max: one }

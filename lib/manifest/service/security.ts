@@ -5,8 +5,14 @@ export const securityContext = record('manifest.SecurityContext', {
   runAsNonRoot: key(optional(flag), 'Whether a container that would run as root is refused.'),
   runAsUser: key(optional(integer), 'The user id to run as.'),
   runAsGroup: key(optional(integer), 'The group id to run as.'),
-  readOnlyRootFilesystem: key(optional(flag), 'Whether the container may not write to its own files.'),
-  allowPrivilegeEscalation: key(optional(flag), 'Whether a process may gain more rights than its parent.'),
+  readOnlyRootFilesystem: key(
+    optional(flag),
+    'Whether the container may not write to its own files.',
+  ),
+  allowPrivilegeEscalation: key(
+    optional(flag),
+    'Whether a process may gain more rights than its parent.',
+  ),
   capabilities: key(
     optional(
       record('manifest.SecurityCapabilities', {
@@ -33,7 +39,11 @@ export type ImagePullSecret = ReturnType<typeof imagePullSecrets.read>[number]
 
 export const accessControl = record('manifest.AccessControl', {
   awsPodIdentity: key(
-    optional(record('manifest.AWSPodIdentity', { policyArns: key(texts, 'The policies of the role that its pods assume.') })),
+    optional(
+      record('manifest.AWSPodIdentity', {
+        policyArns: key(texts, 'The policies of the role that its pods assume.'),
+      }),
+    ),
     'An IAM role for its pods, through EKS Pod Identity.',
   ),
 })

@@ -9,9 +9,12 @@ export const agent: Field<Sourced<boolean>> = {
   read(cursor) {
     const { node, reading, path } = cursor
     if (node === undefined || isNull(node)) return sourcedAt(cursor, false)
-    if (node.kind === 'scalar' && node.resolved.type === 'bool') return sourcedAt(cursor, node.resolved.value)
+    if (node.kind === 'scalar' && node.resolved.type === 'bool')
+      return sourcedAt(cursor, node.resolved.value)
     const message =
-      node.kind === 'mapping' ? 'agent ports are now specified at the service level' : `could not parse agent: ${goValue(node)}`
+      node.kind === 'mapping'
+        ? 'agent ports are now specified at the service level'
+        : `could not parse agent: ${goValue(node)}`
     reading.report('agent-form', message, { span: node.span, path })
     return sourcedAt(cursor, false)
   },
@@ -29,19 +32,28 @@ export const domains: Field<readonly Sourced<string>[]> = {
       return trimmed(
         node.items.flatMap((item, index) => {
           const inside = { path: `${path}[${index}]`, node: item, reading }
-          if (item.kind === 'scalar' && item.resolved.type === 'string') return [sourcedAt(inside, item.resolved.value)]
-          reading.report('domain-form', `unknown type for service domain: ${goType(item)}`, { span: item.span, path: inside.path })
+          if (item.kind === 'scalar' && item.resolved.type === 'string')
+            return [sourcedAt(inside, item.resolved.value)]
+          reading.report('domain-form', `unknown type for service domain: ${goType(item)}`, {
+            span: item.span,
+            path: inside.path,
+          })
           return []
         }),
       )
     }
-    reading.report('domain-form', `unknown type for service domain: ${goType(node)}`, { span: node.span, path })
+    reading.report('domain-form', `unknown type for service domain: ${goType(node)}`, {
+      span: node.span,
+      path,
+    })
     return []
   },
 }
 
 function trimmed(names: readonly Sourced<string>[]): Sourced<string>[] {
-  return names.map((name) => new Sourced(name.value.trim(), name.origins)).filter((name) => name.value !== '')
+  return names
+    .map((name) => new Sourced(name.value.trim(), name.origins))
+    .filter((name) => name.value !== '')
 }
 
 const buildRecord = record('manifest.ServiceBuild', {
@@ -58,7 +70,10 @@ export const build: Field<undefined> = {
     if (node === undefined || isNull(node)) return undefined
     if (node.kind === 'mapping') buildRecord.read(cursor)
     else if (node.kind !== 'scalar' || node.resolved.type !== 'string')
-      reading.report('build-form', `unknown type for service build: ${goType(node)}`, { span: node.span, path })
+      reading.report('build-form', `unknown type for service build: ${goType(node)}`, {
+        span: node.span,
+        path,
+      })
     return undefined
   },
 }

@@ -14,7 +14,10 @@ const awsEfs = record('manifest.VolumeAwsEfs', {
   mountPath: key(text, 'Where the containers see it.'),
   accessMode: key(accessMode, 'Who may read and write it; must be written.'),
   storageClass: key(text, 'Another storage class than efs-sc.'),
-  volumeHandle: key(text, 'A directory or access point of the file system; [APP] and [SERVICE] are filled in.'),
+  volumeHandle: key(
+    text,
+    'A directory or access point of the file system; [APP] and [SERVICE] are filled in.',
+  ),
 })
 
 const azureFiles = record('manifest.VolumeAzureFiles', {

@@ -31,12 +31,19 @@ function marks(text: string): string[] {
 }
 
 const told = (diagnostics: readonly Diagnostic[]) =>
-  diagnostics.map(({ code, span }) => `${span.line}:${span.column}-${span.endColumn} ${code}`).sort()
+  diagnostics
+    .map(({ code, span }) => `${span.line}:${span.column}-${span.endColumn} ${code}`)
+    .sort()
 
 /** The text after the first fix of its first remark. */
 function fixed(text: string, given: object = {}): string {
-  const edits = [...(adviceOn(text, given)[0]?.fixes?.[0]?.edits ?? [])].sort((a, b) => b.span.start - a.span.start)
-  return edits.reduce((before, { span, text: after }) => before.slice(0, span.start) + after + before.slice(span.end), text)
+  const edits = [...(adviceOn(text, given)[0]?.fixes?.[0]?.edits ?? [])].sort(
+    (a, b) => b.span.start - a.span.start,
+  )
+  return edits.reduce(
+    (before, { span, text: after }) => before.slice(0, span.start) + after + before.slice(span.end),
+    text,
+  )
 }
 
 describe('advise', () => {
@@ -320,7 +327,8 @@ services:
     ['keda-off', { keda: false }],
     ['prometheus-missing', { keda: true }],
   ])('tells of scaling that the rack cannot do: %s', (code, rack) => {
-    const text = 'services:\n  web:\n    scale: {min: 1, max: 5, autoscale: {queueDepth: {threshold: 5}}}'
+    const text =
+      'services:\n  web:\n    scale: {min: 1, max: 5, autoscale: {queueDepth: {threshold: 5}}}'
     expect(adviceOn(text, rack).map((diagnostic) => diagnostic.code)).toEqual([code])
     expect(adviceOn(text, { keda: true, prometheusUrl: 'http://prometheus' })).toEqual([])
   })
@@ -336,18 +344,30 @@ services:
   })
 
   it('says nothing of a service that is as it should be', () => {
-    expect(adviceOn('services:\n  web:\n    build: .\n    port: 3000\n    scale: {count: 1-5, targets: {cpu: 70}}')).toEqual([])
+    expect(
+      adviceOn(
+        'services:\n  web:\n    build: .\n    port: 3000\n    scale: {count: 1-5, targets: {cpu: 70}}',
+      ),
+    ).toEqual([])
   })
 
   it.each([
-    ['renames a misspelt key', 'services:\n  web:\n    prot: 3000', 'services:\n  web:\n    port: 3000'],
+    [
+      'renames a misspelt key',
+      'services:\n  web:\n    prot: 3000',
+      'services:\n  web:\n    port: 3000',
+    ],
     [
       'quotes a version',
       'resources:\n  a:\n    type: redis\n    options: {version: 6.0}',
       'resources:\n  a:\n    type: redis\n    options: {version: "6.0"}',
     ],
     ['writes a variable as a text', 'environment:\n  - HOST: a.b', 'environment:\n  - HOST=a.b'],
-    ['fills an empty scale', 'services:\n  web:\n    scale: # none\n', 'services:\n  web:\n    scale: 1 # none\n'],
+    [
+      'fills an empty scale',
+      'services:\n  web:\n    scale: # none\n',
+      'services:\n  web:\n    scale: 1 # none\n',
+    ],
     ['quotes a merge', 'services:\n  web:\n    <<: {}', 'services:\n  web:\n    "<<": {}'],
     [
       'removes a variable that masks',
@@ -367,7 +387,9 @@ services:
     const text =
       'services:\n  web:\n    prot: 1 # convox-map-ignore: unknown-key\n    # convox-map-ignore: scale-empty, unknown-key\n    scale:\n'
     expect(adviceOn(text)).toEqual([])
-    expect(told(adviceOn(text.replace(', unknown-key', '').replace('scale-empty', 'other')))).toEqual(['5:5-10 scale-empty'])
+    expect(
+      told(adviceOn(text.replace(', unknown-key', '').replace('scale-empty', 'other'))),
+    ).toEqual(['5:5-10 scale-empty'])
   })
 
   it('offers to keep still', () => {

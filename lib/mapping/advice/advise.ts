@@ -78,10 +78,20 @@ function firstOnes(alike: readonly Remark[]): readonly Remark[] {
   if (more <= 0) return alike
   return alike
     .slice(0, MOST_OF_A_KIND)
-    .map((remark, index) => (index < MOST_OF_A_KIND - 1 ? remark : { ...remark, message: `${remark.message} And ${more} more of these.` }))
+    .map((remark, index) =>
+      index < MOST_OF_A_KIND - 1
+        ? remark
+        : { ...remark, message: `${remark.message} And ${more} more of these.` },
+    )
 }
 
 function toDiagnostic(remark: Remark, text: string): Diagnostic {
   const { severity, stage, help } = problem(remark.code)
-  return { severity, stage, advice: help, ...remark, fixes: [...(remark.fixes ?? []), silenceFix(remark, text)] }
+  return {
+    severity,
+    stage,
+    advice: help,
+    ...remark,
+    fixes: [...(remark.fixes ?? []), silenceFix(remark, text)],
+  }
 }

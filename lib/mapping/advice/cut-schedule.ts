@@ -13,7 +13,8 @@ export function* cutSchedules({ manifest }: Subject): Generator<Remark> {
     const cut = fields.slice(FIELDS).join(' ')
     const { span } = placeOf(writtenSchedule)
     const quoted = JSON.stringify(schedule.value)
-    const fixes = span && !schedule.value.includes('(') ? [replacing(`Write ${quoted}`, span, quoted)] : []
+    const fixes =
+      span && !schedule.value.includes('(') ? [replacing(`Write ${quoted}`, span, quoted)] : []
     yield* remarkOn(
       'schedule-cut',
       writtenSchedule,

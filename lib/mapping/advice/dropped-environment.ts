@@ -6,7 +6,8 @@ import { replacing } from './text-edits'
 /** An item of an environment list that is no text, which a rack drops without a word. Facts, section 2.3. */
 export function* droppedEnvironment({ root, manifest }: Subject): Generator<Remark> {
   yield* remarks('environment', entryAt(root, 'environment')?.value)
-  for (const { id, node } of manifest.services) yield* remarks(`${id}.environment`, entryAt(node, 'environment')?.value)
+  for (const { id, node } of manifest.services)
+    yield* remarks(`${id}.environment`, entryAt(node, 'environment')?.value)
 }
 
 function* remarks(path: string, list: SourceNode | undefined): Generator<Remark> {
@@ -30,7 +31,13 @@ function mappingRemark(path: string, { entries, span }: MappingNode): Remark {
   const whole = { ...first.key.span, end, endLine, endColumn }
   const text = `${first.key.text}=${first.value.text}`
   const written = SAFE.test(text) ? text : JSON.stringify(text)
-  return { code: 'environment-dropped', message, span: whole, path, fixes: [replacing(`Write ${written}`, whole, written)] }
+  return {
+    code: 'environment-dropped',
+    message,
+    span: whole,
+    path,
+    fixes: [replacing(`Write ${written}`, whole, written)],
+  }
 }
 
 /** Needs no quotes in a list. */

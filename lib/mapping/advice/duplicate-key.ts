@@ -10,7 +10,8 @@ const ITEMS = new Set(['services', 'resources', 'timers', 'balancers'])
 export function duplicateKeys({ root }: Subject): Remark[] {
   const remarks: Remark[] = []
   walk(root, '', (node, path) => {
-    if (node.kind === 'mapping' && node.entries.length > 1) for (const remark of duplicatesIn(node, path)) remarks.push(remark)
+    if (node.kind === 'mapping' && node.entries.length > 1)
+      for (const remark of duplicatesIn(node, path)) remarks.push(remark)
   })
   return remarks
 }
@@ -18,11 +19,19 @@ export function duplicateKeys({ root }: Subject): Remark[] {
 function* duplicatesIn({ entries }: MappingNode, path: string): Generator<Remark> {
   const seen = new Set<string>()
   for (const { key } of entries) {
-    if (key.kind !== 'scalar' || key.text === '<<' || (path === '' && APPENDED.has(key.text))) continue
+    if (key.kind !== 'scalar' || key.text === '<<' || (path === '' && APPENDED.has(key.text)))
+      continue
     if (seen.has(key.text)) {
       const at = path === '' ? key.text : `${path}.${key.text}`
-      const happens = ITEMS.has(path) ? 'Both are read, and what they make has one name: the later one stays.' : 'The later one wins.'
-      yield { code: 'duplicate-key', message: `${at} is written twice. ${happens}`, span: key.span, path: at }
+      const happens = ITEMS.has(path)
+        ? 'Both are read, and what they make has one name: the later one stays.'
+        : 'The later one wins.'
+      yield {
+        code: 'duplicate-key',
+        message: `${at} is written twice. ${happens}`,
+        span: key.span,
+        path: at,
+      }
     }
     seen.add(key.text)
   }

@@ -10,9 +10,19 @@ export function* efsAccessModes({ manifest, text }: Subject): Generator<Remark> 
     for (const [index, item] of list.items.entries()) {
       const efs = entryAt(item, 'awsEfs')
       const first = efs?.value.kind === 'mapping' ? efs.value.entries[0] : undefined
-      if (efs === undefined || first === undefined || entryAt(item, 'awsEfs', 'accessMode')) continue
+      if (efs === undefined || first === undefined || entryAt(item, 'awsEfs', 'accessMode'))
+        continue
       const flow = text[efs.value.span.start] === '{'
-      const fixes = flow ? [] : [addingLineAbove('Let many pods read and write', first.key.span, 'accessMode: ReadWriteMany', text)]
+      const fixes = flow
+        ? []
+        : [
+            addingLineAbove(
+              'Let many pods read and write',
+              first.key.span,
+              'accessMode: ReadWriteMany',
+              text,
+            ),
+          ]
       const path = `${id}.volumeOptions[${index}].awsEfs`
       yield {
         code: 'efs-access-mode',

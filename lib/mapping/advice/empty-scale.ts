@@ -9,10 +9,23 @@ export function* emptyScales({ manifest, text }: Subject): Generator<Remark> {
     if (scale.count.max.value !== 0) continue
     for (const keys of [['scale'], ['scale', 'count']]) {
       const entry = entryAt(node, ...keys)
-      if (!entry || !(isNull(entry.value) || (entry.value.kind === 'mapping' && entry.value.entries.length === 0))) continue
+      if (
+        !entry ||
+        !(
+          isNull(entry.value) ||
+          (entry.value.kind === 'mapping' && entry.value.entries.length === 0)
+        )
+      )
+        continue
       const path = [id, ...keys].join('.')
       const message = `An empty ${keys.join('.')} means zero replicas: the service does not run.`
-      yield { code: 'scale-empty', message, span: entry.key.span, path, fixes: [setting('Run one replica', entry, '1', text)] }
+      yield {
+        code: 'scale-empty',
+        message,
+        span: entry.key.span,
+        path,
+        fixes: [setting('Run one replica', entry, '1', text)],
+      }
     }
   }
 }

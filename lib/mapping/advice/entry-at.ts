@@ -1,8 +1,16 @@
 import { keyText, mergeSources } from '../../manifest/entries'
-import { isMergeKey, type MappingNode, type SourceEntry, type SourceNode } from '../../source/source-node'
+import {
+  isMergeKey,
+  type MappingNode,
+  type SourceEntry,
+  type SourceNode,
+} from '../../source/source-node'
 
 /** The entry at some keys below a node, as the rack would read it; undefined where there is none. */
-export function entryAt(node: SourceNode | undefined, ...keys: readonly string[]): SourceEntry | undefined {
+export function entryAt(
+  node: SourceNode | undefined,
+  ...keys: readonly string[]
+): SourceEntry | undefined {
   let at = node
   let entry: SourceEntry | undefined
   for (const key of keys) {

@@ -24,7 +24,12 @@ export function* ignoredValues({ manifest }: Subject): Generator<Remark> {
   for (const { id, node } of manifest.services) {
     for (const [keys, type] of WANTED) {
       const value = entryAt(node, ...keys)?.value
-      if (value === undefined || isNull(value) || (value.kind === 'scalar' && value.resolved.type === type)) continue
+      if (
+        value === undefined ||
+        isNull(value) ||
+        (value.kind === 'scalar' && value.resolved.type === type)
+      )
+        continue
       const key = keys.join('.')
       const bare =
         value.kind === 'scalar' && type === 'int' && /^\d+$/.test(value.text)

@@ -32,5 +32,7 @@ export function* kedaOff({ manifest, settings }: Subject): Generator<Remark> {
 
 function firstAsked({ name, scale }: CombinedService): Sourced<unknown> {
   const slot = Object.values(scale.autoscale?.slots ?? {})[0]
-  return scale.keda?.triggers[0]?.type ?? slot?.threshold ?? scale.autoscale?.custom[0]?.type ?? name
+  return (
+    scale.keda?.triggers[0]?.type ?? slot?.threshold ?? scale.autoscale?.custom[0]?.type ?? name
+  )
 }

@@ -13,7 +13,8 @@ export function lostMerges({ root, text }: Subject): Remark[] {
   for (const collection of COLLECTIONS) {
     walk(entryAt(root, collection)?.value, collection, (node, path) => {
       if (node.kind !== 'mapping') return
-      for (const { key } of node.entries) if (isMergeKey(key)) remarks.push(remark(key, path, collection))
+      for (const { key } of node.entries)
+        if (isMergeKey(key)) remarks.push(remark(key, path, collection))
     })
   }
   return remarks
@@ -21,7 +22,18 @@ export function lostMerges({ root, text }: Subject): Remark[] {
 
 function remark({ span }: SourceNode, path: string, collection: string): Remark {
   if (path === collection)
-    return { code: 'merge-lost', message: `A merge directly below ${collection} is dropped. Write the items out.`, span, path }
+    return {
+      code: 'merge-lost',
+      message: `A merge directly below ${collection} is dropped. Write the items out.`,
+      span,
+      path,
+    }
   const message = `The values of this merge are lost; only a quoted "<<" keeps them inside ${collection}.`
-  return { code: 'merge-lost', message, span, path, fixes: [replacing('Quote the merge key', span, '"<<"')] }
+  return {
+    code: 'merge-lost',
+    message,
+    span,
+    path,
+    fixes: [replacing('Quote the merge key', span, '"<<"')],
+  }
 }

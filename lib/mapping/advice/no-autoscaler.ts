@@ -6,7 +6,8 @@ import type { Remark, Subject } from './subject'
 export function* noAutoscaler({ manifest }: Subject): Generator<Remark> {
   for (const service of manifest.services) {
     const { count, targets } = service.scale
-    const target = [targets.cpu, targets.memory].find(({ value }) => value !== 0) ?? targets.external[0]?.name
+    const target =
+      [targets.cpu, targets.memory].find(({ value }) => value !== 0) ?? targets.external[0]?.name
     if (target === undefined) continue
     if (asksForKeda(service))
       yield* remarkOn(

@@ -6,7 +6,9 @@ import type { Remark, Subject } from './subject'
 
 /** Passwords that more people can read than one might think. */
 export function* openPasswords({ manifest }: Subject): Generator<Remark> {
-  const open = manifest.resources.find((resource) => containerType(resource.type.value)?.login && !maskOf(resource, { manifest }))
+  const open = manifest.resources.find(
+    (resource) => containerType(resource.type.value)?.login && !maskOf(resource, { manifest }),
+  )
   if (open) {
     const { name } = open
     const map = resourceObjectName(name).value

@@ -4,7 +4,22 @@ import type { Sourced } from '../../provenance/sourced'
 import type { AdviceCode, Remark } from './subject'
 
 /** A remark at the place where a value is written; none where it is not. */
-export function remarkOn(code: AdviceCode, value: Sourced<unknown>, message: string, ...fixes: readonly Fix[]): Remark[] {
+export function remarkOn(
+  code: AdviceCode,
+  value: Sourced<unknown>,
+  message: string,
+  ...fixes: readonly Fix[]
+): Remark[] {
   const { span, path } = placeOf(value)
-  return span === undefined ? [] : [{ code, message, span, ...(path !== undefined && { path }), ...(fixes.length > 0 && { fixes }) }]
+  return span === undefined
+    ? []
+    : [
+        {
+          code,
+          message,
+          span,
+          ...(path !== undefined && { path }),
+          ...(fixes.length > 0 && { fixes }),
+        },
+      ]
 }

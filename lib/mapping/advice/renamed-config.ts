@@ -6,7 +6,9 @@ export function* renamedConfigs({ manifest }: Subject): Generator<Remark> {
   for (const { id, name } of manifest.configs) {
     const standard = `cfg-${id.value}`
     if (name.value === '' || name.value === standard) continue
-    const user = manifest.services.find(({ configMounts }) => configMounts.some((mount) => mount.id.value === id.value))
+    const user = manifest.services.find(({ configMounts }) =>
+      configMounts.some((mount) => mount.id.value === id.value),
+    )
     if (user)
       yield* remarkOn(
         'config-renamed',

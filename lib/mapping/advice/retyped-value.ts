@@ -6,7 +6,14 @@ import { walk } from './walk'
 
 /** The texts of an item in which a bare number or boolean is likely meant as it stands. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
-  services: ['image', 'labels', 'nodeSelectorLabels', 'nodeAffinityLabels', 'certificate', 'command'],
+  services: [
+    'image',
+    'labels',
+    'nodeSelectorLabels',
+    'nodeAffinityLabels',
+    'certificate',
+    'command',
+  ],
   resources: ['image', 'options'],
   timers: ['command', 'service'],
 }
@@ -36,5 +43,11 @@ function isRetyped({ resolved, text }: ScalarNode): boolean {
 function remark({ text, resolved, span, variables }: ScalarNode, path: string): Remark {
   const quoted = JSON.stringify(text)
   const message = `${text} arrives as ${resolved.text}: it is read as a ${resolved.type === 'bool' ? 'boolean' : 'number'} on its way.`
-  return { code: 'value-retyped', message, span, path, ...(!variables && { fixes: [replacing(`Write ${quoted}`, span, quoted)] }) }
+  return {
+    code: 'value-retyped',
+    message,
+    span,
+    path,
+    ...(!variables && { fixes: [replacing(`Write ${quoted}`, span, quoted)] }),
+  }
 }

@@ -11,7 +11,8 @@ const COMMENT = /#\s*convox-map-ignore:\s*([a-z-]+(?:\s*,\s*[a-z-]+)*)/
 export function silenced(text: string): (remark: Remark) => boolean {
   if (!text.includes('convox-map-ignore')) return () => false
   const byLine = text.split('\n').map((line) => COMMENT.exec(line)?.[1]?.split(/\s*,\s*/) ?? [])
-  return ({ code, span }) => [span.line - 1, span.line - 2].some((line) => byLine[line]?.includes(code))
+  return ({ code, span }) =>
+    [span.line - 1, span.line - 2].some((line) => byLine[line]?.includes(code))
 }
 
 export function silenceFix({ code, span }: Remark, text: string): Fix {

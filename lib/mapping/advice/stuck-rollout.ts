@@ -10,6 +10,11 @@ export function* stuckRollouts({ manifest, text }: Subject): Generator<Remark> {
     if (agent.value || minimum.value < 100 || maximum.value > 100) continue
     const entry = entryAt(node, 'deployment', 'maximum')
     const message = `With minimum ${minimum.value} and maximum ${maximum.value} no pod may be missing and none extra, so no release can roll out.`
-    yield* remarkOn('deployment-stuck', maximum, message, ...(entry ? [setting('Allow twice as many pods', entry, '200', text)] : []))
+    yield* remarkOn(
+      'deployment-stuck',
+      maximum,
+      message,
+      ...(entry ? [setting('Allow twice as many pods', entry, '200', text)] : []),
+    )
   }
 }

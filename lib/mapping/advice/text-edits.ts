@@ -7,16 +7,33 @@ export function replacing(title: string, span: Span, text: string): Fix {
 }
 
 /** Sets the value of a key, also where nothing stands behind the colon. */
-export function setting(title: string, { key, value }: SourceEntry, text: string, source: string): Fix {
+export function setting(
+  title: string,
+  { key, value }: SourceEntry,
+  text: string,
+  source: string,
+): Fix {
   if (value.span.start < value.span.end) return replacing(title, value.span, text)
   const colon = source.indexOf(':', key.span.end)
-  return colon < 0 ? { title, edits: [] } : { title, edits: [inserting(key.span, colon + 1, ` ${text}`)] }
+  return colon < 0
+    ? { title, edits: [] }
+    : { title, edits: [inserting(key.span, colon + 1, ` ${text}`)] }
 }
 
 /** Adds a text behind an offset on the line where `near` ends. */
 function inserting(near: Span, offset: number, text: string): Edit {
   const column = near.endColumn + offset - near.end
-  return { span: { start: offset, end: offset, line: near.endLine, column, endLine: near.endLine, endColumn: column }, text }
+  return {
+    span: {
+      start: offset,
+      end: offset,
+      line: near.endLine,
+      column,
+      endLine: near.endLine,
+      endColumn: column,
+    },
+    text,
+  }
 }
 
 /** Takes a whole line out of a text, if nothing but list mark and comment stands on it beside the span. */
@@ -24,9 +41,21 @@ export function removingLine(title: string, span: Span, source: string): Fix[] {
   const start = source.lastIndexOf('\n', span.start - 1) + 1
   const next = source.indexOf('\n', span.end)
   const end = next < 0 ? source.length : next + 1
-  const alone = /^\s*-?\s*$/.test(source.slice(start, span.start)) && /^\s*(?:#.*)?\n?$/.test(source.slice(span.end, end))
+  const alone =
+    /^\s*-?\s*$/.test(source.slice(start, span.start)) &&
+    /^\s*(?:#.*)?\n?$/.test(source.slice(span.end, end))
   if (!alone || span.line !== span.endLine) return []
-  return [{ title, edits: [{ span: { start, end, line: span.line, column: 1, endLine: span.line + 1, endColumn: 1 }, text: '' }] }]
+  return [
+    {
+      title,
+      edits: [
+        {
+          span: { start, end, line: span.line, column: 1, endLine: span.line + 1, endColumn: 1 },
+          text: '',
+        },
+      ],
+    },
+  ]
 }
 
 /** Adds a line above the one on which a span begins, as far in as that line. */

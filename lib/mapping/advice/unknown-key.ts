@@ -10,7 +10,9 @@ const LOOK_AHEAD = 20
 /** A key that the rack drops without a word, unless that is meant: keys that begin with `x-`, and those that only hold an anchor. */
 export function* unknownKeys({ unknownKeys, text }: Subject): Generator<Remark> {
   for (const unknown of unknownKeys) {
-    const meant = unknown.key.startsWith('x-') || ANCHORED.test(text.slice(unknown.span.end, unknown.span.end + LOOK_AHEAD))
+    const meant =
+      unknown.key.startsWith('x-') ||
+      ANCHORED.test(text.slice(unknown.span.end, unknown.span.end + LOOK_AHEAD))
     if (!meant) yield olderRemark(unknown) ?? unknownRemark(unknown)
   }
 }
@@ -43,7 +45,9 @@ function unknownRemark({ path, key, span, known }: UnknownKey): Remark {
 
 function nearest(key: string, known: readonly string[]): string | undefined {
   const plain = (name: string) => name.toLowerCase().replaceAll(/[-_]/g, '')
-  const [best] = known.map((name) => ({ name, away: distance(plain(key), plain(name)) })).sort((a, b) => a.away - b.away)
+  const [best] = known
+    .map((name) => ({ name, away: distance(plain(key), plain(name)) }))
+    .sort((a, b) => a.away - b.away)
   return best && best.away <= tolerance(key) ? best.name : undefined
 }
 

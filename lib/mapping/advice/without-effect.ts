@@ -5,8 +5,14 @@ import type { Remark, Subject } from './subject'
 const SERVICE_KEYS: readonly (readonly [readonly string[], string])[] = [
   [['drain'], 'Write termination.grace for the seconds that a pod has to stop.'],
   [['test'], 'Nothing runs it in the cluster; use convox run.'],
-  [['scale', 'targets', 'requests'], 'Scale by requests with scale.targets.external or scale.keda.'],
-  [['scale', 'targets', 'custom'], 'Scale by metrics of your cloud with scale.targets.external or scale.keda.'],
+  [
+    ['scale', 'targets', 'requests'],
+    'Scale by requests with scale.targets.external or scale.keda.',
+  ],
+  [
+    ['scale', 'targets', 'custom'],
+    'Scale by metrics of your cloud with scale.targets.external or scale.keda.',
+  ],
 ]
 
 const AGENT_KEYS: readonly (readonly [readonly string[], string])[] = [

@@ -4,7 +4,9 @@ import type { MappingContext } from '../context'
 import { type Emission, emitDirectly } from '../emission'
 
 /** Secrets that a rack writes on its own, beside the release: configs and its login at Docker Hub, sorted by name. Facts, sections 5.22 and 5.23. */
-export function directSecrets(context: MappingContext): { readonly config?: Config; readonly emission: Emission }[] {
+export function directSecrets(
+  context: MappingContext,
+): { readonly config?: Config; readonly emission: Emission }[] {
   const configs = context.manifest.configs.map((config) => ({
     config,
     name: configName(config).value,
@@ -24,7 +26,11 @@ function configSecret(config: Config, { app, namespace, encode }: MappingContext
     'Secret',
     { rule: 'config-secret', because: [config.id] },
     {
-      metadata: { name: configName(config), namespace, labels: { app, system: 'convox', type: 'config' } },
+      metadata: {
+        name: configName(config),
+        namespace,
+        labels: { app, system: 'convox', type: 'config' },
+      },
       data: { 'app.json': derive('config-secret', [value], encode) },
     },
   )
@@ -35,7 +41,10 @@ const DOCKER_HUB = 'docker-hub-authentication'
 function dockerHubSecret({ settings, namespace, encode }: MappingContext): Emission {
   const login = derive(
     'docker-hub-secret',
-    [fromRack('dockerHubUsername', settings.dockerHubUsername), fromRack('dockerHubPassword', settings.dockerHubPassword)],
+    [
+      fromRack('dockerHubUsername', settings.dockerHubUsername),
+      fromRack('dockerHubPassword', settings.dockerHubPassword),
+    ],
     (user, password) =>
       encode(
         `{\n\t\t\t\t"auths": {\n\t\t\t\t  "https://index.docker.io/v1/": {\n\t\t\t\t\t"auth": "${encode(`${user}:${password}`)}"\n\t\t\t\t  }\n\t\t\t\t}\n\t\t\t  }`,

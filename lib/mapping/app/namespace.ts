@@ -8,7 +8,9 @@ const PARAMETERS = ['BuildCpu', 'BuildLabels', 'BuildMem'] as const
 
 /** Every app has a namespace of its own, owned by the rack's. Facts, section 5.1. */
 export function appNamespace({ settings, app, namespace }: MappingContext): Emission {
-  const params = Object.fromEntries(PARAMETERS.flatMap((name) => (settings.params[name] ? [[name, settings.params[name]]] : [])))
+  const params = Object.fromEntries(
+    PARAMETERS.flatMap((name) => (settings.params[name] ? [[name, settings.params[name]]] : [])),
+  )
   return emit(
     'Namespace',
     { rule: 'app-namespace', because: [fromRack('rack', settings.rack), app] },

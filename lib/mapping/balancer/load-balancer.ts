@@ -7,7 +7,10 @@ import { userLabels } from '../user-labels'
 import { bare, keyAsArrived, quoted } from '../written-text'
 
 /** A balancer becomes a Service of type LoadBalancer before the pods of its service. Facts, section 5.3. */
-export function loadBalancer(balancer: Balancer, { namespace, manifest }: MappingContext): Emission {
+export function loadBalancer(
+  balancer: Balancer,
+  { namespace, manifest }: MappingContext,
+): Emission {
   const { name, service, ports, whitelist } = balancer
   return emit(
     'Service',
@@ -17,7 +20,12 @@ export function loadBalancer(balancer: Balancer, { namespace, manifest }: Mappin
         name: derive('balancer-service', [name], (text) => `balancer-${text}`),
         namespace,
         annotations: annotations(balancer),
-        labels: { balancer: bare(name), service: bare(service), type: 'balancer', ...userLabels(manifest.labels) },
+        labels: {
+          balancer: bare(name),
+          service: bare(service),
+          type: 'balancer',
+          ...userLabels(manifest.labels),
+        },
       },
       spec: {
         externalTrafficPolicy: 'Cluster',
@@ -40,11 +48,16 @@ function annotations({ annotations: own }: Balancer): Record<string, Sourced<str
     'service.beta.kubernetes.io/aws-load-balancer-connection-idle-timeout': new Sourced('3600'),
     'service.beta.kubernetes.io/aws-load-balancer-type': new Sourced('nlb'),
   }
-  const given = equalsPairs(own).map(({ key, value }) => [keyAsArrived(key.value), quoted(withEscapedQuotes(value))])
+  const given = equalsPairs(own).map(({ key, value }) => [
+    keyAsArrived(key.value),
+    quoted(withEscapedQuotes(value)),
+  ])
   return { ...usual, ...Object.fromEntries(given) }
 }
 
 /** Quotes are escaped here, backslashes are not. */
 function withEscapedQuotes(value: Sourced<string>): Sourced<string> {
-  return value.value.includes('"') ? new Sourced(value.value.replaceAll('"', '\\"'), value.origins, value.rule) : value
+  return value.value.includes('"')
+    ? new Sourced(value.value.replaceAll('"', '\\"'), value.origins, value.rule)
+    : value
 }

@@ -12,7 +12,8 @@ export const boundVolume: Maker = ({ id, name, concept, object }) => {
       owner: id,
       maker: 'the storage class',
       labels: {},
-      lifetime: 'From the first pod that mounts the claim until the claim is deleted; with the reclaim policy Delete the data go too.',
+      lifetime:
+        'From the first pod that mounts the claim until the claim is deleted; with the reclaim policy Delete the data go too.',
       explanation: `The disk behind the claim ${name}. It carries no labels: the claim's \`spec.volumeName\` leads to it.`,
     }),
   ]

@@ -27,10 +27,17 @@ export const ingressCertificates: Maker = ({ id, name, concept, object }) => {
 /** With contour the rack applies the Certificate itself; its Secret is still cert-manager's. [cm] */
 export const certificateSecret: Maker = ({ id, concept, object }) => {
   const secretName = fieldText(object, 'spec', 'secretName')
-  return secretName === undefined ? [] : [keyPair(secretName, concept, id, fieldTexts(object, 'spec', 'secretTemplate', 'labels'))]
+  return secretName === undefined
+    ? []
+    : [keyPair(secretName, concept, id, fieldTexts(object, 'spec', 'secretTemplate', 'labels'))]
 }
 
-function keyPair(name: string, concept: string, owner: string, labels: Record<string, string>): DerivedObject {
+function keyPair(
+  name: string,
+  concept: string,
+  owner: string,
+  labels: Record<string, string>,
+): DerivedObject {
   return derivedObject({
     kind: 'Secret',
     pattern: name,
@@ -39,6 +46,7 @@ function keyPair(name: string, concept: string, owner: string, labels: Record<st
     maker: 'cert-manager',
     labels,
     lifetime: 'From the day the certificate is issued; it stays when the Certificate goes.',
-    explanation: 'The certificate and its private key, `tls.crt` and `tls.key`. Missing until the issuer has answered.',
+    explanation:
+      'The certificate and its private key, `tls.crt` and `tls.key`. Missing until the issuer has answered.',
   })
 }

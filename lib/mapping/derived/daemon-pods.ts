@@ -10,8 +10,12 @@ export const daemonPods: Maker = ({ id, name, concept, object }) => [
     concept,
     owner: id,
     maker: 'the DaemonSet controller',
-    labels: { ...fieldTexts(podTemplate(object), 'metadata', 'labels'), 'controller-revision-hash': '<hash>' },
-    lifetime: 'As long as its node, or until a release or a restart; another replaces it under a new name.',
+    labels: {
+      ...fieldTexts(podTemplate(object), 'metadata', 'labels'),
+      'controller-revision-hash': '<hash>',
+    },
+    lifetime:
+      'As long as its node, or until a release or a restart; another replaces it under a new name.',
     explanation: `Runs the containers of DaemonSet ${name} on one node. A node whose taints it does not tolerate has none.`,
   }),
 ]

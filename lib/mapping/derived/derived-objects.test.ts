@@ -4,7 +4,8 @@ import { nameMatcher } from './name-pattern'
 
 describe("what controllers make of the reference page's example", () => {
   const { derived } = referenceExample()
-  const ids = (concept: string) => derived.filter((made) => made.concept === concept).map((made) => made.id)
+  const ids = (concept: string) =>
+    derived.filter((made) => made.concept === concept).map((made) => made.id)
 
   test('a web service gets a ReplicaSet, pods, a PodDisruptionBudget, endpoints, certificates and one-off pods', () => {
     expect(ids('services.web')).toEqual([
@@ -22,16 +23,30 @@ describe("what controllers make of the reference page's example", () => {
   })
 
   test('a service of zero replicas has a ReplicaSet and no pods of its own', () => {
-    expect(ids('services.jobs')).toEqual(['ReplicaSet/jobs-<rs>', 'PodDisruptionBudget/jobs', 'Pod/jobs-<run>'])
+    expect(ids('services.jobs')).toEqual([
+      'ReplicaSet/jobs-<rs>',
+      'PodDisruptionBudget/jobs',
+      'Pod/jobs-<run>',
+    ])
   })
 
   test('an agent has pods without a ReplicaSet, and nothing guards them', () => {
-    expect(ids('services.agent')).toEqual(['Pod/agent-<pod>', 'Pod/agent-<run>', 'EndpointSlice/agent-<slice>'])
+    expect(ids('services.agent')).toEqual([
+      'Pod/agent-<pod>',
+      'Pod/agent-<run>',
+      'EndpointSlice/agent-<slice>',
+    ])
   })
 
   test('a timer of several copies numbers its pods', () => {
-    expect(ids('timers.data-import')).toEqual(['Job/timer-data-import-<minutes>', 'Pod/timer-data-import-<minutes>-<index>-<pod>'])
-    expect(ids('timers.cleanup')).toEqual(['Job/timer-cleanup-<minutes>', 'Pod/timer-cleanup-<minutes>-<pod>'])
+    expect(ids('timers.data-import')).toEqual([
+      'Job/timer-data-import-<minutes>',
+      'Pod/timer-data-import-<minutes>-<index>-<pod>',
+    ])
+    expect(ids('timers.cleanup')).toEqual([
+      'Job/timer-cleanup-<minutes>',
+      'Pod/timer-cleanup-<minutes>-<pod>',
+    ])
   })
 
   test('a database of the cloud leaves its state in a Secret', () => {
@@ -44,7 +59,9 @@ describe("what controllers make of the reference page's example", () => {
   })
 })
 
-test('what is made later has an id of its own, an owner that exists, and labels that are texts, in every case', { timeout: 60_000 }, () => {
+test('what is made later has an id of its own, an owner that exists, and labels that are texts, in every case', {
+  timeout: 60_000,
+}, () => {
   for (const { title, objects, derived } of explored()) {
     const known = new Set([...objects, ...derived].map((object) => object.id))
     expect(known.size, title).toBe(objects.length + derived.length)
@@ -53,7 +70,9 @@ test('what is made later has an id of its own, an owner that exists, and labels 
       title,
     ).toEqual([])
     expect(
-      derived.filter((made) => Object.values(made.labels).some((value) => typeof value !== 'string')).map((made) => made.id),
+      derived
+        .filter((made) => Object.values(made.labels).some((value) => typeof value !== 'string'))
+        .map((made) => made.id),
       title,
     ).toEqual([])
   }
@@ -75,6 +94,10 @@ describe('the names that a pattern stands for', () => {
 
   test('a name so long that Kubernetes cuts it still fits', () => {
     const timer = 'timer-send-the-weekly-summary-to-all-of-the-readers'
-    expect(new RegExp(nameMatcher(`${timer}-<minutes>-<pod>`)).test(`${`${timer}-29412345-`.slice(0, 58)}x2k8q`)).toBe(true)
+    expect(
+      new RegExp(nameMatcher(`${timer}-<minutes>-<pod>`)).test(
+        `${`${timer}-29412345-`.slice(0, 58)}x2k8q`,
+      ),
+    ).toBe(true)
   })
 })

@@ -33,13 +33,21 @@ const MAKERS: Partial<Record<Kind, readonly Maker[]>> = {
  * What will stand in the cluster beside the objects that the rack applies. In the order of the objects that they come from, each id once, and none that the
  * rack applies itself.
  */
-export function derivedObjects(objects: readonly MappedObject[], concepts: readonly Concept[], settings: Settings): DerivedObject[] {
+export function derivedObjects(
+  objects: readonly MappedObject[],
+  concepts: readonly Concept[],
+  settings: Settings,
+): DerivedObject[] {
   const surroundings: Surroundings = {
     settings,
     objects: new Map(objects.map((object) => [object.id, object])),
     concepts: new Map(concepts.map((concept) => [concept.id, concept])),
     scaled: new Set(
-      objects.filter(isAutoscaler).map(({ object }) => `Deployment/${String(field(object, 'spec', 'scaleTargetRef', 'name'))}`),
+      objects
+        .filter(isAutoscaler)
+        .map(
+          ({ object }) => `Deployment/${String(field(object, 'spec', 'scaleTargetRef', 'name'))}`,
+        ),
     ),
   }
   const derived = new Map<string, DerivedObject>()

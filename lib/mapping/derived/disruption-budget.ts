@@ -9,7 +9,10 @@ const MINIMUM = 'convox.com/pdb-minavailable'
 export const disruptionBudget: Maker = ({ id, name, concept, object }) => {
   const labels = fieldTexts(object, 'metadata', 'labels')
   if (!['app', 'service', 'system'].every((key) => Object.hasOwn(labels, key))) return []
-  const annotations = { ...fieldTexts(podTemplate(object), 'metadata', 'annotations'), ...fieldTexts(object, 'metadata', 'annotations') }
+  const annotations = {
+    ...fieldTexts(podTemplate(object), 'metadata', 'annotations'),
+    ...fieldTexts(object, 'metadata', 'annotations'),
+  }
   if (DISABLED.some((key) => annotations[key] === 'true')) return []
   const minimum = annotations[MINIMUM] ?? '50%'
   return [

@@ -5,7 +5,11 @@ import { derivedObject, type Maker } from './maker'
 /** A CronJob's Job at each tick, and the pods of that Job. Facts, section 7.1. */
 export const jobs: Maker = ({ id, name, concept, object }) => {
   const template = fieldTexts(podTemplate(object), 'metadata', 'labels')
-  const jobLabels = { ...template, 'job-name': `${name}-<minutes>`, 'batch.kubernetes.io/job-name': `${name}-<minutes>` }
+  const jobLabels = {
+    ...template,
+    'job-name': `${name}-<minutes>`,
+    'batch.kubernetes.io/job-name': `${name}-<minutes>`,
+  }
   const indexed = field(object, 'spec', 'jobTemplate', 'spec', 'completionMode') === 'Indexed'
   const copies = fieldText(object, 'spec', 'jobTemplate', 'spec', 'parallelism') ?? '1'
   const job = derivedObject({
@@ -25,8 +29,11 @@ export const jobs: Maker = ({ id, name, concept, object }) => {
     concept,
     owner: job.id,
     maker: 'the Job controller',
-    labels: indexed ? { ...jobLabels, 'batch.kubernetes.io/job-completion-index': '<index>' } : jobLabels,
-    lifetime: 'While it runs; the rack removes it about 5 s after it ends, with its logs. Follow them, do not fetch them.',
+    labels: indexed
+      ? { ...jobLabels, 'batch.kubernetes.io/job-completion-index': '<index>' }
+      : jobLabels,
+    lifetime:
+      'While it runs; the rack removes it about 5 s after it ends, with its logs. Follow them, do not fetch them.',
     explanation: indexed
       ? `Does the work of one run, ${copies} side by side; TIMER_INDEX tells each which one it is. It is not tried again when it fails.`
       : 'Does the work of one run. It is not tried again when it fails.',

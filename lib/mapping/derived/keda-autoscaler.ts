@@ -3,7 +3,9 @@ import { derivedObject, type Maker } from './maker'
 
 /** The HorizontalPodAutoscaler by which KEDA scales. [keda] */
 export const kedaAutoscaler: Maker = ({ id, name, concept, object }) => {
-  const pattern = fieldText(object, 'spec', 'advanced', 'horizontalPodAutoscalerConfig', 'name') ?? `keda-hpa-${name}`
+  const pattern =
+    fieldText(object, 'spec', 'advanced', 'horizontalPodAutoscalerConfig', 'name') ??
+    `keda-hpa-${name}`
   return [
     derivedObject({
       kind: 'HorizontalPodAutoscaler',

@@ -30,8 +30,11 @@ export function nameMatcher(pattern: string): string {
     .replace(/<rs>/, 'x'.repeat(10))
     .replace(/<minutes>/, 'x'.repeat(8))
     .replace(/<[^>]*>$/, '')
-  if (pattern.endsWith('>') && longest.length > LONGEST_BASE) return `^${literal(fixed.slice(0, LONGEST_BASE))}[-a-z0-9]*$`
-  const body = parts.map((part, index) => (index % 2 === 0 ? literal(part) : (HOLES[part.split(' ')[0] ?? ''] ?? '[-a-z0-9]+')))
+  if (pattern.endsWith('>') && longest.length > LONGEST_BASE)
+    return `^${literal(fixed.slice(0, LONGEST_BASE))}[-a-z0-9]*$`
+  const body = parts.map((part, index) =>
+    index % 2 === 0 ? literal(part) : (HOLES[part.split(' ')[0] ?? ''] ?? '[-a-z0-9]+'),
+  )
   return `^${body.join('')}$`
 }
 

@@ -21,7 +21,8 @@ export const namespaceContents: Maker = ({ id, concept }, { settings }) => {
     owner: atom.id,
     labels: {},
     lifetime: 'One for each promote.',
-    explanation: 'Everything that one promote applied: `spec.template` holds the whole manifest, base64 encoded.',
+    explanation:
+      'Everything that one promote applied: `spec.template` holds the whole manifest, base64 encoded.',
   })
   const releaseRecord = derivedObject({
     ...inside,
@@ -38,14 +39,22 @@ export const namespaceContents: Maker = ({ id, concept }, { settings }) => {
     pattern: build.toLowerCase(),
     labels,
     lifetime: 'Kept with its release.',
-    explanation: 'A build: its description, its times, its convox.yml. Its id is the tag of the images.',
+    explanation:
+      'A build: its description, its times, its convox.yml. Its id is the tag of the images.',
   })
   const buildPod = derivedObject({
     ...inside,
     kind: 'Pod',
     pattern: 'build-<build>',
     maker: '`convox build` or `convox deploy`',
-    labels: { ...labels, release, service: 'build', name: 'build', type: 'process', 'service-type': 'build' },
+    labels: {
+      ...labels,
+      release,
+      service: 'build',
+      name: 'build',
+      type: 'process',
+      'service-type': 'build',
+    },
     lifetime: 'While it builds; the rack removes it about 5 s after it ends.',
     explanation: 'Builds the images of every service and pushes them to the registry.',
   })
@@ -67,6 +76,11 @@ export const namespaceContents: Maker = ({ id, concept }, { settings }) => {
     lifetime: 'As long as the namespace.',
     explanation: 'Stands in every namespace: the certificate by which pods trust the API server.',
   })
-  const records = [atom, version, ...(release === '' ? [] : [releaseRecord]), ...(build === '' ? [] : [buildRecord])]
+  const records = [
+    atom,
+    version,
+    ...(release === '' ? [] : [releaseRecord]),
+    ...(build === '' ? [] : [buildRecord]),
+  ]
   return [...records, buildPod, account, authority]
 }

@@ -17,7 +17,10 @@ export const oneOffPods: Maker = ({ concept, name, object }, { settings, objects
       concept,
       owner: namespace,
       maker: '`convox run`',
-      labels: { ...Object.fromEntries(COPIED.map((key) => [key, template[key] ?? ''])), type: 'process' },
+      labels: {
+        ...Object.fromEntries(COPIED.map((key) => [key, template[key] ?? ''])),
+        type: 'process',
+      },
       lifetime: 'Until its command ends; the rack removes it about 5 s later, with its logs.',
       explanation: `A one-off process of service ${name}: the same image and variables, no probes, and no Service leads to it.`,
     }),

@@ -4,7 +4,10 @@ import { derivedObject, type Maker } from './maker'
 
 /** A Deployment's ReplicaSet, and its pods where there are any. Facts, section 7.1. */
 export const replicaSets: Maker = ({ id, name, concept, object }, { scaled }) => {
-  const labels = { ...fieldTexts(podTemplate(object), 'metadata', 'labels'), 'pod-template-hash': '<rs>' }
+  const labels = {
+    ...fieldTexts(podTemplate(object), 'metadata', 'labels'),
+    'pod-template-hash': '<rs>',
+  }
   const replicas = Number(field(object, 'spec', 'replicas') ?? 1)
   const kept = fieldText(object, 'spec', 'revisionHistoryLimit') ?? '10'
   const set = derivedObject({
@@ -25,7 +28,8 @@ export const replicaSets: Maker = ({ id, name, concept, object }, { scaled }) =>
     owner: set.id,
     maker: 'the ReplicaSet controller',
     labels,
-    lifetime: 'Until a release, a restart, an autoscaler or a node takes it away; another replaces it under a new name.',
+    lifetime:
+      'Until a release, a restart, an autoscaler or a node takes it away; another replaces it under a new name.',
     explanation: `Runs the containers of Deployment ${name}.`,
   })
   return [set, pod]

@@ -13,9 +13,15 @@ export const stateSecret: Maker = ({ id, concept, object }, { settings, concepts
       concept,
       owner: id,
       maker: 'the rack',
-      labels: { system: 'convox', rack: settings.rack, provisioner: `convox-${provisioner}`, type: 'state' },
+      labels: {
+        system: 'convox',
+        rack: settings.rack,
+        provisioner: `convox-${provisioner}`,
+        type: 'state',
+      },
       lifetime: 'As long as the cloud keeps the instance; a finalizer holds it until that is gone.',
-      explanation: 'How the instance was asked for, and its generated password. While it is not available the whole release waits.',
+      explanation:
+        'How the instance was asked for, and its generated password. While it is not available the whole release waits.',
     }),
   ]
 }

@@ -7,6 +7,11 @@ export function commandWords(command: Sourced<string>): readonly Sourced<string>
   if (command.value === '') return undefined
   const split = shellWords(command.value)
   if ('error' in split)
-    return [new Sourced(command.value, command.origins, 'command-words', { code: 'command-quoting', message: split.error })]
+    return [
+      new Sourced(command.value, command.origins, 'command-words', {
+        code: 'command-quoting',
+        message: split.error,
+      }),
+    ]
   return split.words.map((word) => decoded(derive('command-words', [command], () => word)))
 }

@@ -19,7 +19,9 @@ export function resourceVariables(service: CombinedService): Draft<Variable>[] {
   return service.resources.flatMap((reference) => {
     const [resource = '', ...rest] = reference.value.split(':')
     if (rest.length > 0) return [variable(reference, resource, rest.join(':').trim())]
-    return RESOURCE_KEYS.map((key) => variable(reference, resource, `${variablePrefix(resource)}_${key}`))
+    return RESOURCE_KEYS.map((key) =>
+      variable(reference, resource, `${variablePrefix(resource)}_${key}`),
+    )
   })
 }
 

@@ -7,14 +7,21 @@ import { gpuKey } from './resources'
 const DEDICATED: ReadonlySet<string> = new Set(['convox.io/label', 'convox.io/nodepool'])
 
 /** Which nodes a pod may and would rather run on. Facts, section 5.15. */
-export function affinity({ nodeSelectorLabels, nodeAffinityLabels }: CombinedService): Draft<NonNullable<PodSpec['affinity']>> | undefined {
+export function affinity({
+  nodeSelectorLabels,
+  nodeAffinityLabels,
+}: CombinedService): Draft<NonNullable<PodSpec['affinity']>> | undefined {
   if (nodeSelectorLabels.length === 0 && nodeAffinityLabels.length === 0) return undefined
   return {
     nodeAffinity: {
-      preferredDuringSchedulingIgnoredDuringExecution: nodeAffinityLabels.map(({ label, weight, value }) => ({
-        preference: { matchExpressions: [{ key: bare(label), operator: 'In', values: [bare(value)] }] },
-        weight,
-      })),
+      preferredDuringSchedulingIgnoredDuringExecution: nodeAffinityLabels.map(
+        ({ label, weight, value }) => ({
+          preference: {
+            matchExpressions: [{ key: bare(label), operator: 'In', values: [bare(value)] }],
+          },
+          weight,
+        }),
+      ),
       requiredDuringSchedulingIgnoredDuringExecution: {
         nodeSelectorTerms: [
           {
@@ -31,14 +38,27 @@ export function affinity({ nodeSelectorLabels, nodeAffinityLabels }: CombinedSer
 }
 
 /** What its nodes may be kept free of for others: dedicated pools and GPU nodes. */
-export function tolerations({ nodeSelectorLabels, scale }: CombinedService): Draft<NonNullable<PodSpec['tolerations']>> {
+export function tolerations({
+  nodeSelectorLabels,
+  scale,
+}: CombinedService): Draft<NonNullable<PodSpec['tolerations']>> {
   const dedicated = sortedLabels(nodeSelectorLabels)
     .filter(({ key }) => DEDICATED.has(key.value))
-    .map(({ value }) => ({ effect: 'NoSchedule', key: 'dedicated-node', operator: 'Equal' as const, value: quoted(value) }))
+    .map(({ value }) => ({
+      effect: 'NoSchedule',
+      key: 'dedicated-node',
+      operator: 'Equal' as const,
+      value: quoted(value),
+    }))
   if (scale.gpu.count.value <= 0) return dedicated
-  return [...dedicated, { effect: 'NoSchedule', key: gpuKey(scale.gpu.vendor.value), operator: 'Exists' as const }]
+  return [
+    ...dedicated,
+    { effect: 'NoSchedule', key: gpuKey(scale.gpu.vendor.value), operator: 'Exists' as const },
+  ]
 }
 
-function sortedLabels(labels: CombinedService['nodeSelectorLabels']): CombinedService['nodeSelectorLabels'] {
+function sortedLabels(
+  labels: CombinedService['nodeSelectorLabels'],
+): CombinedService['nodeSelectorLabels'] {
   return [...labels].sort((a, b) => (a.key.value < b.key.value ? -1 : 1))
 }

@@ -12,14 +12,22 @@ import { containerSecurity } from './security'
 import { containerMounts, type PodOwner, podVolumes } from './volumes'
 
 /** What the pods of a service and those of its timers have in common. Facts, sections 5.15 and 5.21. */
-export function sharedPodSpec(service: CombinedService, context: MappingContext, owner: PodOwner): Draft<PodSpec> & object {
+export function sharedPodSpec(
+  service: CombinedService,
+  context: MappingContext,
+  owner: PodOwner,
+): Draft<PodSpec> & object {
   return {
     affinity: affinity(service),
     ...dns(service, context),
-    hostUsers: service.disableHostUsers.value ? derive('host-users', [service.disableHostUsers], (disabled) => !disabled) : undefined,
+    hostUsers: service.disableHostUsers.value
+      ? derive('host-users', [service.disableHostUsers], (disabled) => !disabled)
+      : undefined,
     imagePullSecrets: [
       ...(context.dockerHub ? [{ name: 'docker-hub-authentication' }] : []),
-      ...service.imagePullSecrets.map((secret) => ({ name: pullSecretName(service, secret, context) })),
+      ...service.imagePullSecrets.map((secret) => ({
+        name: pullSecretName(service, secret, context),
+      })),
     ],
     shareProcessNamespace: service.init,
     tolerations: tolerations(service),
@@ -34,7 +42,13 @@ export function sharedContainer(
   owner: PodOwner,
 ): Draft<Container> & { name: Draft<string> } {
   return {
-    envFrom: [{ secretRef: { name: bare(derive('environment-secret', [service.name], (name) => `env-${name}`)) } }],
+    envFrom: [
+      {
+        secretRef: {
+          name: bare(derive('environment-secret', [service.name], (name) => `env-${name}`)),
+        },
+      },
+    ],
     image: serviceImage(service, context),
     imagePullPolicy: 'IfNotPresent',
     name: context.app,
@@ -45,7 +59,10 @@ export function sharedContainer(
 }
 
 /** Service name and build id; also where the service names an image, which is tagged into the app's repository. */
-export function serviceImage(service: CombinedService, { repository, settings }: MappingContext): Sourced<string> {
+export function serviceImage(
+  service: CombinedService,
+  { repository, settings }: MappingContext,
+): Sourced<string> {
   return derive(
     'service-image',
     [repository, service.name, fromRelease('build', settings.build)],

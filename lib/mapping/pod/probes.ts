@@ -21,14 +21,27 @@ const GRPC_FAILURES = 5
 export function probes(service: CombinedService): Probes {
   const { mainPort, health, liveness } = service
   if (mainPort.number.value === 0) return {}
-  const overHttp = mainPort.scheme.value !== GRPC && or(health.port.scheme, mainPort.scheme).value !== GRPC && !health.disable.value
+  const overHttp =
+    mainPort.scheme.value !== GRPC &&
+    or(health.port.scheme, mainPort.scheme).value !== GRPC &&
+    !health.disable.value
   const overGrpc = !overHttp && service.grpcHealthEnabled.value
   const livenessOverHttp =
-    mainPort.scheme.value !== GRPC && or(liveness.port.scheme, mainPort.scheme).value !== GRPC && liveness.path.value !== ''
+    mainPort.scheme.value !== GRPC &&
+    or(liveness.port.scheme, mainPort.scheme).value !== GRPC &&
+    liveness.path.value !== ''
   return {
     startupProbe: startup(service),
-    livenessProbe: overGrpc ? grpcProbe(service, liveness.port) : livenessOverHttp ? livenessProbe(service) : undefined,
-    readinessProbe: overGrpc ? grpcProbe(service, health.port) : overHttp ? readinessProbe(service) : undefined,
+    livenessProbe: overGrpc
+      ? grpcProbe(service, liveness.port)
+      : livenessOverHttp
+        ? livenessProbe(service)
+        : undefined,
+    readinessProbe: overGrpc
+      ? grpcProbe(service, health.port)
+      : overHttp
+        ? readinessProbe(service)
+        : undefined,
   }
 }
 
@@ -58,7 +71,11 @@ function readinessProbe({ health, mainPort }: CombinedService): Draft<Probe> {
   const scheme = or(health.port.scheme, mainPort.scheme)
   return {
     failureThreshold: READY_FAILURES,
-    httpGet: { path: quoted(health.path), port: numberOr(health.port, mainPort), scheme: upper(scheme) },
+    httpGet: {
+      path: quoted(health.path),
+      port: numberOr(health.port, mainPort),
+      scheme: upper(scheme),
+    },
     initialDelaySeconds: health.grace,
     periodSeconds: health.interval,
     successThreshold: READY_SUCCESSES,
@@ -66,10 +83,19 @@ function readinessProbe({ health, mainPort }: CombinedService): Draft<Probe> {
   }
 }
 
-function grpcProbe({ health, mainPort, grpcHealthEnabled }: CombinedService, port: Port): Draft<Probe> {
+function grpcProbe(
+  { health, mainPort, grpcHealthEnabled }: CombinedService,
+  port: Port,
+): Draft<Probe> {
   return {
     failureThreshold: GRPC_FAILURES,
-    grpc: { port: derive('grpc-probe', [numberOr(port, mainPort), grpcHealthEnabled, health.disable], (number) => number) },
+    grpc: {
+      port: derive(
+        'grpc-probe',
+        [numberOr(port, mainPort), grpcHealthEnabled, health.disable],
+        (number) => number,
+      ),
+    },
     initialDelaySeconds: health.grace,
     periodSeconds: health.interval,
     successThreshold: READY_SUCCESSES,
@@ -77,8 +103,20 @@ function grpcProbe({ health, mainPort, grpcHealthEnabled }: CombinedService, por
   }
 }
 
-function timings({ grace, interval, timeout, successThreshold, failureThreshold }: Timings): Draft<Probe> & object {
-  return { failureThreshold, initialDelaySeconds: grace, periodSeconds: interval, successThreshold, timeoutSeconds: timeout }
+function timings({
+  grace,
+  interval,
+  timeout,
+  successThreshold,
+  failureThreshold,
+}: Timings): Draft<Probe> & object {
+  return {
+    failureThreshold,
+    initialDelaySeconds: grace,
+    periodSeconds: interval,
+    successThreshold,
+    timeoutSeconds: timeout,
+  }
 }
 
 function numberOr(own: Port, main: Port): Sourced<number> {
@@ -87,7 +125,11 @@ function numberOr(own: Port, main: Port): Sourced<number> {
 
 function or(own: Sourced<string>, other: Sourced<string>): Sourced<string> {
   return own.value === ''
-    ? new Sourced(other.value, [...own.origins.filter((o) => o.kind === 'written'), ...other.origins], other.rule)
+    ? new Sourced(
+        other.value,
+        [...own.origins.filter((o) => o.kind === 'written'), ...other.origins],
+        other.rule,
+      )
     : own
 }
 

@@ -16,9 +16,20 @@ export function gpuKey(vendor: string): string {
 }
 
 /** Requests and limits of the main container. Memory is its own limit unless another is written. Facts, section 5.15. */
-export function containerResources({ cpu, memory, limit, gpu }: Scale): Draft<NonNullable<Container['resources']>> {
+export function containerResources({
+  cpu,
+  memory,
+  limit,
+  gpu,
+}: Scale): Draft<NonNullable<Container['resources']>> {
   const gpus =
-    gpu.count.value === 0 ? {} : { [gpuKey(gpu.vendor.value)]: derive('scale-gpu', [gpu.count, gpu.vendor], (count) => String(count)) }
+    gpu.count.value === 0
+      ? {}
+      : {
+          [gpuKey(gpu.vendor.value)]: derive('scale-gpu', [gpu.count, gpu.vendor], (count) =>
+            String(count),
+          ),
+        }
   return {
     limits: {
       ...gpus,

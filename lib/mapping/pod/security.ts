@@ -4,7 +4,10 @@ import type { Draft } from '../../provenance/draft'
 import { bare } from '../written-text'
 
 /** What the main container may do. Facts, section 5.15. */
-export function containerSecurity({ privileged, securityContext }: CombinedService): Draft<NonNullable<Container['securityContext']>> {
+export function containerSecurity({
+  privileged,
+  securityContext,
+}: CombinedService): Draft<NonNullable<Container['securityContext']>> {
   const { capabilities, seccompProfile } = securityContext
   return {
     allowPrivilegeEscalation: securityContext.allowPrivilegeEscalation,

@@ -21,21 +21,36 @@ const SYSTEM_PATHS: ReadonlySet<string> = new Set([
   '/var/snap/microk8s/current/docker.sock',
 ])
 
-const CERTIFICATE_AUTHORITY: Draft<Volume> = { configMap: { name: 'ca', optional: true }, name: 'ca' }
+const CERTIFICATE_AUTHORITY: Draft<Volume> = {
+  configMap: { name: 'ca', optional: true },
+  name: 'ca',
+}
 const CERTIFICATE_AUTHORITY_MOUNT: Draft<VolumeMount> = { mountPath: '/etc/convox', name: 'ca' }
 
 /** The volumes of a pod. Facts, section 5.15. */
-export function podVolumes(service: CombinedService, context: MappingContext, owner: PodOwner): Draft<Volume>[] {
-  const plain = new Map(service.volumes.map((volume) => [sourceOf(volume.value, service, context), volume]))
+export function podVolumes(
+  service: CombinedService,
+  context: MappingContext,
+  owner: PodOwner,
+): Draft<Volume>[] {
+  const plain = new Map(
+    service.volumes.map((volume) => [sourceOf(volume.value, service, context), volume]),
+  )
   return [
     CERTIFICATE_AUTHORITY,
-    ...[...plain].sort(([a], [b]) => (a < b ? -1 : 1)).map(([source, volume]) => plainVolume(source, volume, context, owner)),
+    ...[...plain]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([source, volume]) => plainVolume(source, volume, context, owner)),
     ...service.volumeOptions.flatMap((option) => optionVolumes(service, option, owner)),
     ...service.configMounts.map(configVolume),
   ]
 }
 
-export function containerMounts(service: CombinedService, context: MappingContext, owner: PodOwner): Draft<VolumeMount>[] {
+export function containerMounts(
+  service: CombinedService,
+  context: MappingContext,
+  owner: PodOwner,
+): Draft<VolumeMount>[] {
   return [
     CERTIFICATE_AUTHORITY_MOUNT,
     ...service.volumes.map((volume) => ({
@@ -61,10 +76,15 @@ export function extraMounts(
     ...(azureFiles && owner === 'service' ? [mount('azurefiles', azureFiles)] : []),
   ])
   const configMounts = configs.map(configMount)
-  return order === 'configs-first' ? [...configMounts, ...optionMounts] : [...optionMounts, ...configMounts]
+  return order === 'configs-first'
+    ? [...configMounts, ...optionMounts]
+    : [...optionMounts, ...configMounts]
 }
 
-function mount(prefix: string, { id, mountPath }: { id: Sourced<string>; mountPath: Sourced<string> }): Draft<VolumeMount> {
+function mount(
+  prefix: string,
+  { id, mountPath }: { id: Sourced<string>; mountPath: Sourced<string> },
+): Draft<VolumeMount> {
   return { mountPath: bare(mountPath), name: prefixed(prefix, id) }
 }
 
@@ -75,7 +95,9 @@ function prefixed(prefix: string, ...parts: readonly Sourced<string>[]): Sourced
 function configMount({ id, dir, filename }: ConfigMount): Draft<VolumeMount> {
   return {
     mountPath: quoted(
-      derive('config-mount', [dir, filename], (directory, file) => cleanPath([directory, file].filter((part) => part !== '').join('/'))),
+      derive('config-mount', [dir, filename], (directory, file) =>
+        cleanPath([directory, file].filter((part) => part !== '').join('/')),
+      ),
     ),
     name: prefixed('cfg', id),
     subPath: quoted(filename),
@@ -85,11 +107,18 @@ function configMount({ id, dir, filename }: ConfigMount): Draft<VolumeMount> {
 function configVolume({ id, filename }: ConfigMount): Draft<Volume> {
   return {
     name: prefixed('cfg', id),
-    secret: { items: [{ key: 'app.json', path: bare(filename) }], secretName: bare(prefixed('cfg', id)) },
+    secret: {
+      items: [{ key: 'app.json', path: bare(filename) }],
+      secretName: bare(prefixed('cfg', id)),
+    },
   }
 }
 
-function optionVolumes(service: CombinedService, { emptyDir, awsEfs, azureFiles }: VolumeOption, owner: PodOwner): Draft<Volume>[] {
+function optionVolumes(
+  service: CombinedService,
+  { emptyDir, awsEfs, azureFiles }: VolumeOption,
+  owner: PodOwner,
+): Draft<Volume>[] {
   const claim = (prefix: string, id: Sourced<string>): Draft<Volume> => ({
     name: prefixed(prefix, id),
     persistentVolumeClaim: { claimName: prefixed(prefix, service.name, id) },
@@ -101,16 +130,35 @@ function optionVolumes(service: CombinedService, { emptyDir, awsEfs, azureFiles 
   ]
 }
 
-function emptyDirOf({ medium, sizeLimit }: NonNullable<VolumeOption['emptyDir']>): Draft<NonNullable<Volume['emptyDir']>> {
+function emptyDirOf({
+  medium,
+  sizeLimit,
+}: NonNullable<VolumeOption['emptyDir']>): Draft<NonNullable<Volume['emptyDir']>> {
   if (medium.value === '' && sizeLimit.value === '') return {}
-  return { medium: medium.value === '' ? undefined : bare(medium), sizeLimit: sizeLimit.value === '' ? undefined : bare(sizeLimit) }
+  return {
+    medium: medium.value === '' ? undefined : bare(medium),
+    sizeLimit: sizeLimit.value === '' ? undefined : bare(sizeLimit),
+  }
 }
 
-function plainVolume(source: string, volume: Sourced<string>, context: MappingContext, owner: PodOwner): Draft<Volume> {
-  const name = derive('plain-volume', [volume, context.rack, context.app], () => volumeName(source, context))
-  if (SYSTEM_PATHS.has(source)) return { hostPath: { path: quoted(derive('plain-volume', [volume], () => source)) }, name }
+function plainVolume(
+  source: string,
+  volume: Sourced<string>,
+  context: MappingContext,
+  owner: PodOwner,
+): Draft<Volume> {
+  const name = derive('plain-volume', [volume, context.rack, context.app], () =>
+    volumeName(source, context),
+  )
+  if (SYSTEM_PATHS.has(source))
+    return { hostPath: { path: quoted(derive('plain-volume', [volume], () => source)) }, name }
   if (owner === 'timer') return { name, persistentVolumeClaim: { claimName: name } }
-  return { emptyDir: new Sourced({}, volume.origins, 'plain-volume') as Draft<NonNullable<Volume['emptyDir']>>, name }
+  return {
+    emptyDir: new Sourced({}, volume.origins, 'plain-volume') as Draft<
+      NonNullable<Volume['emptyDir']>
+    >,
+    name,
+  }
 }
 
 /** What a plain volume is: a directory of the node, or a place of the app or the service, which its name is made from. */

@@ -11,7 +11,11 @@ import { bare, quoted } from '../written-text'
 const DEFAULT_STORAGE = '10'
 
 /** A database or cache as a container: ConfigMap, claim, Deployment, Service. Facts, section 5.9.1. */
-export function containerResource(resource: Resource, type: ContainerType, context: MappingContext): Emission[] {
+export function containerResource(
+  resource: Resource,
+  type: ContainerType,
+  context: MappingContext,
+): Emission[] {
   const name = resourceObjectName(resource.name)
   return [
     connection(resource, name, type, context),
@@ -39,7 +43,12 @@ function ownLabels(resource: Resource, { rack, app }: MappingContext) {
   return { app, rack, resource: bare(resource.name), system: 'convox' }
 }
 
-function connection(resource: Resource, name: Sourced<string>, type: ContainerType, context: MappingContext): Emission {
+function connection(
+  resource: Resource,
+  name: Sourced<string>,
+  type: ContainerType,
+  context: MappingContext,
+): Emission {
   const address = host(resource, context)
   const word = password(context)
   const url = derive('resource-url', [address, word, resource.type], (at, pass) => {
@@ -51,7 +60,11 @@ function connection(resource: Resource, name: Sourced<string>, type: ContainerTy
     'ConfigMap',
     { rule: 'resource-connection', because: [resource.name, resource.type] },
     {
-      metadata: { name, namespace: context.namespace, labels: { ...ownLabels(resource, context), type: 'resource' } },
+      metadata: {
+        name,
+        namespace: context.namespace,
+        labels: { ...ownLabels(resource, context), type: 'resource' },
+      },
       data: {
         HOST: address,
         NAME: ofType(type.login?.database ?? ''),
@@ -68,7 +81,10 @@ function claim(resource: Resource, name: Sourced<string>, context: MappingContex
   const given = option(resource, 'storage')
   const storage = given?.value
     ? given
-    : new Sourced(DEFAULT_STORAGE, given?.origins ?? [{ kind: 'default', path: `${resource.id}.options.storage` }])
+    : new Sourced(
+        DEFAULT_STORAGE,
+        given?.origins ?? [{ kind: 'default', path: `${resource.id}.options.storage` }],
+      )
   return emit(
     'PersistentVolumeClaim',
     { rule: 'resource-claim', because: [resource.name, resource.type] },
@@ -76,13 +92,20 @@ function claim(resource: Resource, name: Sourced<string>, context: MappingContex
       metadata: { name, namespace: context.namespace, labels: ownLabels(resource, context) },
       spec: {
         accessModes: ['ReadWriteOnce'],
-        resources: { requests: { storage: bare(derive('resource-storage', [storage], (size) => `${size}Gi`)) } },
+        resources: {
+          requests: { storage: bare(derive('resource-storage', [storage], (size) => `${size}Gi`)) },
+        },
       },
     },
   )
 }
 
-function deployment(resource: Resource, name: Sourced<string>, type: ContainerType, context: MappingContext): Emission {
+function deployment(
+  resource: Resource,
+  name: Sourced<string>,
+  type: ContainerType,
+  context: MappingContext,
+): Emission {
   const labels = ownLabels(resource, context)
   const { data } = type
   const ofType = <T>(value: T) => new Sourced(value, resource.type.origins, 'resource-type')
@@ -94,7 +117,12 @@ function deployment(resource: Resource, name: Sourced<string>, type: ContainerTy
         name,
         namespace: context.namespace,
         annotations: { 'atom.conditions': ATOM_CONDITIONS },
-        labels: { ...labels, kind: bare(resource.type), name: type.nameLabel ? bare(resource.name) : undefined, type: 'resource' },
+        labels: {
+          ...labels,
+          kind: bare(resource.type),
+          name: type.nameLabel ? bare(resource.name) : undefined,
+          type: 'resource',
+        },
       },
       spec: {
         replicas: 1,
@@ -122,8 +150,12 @@ function deployment(resource: Resource, name: Sourced<string>, type: ContainerTy
                   : undefined,
               },
             ],
-            imagePullSecrets: context.dockerHub ? [{ name: 'docker-hub-authentication' }] : undefined,
-            volumes: data ? [{ name: 'data', persistentVolumeClaim: { claimName: name } }] : undefined,
+            imagePullSecrets: context.dockerHub
+              ? [{ name: 'docker-hub-authentication' }]
+              : undefined,
+            volumes: data
+              ? [{ name: 'data', persistentVolumeClaim: { claimName: name } }]
+              : undefined,
           },
         },
       },
@@ -134,20 +166,41 @@ function deployment(resource: Resource, name: Sourced<string>, type: ContainerTy
 function variables(resource: Resource, type: ContainerType, context: MappingContext) {
   return Object.entries(type.variables).map(([name, value]) => ({
     name: new Sourced(name, resource.type.origins, 'resource-type'),
-    value: value === PASSWORD ? password(context) : new Sourced(value, resource.type.origins, 'resource-type'),
+    value:
+      value === PASSWORD
+        ? password(context)
+        : new Sourced(value, resource.type.origins, 'resource-type'),
   }))
 }
 
-function image(resource: Resource, type: ContainerType, { settings }: MappingContext): Sourced<string> {
+function image(
+  resource: Resource,
+  type: ContainerType,
+  { settings }: MappingContext,
+): Sourced<string> {
   if (resource.image.value !== '') return bare(resource.image)
   const written = option(resource, 'version')
   const version = written?.value
     ? written
-    : new Sourced(type.version, written?.origins ?? [{ kind: 'default', path: `${resource.id}.options.version` }])
-  const prefix = fromRack('ecrDockerHubCachePrefix', settings.ecrDockerHubCachePrefix.replace(/\/$/, ''))
+    : new Sourced(
+        type.version,
+        written?.origins ?? [{ kind: 'default', path: `${resource.id}.options.version` }],
+      )
+  const prefix = fromRack(
+    'ecrDockerHubCachePrefix',
+    settings.ecrDockerHubCachePrefix.replace(/\/$/, ''),
+  )
   if (prefix.value !== '')
-    return bare(derive('resource-image', [prefix, resource.type, version], (host, _, tag) => `${host}/${type.cachedImage}:${tag}`))
-  return bare(derive('resource-image', [resource.type, version], (_, tag) => `${type.image}:${tag}`))
+    return bare(
+      derive(
+        'resource-image',
+        [prefix, resource.type, version],
+        (host, _, tag) => `${host}/${type.cachedImage}:${tag}`,
+      ),
+    )
+  return bare(
+    derive('resource-image', [resource.type, version], (_, tag) => `${type.image}:${tag}`),
+  )
 }
 
 /** Requests and limits are alike, and only where they are written. */
@@ -156,12 +209,19 @@ function sizes(resource: Resource) {
   const memory = option(resource, 'mem')
   const each: Draft<Record<string, string>> = {
     ...(cpu?.value && { cpu: quoted(derive('resource-size', [cpu], (size) => `${size}m`)) }),
-    ...(memory?.value && { memory: quoted(derive('resource-size', [memory], (size) => `${size}Mi`)) }),
+    ...(memory?.value && {
+      memory: quoted(derive('resource-size', [memory], (size) => `${size}Mi`)),
+    }),
   }
   return Object.keys(each).length > 0 ? { limits: each, requests: each } : undefined
 }
 
-function service(resource: Resource, name: Sourced<string>, type: ContainerType, context: MappingContext): Emission {
+function service(
+  resource: Resource,
+  name: Sourced<string>,
+  type: ContainerType,
+  context: MappingContext,
+): Emission {
   const labels = ownLabels(resource, context)
   return emit(
     'Service',
@@ -173,7 +233,11 @@ function service(resource: Resource, name: Sourced<string>, type: ContainerType,
         annotations: { 'convox.com/alias': host(resource, context) },
         labels: { ...labels, type: 'resource' },
       },
-      spec: { ports: [{ port: new Sourced(type.port, resource.type.origins, 'resource-type') }], selector: labels, type: 'NodePort' },
+      spec: {
+        ports: [{ port: new Sourced(type.port, resource.type.origins, 'resource-type') }],
+        selector: labels,
+        type: 'NodePort',
+      },
     },
   )
 }

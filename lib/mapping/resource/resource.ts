@@ -1,5 +1,10 @@
 import type { Resource } from '../../manifest/resource'
-import { containerType, type ManagedType, managedBy, managedType } from '../../manifest/resource-types'
+import {
+  containerType,
+  type ManagedType,
+  managedBy,
+  managedType,
+} from '../../manifest/resource-types'
 import { derive, fromRelease, Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
@@ -17,13 +22,20 @@ export function appResource(resource: Resource, context: MappingContext): Emissi
 }
 
 /** The variable of the release that takes a resource's place: NAME_URL with anything but blanks in it. Facts, section 5.9.3. */
-export function maskOf(resource: Resource, { manifest }: { manifest: MappingContext['manifest'] }): Sourced<string> | undefined {
+export function maskOf(
+  resource: Resource,
+  { manifest }: { manifest: MappingContext['manifest'] },
+): Sourced<string> | undefined {
   const name = `${variablePrefix(resource.name.value)}_URL`
   const url = manifest.variables.get(name)?.trim()
   return url ? fromRelease(name, url) : undefined
 }
 
-function maskedResource(resource: Resource, url: Sourced<string>, { rack, app, namespace }: MappingContext): Emission {
+function maskedResource(
+  resource: Resource,
+  url: Sourced<string>,
+  { rack, app, namespace }: MappingContext,
+): Emission {
   return emit(
     'ConfigMap',
     { rule: 'masked-resource', because: [resource.name, url] },
@@ -39,11 +51,18 @@ function maskedResource(resource: Resource, url: Sourced<string>, { rack, app, n
 }
 
 /** Databases and caches that AWS runs leave a ConfigMap with their address, once they are there. Facts, section 5.9.2. */
-export function managedResource(resource: Resource, provisioner: ManagedType['provisioner'], context: MappingContext): Emission[] {
+export function managedResource(
+  resource: Resource,
+  provisioner: ManagedType['provisioner'],
+  context: MappingContext,
+): Emission[] {
   const type = managedType(resource.type.value)
   if (type?.provisioner !== provisioner) return []
   const { rack, app, namespace } = context
-  const label = provisioner === 'rds' ? derive('resource-name', [resource.name], filteredName) : bare(resource.name)
+  const label =
+    provisioner === 'rds'
+      ? derive('resource-name', [resource.name], filteredName)
+      : bare(resource.name)
   return [
     emit(
       'ConfigMap',
@@ -69,7 +88,8 @@ export function managedResource(resource: Resource, provisioner: ManagedType['pr
 
 /** Nobody knows an address before AWS gives it: what is not known stands between angle brackets. */
 function managedData(resource: Resource, { provisioner, port, scheme }: ManagedType) {
-  const named = (value: string) => derive('managed-resource', [resource.name, resource.type], () => value)
+  const named = (value: string) =>
+    derive('managed-resource', [resource.name, resource.type], () => value)
   const host = '<endpoint>'
   const database = provisioner === 'rds'
   const url = database
@@ -86,5 +106,7 @@ function managedData(resource: Resource, { provisioner, port, scheme }: ManagedT
 }
 
 function cacheUrl(scheme: string, host: string, port: number): string {
-  return scheme === 'rediss' ? `rediss://<password>@${host}:${port}/0` : `${scheme}://${host}:${port}`
+  return scheme === 'rediss'
+    ? `rediss://<password>@${host}:${port}/0`
+    : `${scheme}://${host}:${port}`
 }

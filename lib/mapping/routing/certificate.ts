@@ -8,10 +8,16 @@ import { convoxTls } from './http-proxy'
 import { byRouter, certificateSecret, type Router } from './ingress'
 
 /** Certificates of a service, where the router is Contour and none was uploaded. Facts, section 5.7. */
-export function certificates(service: CombinedService, context: MappingContext, router: Router): Emission[] {
+export function certificates(
+  service: CombinedService,
+  context: MappingContext,
+  router: Router,
+): Emission[] {
   if (service.certificate.id.value !== '' || !convoxTls(router, context)) return []
   const own = certificate(service, '', [decoded(serviceHost(service, context))], context)
-  return service.domain.length > 0 ? [own, certificate(service, '-domains', service.domain.map(decoded), context)] : [own]
+  return service.domain.length > 0
+    ? [own, certificate(service, '-domains', service.domain.map(decoded), context)]
+    : [own]
 }
 
 function certificate(
@@ -26,7 +32,11 @@ function certificate(
     'Certificate',
     { rule: 'contour-certificate', because: [service.name, ...dnsNames] },
     {
-      metadata: { name, namespace, labels: { app, service: bare(service.name), system: 'convox', type: 'service' } },
+      metadata: {
+        name,
+        namespace,
+        labels: { app, service: bare(service.name), system: 'convox', type: 'service' },
+      },
       spec: {
         dnsNames,
         duration: duration.value === '' ? undefined : bare(duration),

@@ -17,11 +17,19 @@ const NGINX = 'nginx.ingress.kubernetes.io/'
 export function translateAnnotations(annotations: readonly NamedText[]): TranslatedAnnotations {
   const named = (name: string) => annotations.find(({ key }) => key.value === NGINX + name)?.value
   const read = seconds(named('proxy-read-timeout'))
-  const idles = [seconds(named('proxy-send-timeout')), seconds(named('proxy-connect-timeout'))].filter((each) => each !== undefined)
-  const idle = idles.length > 0 ? derive('contour-annotations', idles, (...values) => Math.max(...values)) : undefined
+  const idles = [
+    seconds(named('proxy-send-timeout')),
+    seconds(named('proxy-connect-timeout')),
+  ].filter((each) => each !== undefined)
+  const idle =
+    idles.length > 0
+      ? derive('contour-annotations', idles, (...values) => Math.max(...values))
+      : undefined
   const rate = wholeNumber(named('limit-rps'))
   return {
-    kept: annotations.filter(({ key }) => !key.value.startsWith(NGINX) && !key.value.startsWith('contour.heptio.com/')),
+    kept: annotations.filter(
+      ({ key }) => !key.value.startsWith(NGINX) && !key.value.startsWith('contour.heptio.com/'),
+    ),
     ...(read && { readTimeout: derive('contour-annotations', [read], (count) => `${count}s`) }),
     ...(idle && { idle }),
     ...(rate && rate.value > 0 && { rate }),
@@ -30,9 +38,13 @@ export function translateAnnotations(annotations: readonly NamedText[]): Transla
 
 /** `90` and `90s` are seconds; anything else is dropped. */
 function seconds(text: Sourced<string> | undefined): Sourced<number> | undefined {
-  return text && wholeNumber(derive('contour-annotations', [text], (value) => value.replace(/s$/, '')))
+  return (
+    text && wholeNumber(derive('contour-annotations', [text], (value) => value.replace(/s$/, '')))
+  )
 }
 
 function wholeNumber(text: Sourced<string> | undefined): Sourced<number> | undefined {
-  return text && /^[+-]?\d+$/.test(text.value) ? derive('contour-annotations', [text], Number) : undefined
+  return text && /^[+-]?\d+$/.test(text.value)
+    ? derive('contour-annotations', [text], Number)
+    : undefined
 }

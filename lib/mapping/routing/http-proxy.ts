@@ -9,7 +9,11 @@ import { translateAnnotations } from './contour-annotations'
 import { byRouter, certificateSecret, type Router } from './ingress'
 
 /** The way into a service, where the router is Contour: one proxy for its host, one for each domain. Facts, section 5.6. */
-export function httpProxies(service: CombinedService, context: MappingContext, router: Router): Emission[] {
+export function httpProxies(
+  service: CombinedService,
+  context: MappingContext,
+  router: Router,
+): Emission[] {
   return [
     mainProxy(service, context, router),
     ...service.domain.map((domain, index) => domainProxy(service, domain, index, context, router)),
@@ -24,27 +28,46 @@ export function convoxTls(router: Router, { settings }: MappingContext): boolean
 function mainProxy(service: CombinedService, context: MappingContext, router: Router): Emission {
   const { app, namespace, provider } = context
   const translated = translateAnnotations(service.ingressAnnotations)
-  const kept = Object.fromEntries(translated.kept.map(({ key, value }) => [keyAsArrived(key.value), decoded(value)]))
+  const kept = Object.fromEntries(
+    translated.kept.map(({ key, value }) => [keyAsArrived(key.value), decoded(value)]),
+  )
   return emit(
     'HTTPProxy',
-    { rule: 'contour-proxy', because: [service.name, service.mainPort.number, service.internal, service.internalRouter] },
+    {
+      rule: 'contour-proxy',
+      because: [service.name, service.mainPort.number, service.internal, service.internalRouter],
+    },
     {
       metadata: {
         name: bare(service.name),
         namespace,
         annotations: {
           'convox.com/backend-protocol': quoted(service.mainPort.scheme),
-          'convox.com/idles': new Sourced(String(provider.idles), [{ kind: 'rack', name: 'provider' }]),
+          'convox.com/idles': new Sourced(String(provider.idles), [
+            { kind: 'rack', name: 'provider' },
+          ]),
           ...kept,
         },
-        labels: { app, service: bare(service.name), system: 'convox', type: 'service', ...userLabels(service.allLabels) },
+        labels: {
+          app,
+          service: bare(service.name),
+          system: 'convox',
+          type: 'service',
+          ...userLabels(service.allLabels),
+        },
       },
       spec: proxySpec(service, decoded(serviceHost(service, context)), '', context, router),
     },
   )
 }
 
-function domainProxy(service: CombinedService, domain: Sourced<string>, index: number, context: MappingContext, router: Router): Emission {
+function domainProxy(
+  service: CombinedService,
+  domain: Sourced<string>,
+  index: number,
+  context: MappingContext,
+  router: Router,
+): Emission {
   const { app, namespace } = context
   return emit(
     'HTTPProxy',
@@ -60,7 +83,13 @@ function domainProxy(service: CombinedService, domain: Sourced<string>, index: n
   )
 }
 
-function proxySpec(service: CombinedService, host: Sourced<string>, suffix: '' | '-domains', context: MappingContext, router: Router) {
+function proxySpec(
+  service: CombinedService,
+  host: Sourced<string>,
+  suffix: '' | '-domains',
+  context: MappingContext,
+  router: Router,
+) {
   const encrypted = service.certificate.id.value !== '' || convoxTls(router, context)
   return {
     ingressClassName: byRouter(service, 'contour', 'contour-internal'),
@@ -79,15 +108,29 @@ function route(service: CombinedService) {
   return {
     conditions: [{ prefix: '/' }],
     enableWebsockets: true,
-    loadBalancerPolicy: sticky.value ? { strategy: new Sourced('Cookie', sticky.origins, 'sticky-sessions') } : undefined,
-    permitInsecure: tls.redirect.value ? undefined : derive('tls-redirect', [tls.redirect], (redirect) => !redirect),
+    loadBalancerPolicy: sticky.value
+      ? { strategy: new Sourced('Cookie', sticky.origins, 'sticky-sessions') }
+      : undefined,
+    permitInsecure: tls.redirect.value
+      ? undefined
+      : derive('tls-redirect', [tls.redirect], (redirect) => !redirect),
     rateLimitPolicy: rate && { local: { requests: rate, unit: 'second' } },
-    services: [{ name: bare(service.name), port: mainPort.number, protocol: upstreamProtocol(mainPort.scheme) }],
+    services: [
+      {
+        name: bare(service.name),
+        port: mainPort.number,
+        protocol: upstreamProtocol(mainPort.scheme),
+      },
+    ],
     timeoutPolicy: {
       idle:
         idle && idle.value > service.timeout.value
           ? derive('service-timeout', [idle, service.timeout], (count) => `${count}s`)
-          : derive('service-timeout', [service.timeout, ...(idle ? [idle] : [])], (count) => `${count}s`),
+          : derive(
+              'service-timeout',
+              [service.timeout, ...(idle ? [idle] : [])],
+              (count) => `${count}s`,
+            ),
       response: readTimeout ?? 'infinity',
     },
   }
@@ -96,7 +139,9 @@ function route(service: CombinedService) {
 const PROTOCOLS: Readonly<Record<string, string>> = { HTTPS: 'tls', GRPC: 'h2c', GRPCS: 'h2' }
 
 function upstreamProtocol(scheme: Sourced<string>): Sourced<string> | undefined {
-  const protocol = Object.hasOwn(PROTOCOLS, scheme.value.toUpperCase()) ? PROTOCOLS[scheme.value.toUpperCase()] : undefined
+  const protocol = Object.hasOwn(PROTOCOLS, scheme.value.toUpperCase())
+    ? PROTOCOLS[scheme.value.toUpperCase()]
+    : undefined
   return protocol === undefined ? undefined : derive('port-scheme', [scheme], () => protocol)
 }
 
@@ -105,6 +150,11 @@ function allowed({ whitelist }: CombinedService, { settings }: MappingContext) {
     .split(',')
     .map((network) => network.trim())
     .filter((network) => network !== '')
-  const source = new Sourced(settings.proxyProtocol ? 'Remote' : 'Peer', [{ kind: 'rack', name: 'proxyProtocol' }])
-  return networks.map((network) => ({ cidr: decoded(derive('whitelist', [whitelist], () => network)), source }))
+  const source = new Sourced(settings.proxyProtocol ? 'Remote' : 'Peer', [
+    { kind: 'rack', name: 'proxyProtocol' },
+  ])
+  return networks.map((network) => ({
+    cidr: decoded(derive('whitelist', [whitelist], () => network)),
+    source,
+  }))
 }

@@ -14,7 +14,13 @@ export const RESERVED_ANNOTATIONS: ReadonlySet<string> = new Set([
   'alb.ingress.kubernetes.io/scheme',
   'cert-manager.io/cluster-issuer',
   'cert-manager.io/duration',
-  ...['backend-protocol', 'proxy-connect-timeout', 'proxy-read-timeout', 'proxy-send-timeout', 'server-snippet'].map(nginx),
+  ...[
+    'backend-protocol',
+    'proxy-connect-timeout',
+    'proxy-read-timeout',
+    'proxy-send-timeout',
+    'server-snippet',
+  ].map(nginx),
   ...['affinity', 'session-cookie-name', 'ssl-redirect', 'whitelist-source-range'].map(nginx),
 ])
 
@@ -23,7 +29,11 @@ function nginx(name: string): string {
 }
 
 /** The way into a service, where the router is nginx. Facts, sections 5.4 and 5.5. */
-export function ingress(service: CombinedService, context: MappingContext, router: Router): Emission {
+export function ingress(
+  service: CombinedService,
+  context: MappingContext,
+  router: Router,
+): Emission {
   const { app, namespace, settings } = context
   const name = bare(service.name)
   const host = decoded(serviceHost(service, context))
@@ -37,18 +47,33 @@ export function ingress(service: CombinedService, context: MappingContext, route
     },
     {
       metadata: {
-        name: publicly ? name : bare(derive('internal-ingress', [service.name], (text) => `${text}-internal`)),
+        name: publicly
+          ? name
+          : bare(derive('internal-ingress', [service.name], (text) => `${text}-internal`)),
         namespace,
         annotations: annotations(service, context),
-        labels: { app, service: name, system: 'convox', type: 'service', ...userLabels(service.allLabels) },
+        labels: {
+          app,
+          service: name,
+          system: 'convox',
+          type: 'service',
+          ...userLabels(service.allLabels),
+        },
       },
       spec: {
         ingressClassName: byRouter(service, 'nginx', 'nginx-internal'),
         rules: hosts.map((each) => rule(each, service)),
         tls: [
-          ...(publicly && !settings.disableTlsCert ? [{ hosts: [host], secretName: certificateSecret(service, '') }] : []),
+          ...(publicly && !settings.disableTlsCert
+            ? [{ hosts: [host], secretName: certificateSecret(service, '') }]
+            : []),
           ...(service.domain.length > 0
-            ? [{ hosts: service.domain.map(decoded), secretName: certificateSecret(service, '-domains') }]
+            ? [
+                {
+                  hosts: service.domain.map(decoded),
+                  secretName: certificateSecret(service, '-domains'),
+                },
+              ]
             : []),
         ],
       },
@@ -57,22 +82,36 @@ export function ingress(service: CombinedService, context: MappingContext, route
 }
 
 /** A value that depends on which router leads to a service. */
-export function byRouter({ internalRouter }: CombinedService, publicly: string, internally: string): Sourced<string> {
-  return derive('service-ingress', [internalRouter], (internal) => (internal ? internally : publicly))
+export function byRouter(
+  { internalRouter }: CombinedService,
+  publicly: string,
+  internally: string,
+): Sourced<string> {
+  return derive('service-ingress', [internalRouter], (internal) =>
+    internal ? internally : publicly,
+  )
 }
 
 function rule(host: Sourced<string>, service: CombinedService) {
-  const backend = { service: { name: bare(service.name), port: { number: service.mainPort.number } } }
+  const backend = {
+    service: { name: bare(service.name), port: { number: service.mainPort.number } },
+  }
   return { host, http: { paths: [{ backend, pathType: 'ImplementationSpecific' as const }] } }
 }
 
 /** An uploaded certificate, or the one that is issued for the service's hosts. */
-export function certificateSecret({ certificate, name }: CombinedService, suffix: '' | '-domains'): Sourced<string> {
+export function certificateSecret(
+  { certificate, name }: CombinedService,
+  suffix: '' | '-domains',
+): Sourced<string> {
   if (certificate.id.value !== '') return bare(certificate.id)
   return derive('certificate-secret', [name], (text) => `cert-${text}${suffix}`)
 }
 
-function annotations(service: CombinedService, context: MappingContext): Record<string, Draft<string>> {
+function annotations(
+  service: CombinedService,
+  context: MappingContext,
+): Record<string, Draft<string>> {
   const { mainPort, timeout, tls, sticky, whitelist } = service
   const scheme = quoted(mainPort.scheme)
   const seconds = derive('service-timeout', [timeout], String)
@@ -80,7 +119,9 @@ function annotations(service: CombinedService, context: MappingContext): Record<
     'alb.ingress.kubernetes.io/scheme': byRouter(service, 'internet-facing', 'internal'),
     ...issuer(service, context),
     'convox.com/backend-protocol': scheme,
-    'convox.com/idles': new Sourced(String(context.provider.idles), [{ kind: 'rack', name: 'provider' }]),
+    'convox.com/idles': new Sourced(String(context.provider.idles), [
+      { kind: 'rack', name: 'provider' },
+    ]),
     [nginx('backend-protocol')]: scheme,
     [nginx('proxy-connect-timeout')]: seconds,
     [nginx('proxy-read-timeout')]: seconds,
@@ -94,7 +135,11 @@ function annotations(service: CombinedService, context: MappingContext): Record<
   }
   if (sticky.value) {
     all[nginx('affinity')] = new Sourced('cookie', sticky.origins, 'sticky-sessions')
-    all[nginx('session-cookie-name')] = new Sourced('CONVOXSESSION', sticky.origins, 'sticky-sessions')
+    all[nginx('session-cookie-name')] = new Sourced(
+      'CONVOXSESSION',
+      sticky.origins,
+      'sticky-sessions',
+    )
   }
   if (whitelist.value !== '') all[nginx('whitelist-source-range')] = quoted(whitelist)
   for (const { key, value } of service.ingressAnnotations)
@@ -103,10 +148,19 @@ function annotations(service: CombinedService, context: MappingContext): Record<
 }
 
 /** Who issues the certificate; nobody where one was uploaded. */
-function issuer({ certificate }: CombinedService, { provider }: MappingContext): Record<string, Draft<string>> {
+function issuer(
+  { certificate }: CombinedService,
+  { provider }: MappingContext,
+): Record<string, Draft<string>> {
   if (certificate.id.value !== '') return {}
   return {
-    'cert-manager.io/cluster-issuer': new Sourced(provider.issuer, [{ kind: 'rack', name: 'provider' }], 'certificate-issuer'),
-    ...(certificate.duration.value !== '' && { 'cert-manager.io/duration': decoded(certificate.duration) }),
+    'cert-manager.io/cluster-issuer': new Sourced(
+      provider.issuer,
+      [{ kind: 'rack', name: 'provider' }],
+      'certificate-issuer',
+    ),
+    ...(certificate.duration.value !== '' && {
+      'cert-manager.io/duration': decoded(certificate.duration),
+    }),
   }
 }

@@ -17,7 +17,11 @@ export function autoscaler(service: CombinedService, context: MappingContext): E
       'HorizontalPodAutoscaler',
       { rule: 'autoscaler', because: [service.name, count.min, count.max] },
       {
-        metadata: { name, namespace: context.namespace, labels: { service: name, ...userLabels(service.allLabels) } },
+        metadata: {
+          name,
+          namespace: context.namespace,
+          labels: { service: name, ...userLabels(service.allLabels) },
+        },
         spec: {
           maxReplicas: count.max,
           metrics: metrics(service),
@@ -44,7 +48,11 @@ function metrics({ scale }: CombinedService): Draft<Metrics> {
           name: bare(name),
           selector:
             matchLabels.length > 0
-              ? { matchLabels: Object.fromEntries(matchLabels.map((label) => [keyAsArrived(label.key.value), bare(label.value)])) }
+              ? {
+                  matchLabels: Object.fromEntries(
+                    matchLabels.map((label) => [keyAsArrived(label.key.value), bare(label.value)]),
+                  ),
+                }
               : undefined,
         },
         target: averageValue
@@ -57,7 +65,10 @@ function metrics({ scale }: CombinedService): Draft<Metrics> {
 }
 
 function utilization(name: string, averageUtilization: Sourced<number>): Draft<Metrics[number]> {
-  return { resource: { name, target: { averageUtilization, type: 'Utilization' } }, type: 'Resource' }
+  return {
+    resource: { name, target: { averageUtilization, type: 'Utilization' } },
+    type: 'Resource',
+  }
 }
 
 /** Kubernetes takes a quantity as text or as a number; its types know text only, a rack writes the number. */

@@ -12,7 +12,10 @@ export function clusterService(service: CombinedService, context: MappingContext
   if (mainPort.number.value === 0 && extraPorts.length === 0) return []
   const { rack, app, namespace } = context
   const name = bare(service.name)
-  const main = mainPort.number.value === 0 ? [] : [{ name: 'main', port: mainPort.number, protocol: 'TCP', targetPort: 'main' }]
+  const main =
+    mainPort.number.value === 0
+      ? []
+      : [{ name: 'main', port: mainPort.number, protocol: 'TCP', targetPort: 'main' }]
   const extra = extraPorts.map(({ number, protocol }) => ({
     name: portName(number),
     port: number,
@@ -22,7 +25,10 @@ export function clusterService(service: CombinedService, context: MappingContext
   return [
     emit(
       'Service',
-      { rule: 'service-service', because: [service.name, mainPort.number, ...extraPorts.map((port) => port.number)] },
+      {
+        rule: 'service-service',
+        because: [service.name, mainPort.number, ...extraPorts.map((port) => port.number)],
+      },
       {
         metadata: {
           name,
@@ -30,7 +36,11 @@ export function clusterService(service: CombinedService, context: MappingContext
           annotations: { 'convox.com/alias': aliasHost(service, context) },
           labels: { app, rack, service: name, system: 'convox', ...userLabels(service.allLabels) },
         },
-        spec: { ports: [...main, ...extra], selector: { service: name, type: 'service' }, type: 'ClusterIP' },
+        spec: {
+          ports: [...main, ...extra],
+          selector: { service: name, type: 'service' },
+          type: 'ClusterIP',
+        },
       },
     ),
   ]

@@ -11,7 +11,10 @@ import { bare, bareKey } from '../written-text'
  * Every variable of a service, later ones having won: what the rack injects, then the defaults of convox.yml, then all
  * of the release's variables, declared or not. Facts, section 2.4.
  */
-export function environmentOf(service: CombinedService, context: MappingContext): ReadonlyMap<string, Sourced<string>> {
+export function environmentOf(
+  service: CombinedService,
+  context: MappingContext,
+): ReadonlyMap<string, Sourced<string>> {
   const { settings, gates, manifest } = context
   const variables = new Map<string, Sourced<string>>()
   if (!hasGate(gates, 'system-env-disable')) {
@@ -35,7 +38,8 @@ export function environmentOf(service: CombinedService, context: MappingContext)
   variables.set('SERVICE', service.name)
   const { number } = service.mainPort
   if (number.value > 0) variables.set('PORT', derive('environment-injected', [number], String))
-  for (const item of service.allEnvironment) if (item.fallback && !isEmptyName(item.name)) variables.set(item.name, item.fallback)
+  for (const item of service.allEnvironment)
+    if (item.fallback && !isEmptyName(item.name)) variables.set(item.name, item.fallback)
   for (const [name, value] of manifest.variables) variables.set(name, fromRelease(name, value))
   return variables
 }
@@ -62,7 +66,10 @@ export function environmentSecret(service: CombinedService, context: MappingCont
 }
 
 /** Names are written bare, so that `Y` arrives as `true`; values are encoded and exact. */
-function encoded(variables: ReadonlyMap<string, Sourced<string>>, encode: MappingContext['encode']): Record<string, Draft<string>> {
+function encoded(
+  variables: ReadonlyMap<string, Sourced<string>>,
+  encode: MappingContext['encode'],
+): Record<string, Draft<string>> {
   const data: Record<string, Draft<string>> = {}
   for (const [name, value] of [...variables].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const { key, fault } = bareKey(name)

@@ -17,7 +17,9 @@ export function pullSecretName(
 ): Sourced<string> {
   return derive('image-pull-secret', [app, service.name, registry], (_, name, host) => {
     const whole = `convox-${settings.app}-${name}-pull-${host.toLowerCase().replace(/[.:/]/g, '-')}`
-    return whole.length > LONGEST_NAME ? `${whole.slice(0, LONGEST_NAME - 9)}-${digest(whole, 8)}` : whole
+    return whole.length > LONGEST_NAME
+      ? `${whole.slice(0, LONGEST_NAME - 9)}-${digest(whole, 8)}`
+      : whole
   })
 }
 
@@ -39,17 +41,29 @@ export function imagePullSecrets(service: CombinedService, context: MappingConte
   )
 }
 
-function passwordOf(secret: ImagePullSecret, service: CombinedService, context: MappingContext, index: number): Sourced<string> {
+function passwordOf(
+  secret: ImagePullSecret,
+  service: CombinedService,
+  context: MappingContext,
+  index: number,
+): Sourced<string> {
   const { password, passwordEnv } = secret
   if (passwordEnv.value === '') return password
   const found = environmentOf(service, context).get(passwordEnv.value)
-  if (found && found.value !== '') return derive('image-pull-secret', [passwordEnv, found], (_, value) => value)
+  if (found && found.value !== '')
+    return derive('image-pull-secret', [passwordEnv, found], (_, value) => value)
   const name = passwordEnv.value
   const message = `service ${service.name.value} imagePullSecrets[${index}]: env var ${name} is not set; run 'convox env set ${name}=<value> -a ${context.settings.app}' and retry the promote`
-  return new Sourced('', passwordEnv.origins, 'image-pull-secret', { code: 'pull-password-unset', message })
+  return new Sourced('', passwordEnv.origins, 'image-pull-secret', {
+    code: 'pull-password-unset',
+    message,
+  })
 }
 
-function login({ registry, username }: ImagePullSecret, password: Sourced<string>): Sourced<string> {
+function login(
+  { registry, username }: ImagePullSecret,
+  password: Sourced<string>,
+): Sourced<string> {
   return derive('image-pull-secret', [registry, username, password], (host, user, word) => {
     const auth = base64.encode(utf8ToBytes(`${user}:${word}`))
     return base64.encode(utf8ToBytes(`{"auths":{${goJson(host)}:{"auth":"${auth}"}}}`))
@@ -58,5 +72,8 @@ function login({ registry, username }: ImagePullSecret, password: Sourced<string
 
 /** A text as Go's JSON writes it: also `<`, `>` and `&` are escaped. */
 function goJson(text: string): string {
-  return JSON.stringify(text).replace(/[<>&]/g, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`)
+  return JSON.stringify(text).replace(
+    /[<>&]/g,
+    (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`,
+  )
 }

@@ -1,5 +1,10 @@
 import type { CombinedService } from '../../manifest/manifest'
-import type { AutoscaleSlot, AutoscaleSlotName, Keda, Trigger } from '../../manifest/service/autoscale'
+import type {
+  AutoscaleSlot,
+  AutoscaleSlotName,
+  Keda,
+  Trigger,
+} from '../../manifest/service/autoscale'
 import { AUTOSCALE_SLOTS } from '../../manifest/service/autoscale'
 import { type AnySourced, derive, fromRack, type Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
@@ -13,14 +18,28 @@ const AWS_AUTHENTICATION = 'keda-aws-auth-default'
 export function scaledObject(service: CombinedService, context: MappingContext): Emission[] {
   const { settings } = context
   const { count } = service.scale
-  if (!asksForKeda(service) || service.agent.value || !settings.keda || count.max.value <= count.min.value) return []
+  if (
+    !asksForKeda(service) ||
+    service.agent.value ||
+    !settings.keda ||
+    count.max.value <= count.min.value
+  )
+    return []
   if (lacksPrometheus(service, settings.prometheusUrl)) return []
-  return [...(settings.provider === 'aws' ? [awsAuthentication(service, context)] : []), emitScaledObject(service, context)]
+  return [
+    ...(settings.provider === 'aws' ? [awsAuthentication(service, context)] : []),
+    emitScaledObject(service, context),
+  ]
 }
 
 function because(service: CombinedService): AnySourced[] {
-  const triggers = [...(service.scale.keda?.triggers ?? []), ...(service.scale.autoscale?.custom ?? [])].map((trigger) => trigger.type)
-  const thresholds = Object.values(service.scale.autoscale?.slots ?? {}).flatMap((slot) => (slot?.threshold ? [slot.threshold] : []))
+  const triggers = [
+    ...(service.scale.keda?.triggers ?? []),
+    ...(service.scale.autoscale?.custom ?? []),
+  ].map((trigger) => trigger.type)
+  const thresholds = Object.values(service.scale.autoscale?.slots ?? {}).flatMap((slot) =>
+    slot?.threshold ? [slot.threshold] : [],
+  )
   return [service.name, ...thresholds, ...triggers]
 }
 
@@ -39,7 +58,10 @@ function awsAuthentication(service: CombinedService, { namespace }: MappingConte
 /** A metric from Prometheus without a server to ask: the rack leaves its objects out. */
 export function lacksPrometheus({ scale }: CombinedService, prometheusUrl: string): boolean {
   const { gpuUtilization, queueDepth } = scale.autoscale?.slots ?? {}
-  return prometheusUrl === '' && [gpuUtilization, queueDepth].some((slot) => slot && !slot.prometheusUrl?.value)
+  return (
+    prometheusUrl === '' &&
+    [gpuUtilization, queueDepth].some((slot) => slot && !slot.prometheusUrl?.value)
+  )
 }
 
 function emitScaledObject(service: CombinedService, context: MappingContext): Emission {
@@ -53,7 +75,10 @@ function emitScaledObject(service: CombinedService, context: MappingContext): Em
     {
       metadata: { name, namespace, labels: { app, rack, service: name, system: 'convox' } },
       spec: {
-        advanced: keda?.advanced && { ...keda.advanced, scalingModifiers: keda.advanced.scalingModifiers ?? {} },
+        advanced: keda?.advanced && {
+          ...keda.advanced,
+          scalingModifiers: keda.advanced.scalingModifiers ?? {},
+        },
         cooldownPeriod: periods?.cooldownPeriod,
         fallback: keda && fallbackOf(keda),
         idleReplicaCount: keda?.idleReplicaCount,
@@ -69,7 +94,13 @@ function emitScaledObject(service: CombinedService, context: MappingContext): Em
 }
 
 function fallbackOf({ fallback }: Keda) {
-  return fallback && { behavior: fallback.behavior, failureThreshold: fallback.failureThreshold ?? 0, replicas: fallback.replicas ?? 0 }
+  return (
+    fallback && {
+      behavior: fallback.behavior,
+      failureThreshold: fallback.failureThreshold ?? 0,
+      replicas: fallback.replicas ?? 0,
+    }
+  )
 }
 
 function triggers(service: CombinedService, context: MappingContext) {
@@ -78,25 +109,47 @@ function triggers(service: CombinedService, context: MappingContext) {
     const slot = autoscale?.slots[name]
     return slot ? [slotTrigger(name, slot, service, context)] : []
   })
-  return [...slots, ...[...(autoscale?.custom ?? []), ...(keda?.triggers ?? [])].map((trigger) => asWritten(trigger, context))]
+  return [
+    ...slots,
+    ...[...(autoscale?.custom ?? []), ...(keda?.triggers ?? [])].map((trigger) =>
+      asWritten(trigger, context),
+    ),
+  ]
 }
 
 /** What each slot becomes; the metrics of GPUs and queues are asked of Prometheus. */
-const SLOTS: Readonly<Record<AutoscaleSlotName, { type: string; name: string; metric?: string }>> = {
-  cpu: { type: 'cpu', name: 'convox-cpu' },
-  memory: { type: 'memory', name: 'convox-memory' },
-  gpuUtilization: { type: 'prometheus', name: 'convox-gpu-utilization', metric: 'DCGM_FI_DEV_GPU_UTIL' },
-  queueDepth: { type: 'prometheus', name: 'convox-queue-depth', metric: 'vllm:num_requests_waiting' },
-}
+const SLOTS: Readonly<Record<AutoscaleSlotName, { type: string; name: string; metric?: string }>> =
+  {
+    cpu: { type: 'cpu', name: 'convox-cpu' },
+    memory: { type: 'memory', name: 'convox-memory' },
+    gpuUtilization: {
+      type: 'prometheus',
+      name: 'convox-gpu-utilization',
+      metric: 'DCGM_FI_DEV_GPU_UTIL',
+    },
+    queueDepth: {
+      type: 'prometheus',
+      name: 'convox-queue-depth',
+      metric: 'vllm:num_requests_waiting',
+    },
+  }
 
-function slotTrigger(slotName: AutoscaleSlotName, slot: AutoscaleSlot, service: CombinedService, context: MappingContext) {
+function slotTrigger(
+  slotName: AutoscaleSlotName,
+  slot: AutoscaleSlot,
+  service: CombinedService,
+  context: MappingContext,
+) {
   const { type, name, metric } = SLOTS[slotName]
   const threshold = slot.threshold ? derive('keda-trigger', [slot.threshold], String) : '0'
-  if (metric === undefined) return { metadata: { value: threshold }, metricType: 'Utilization', name, type }
+  if (metric === undefined)
+    return { metadata: { value: threshold }, metricType: 'Utilization', name, type }
   const metricName = slot.metricName?.value
     ? slot.metricName
     : derive('keda-trigger', slot.metricName ? [slot.metricName] : [], () => metric)
-  const serverAddress = slot.prometheusUrl?.value ? slot.prometheusUrl : fromRack('prometheusUrl', context.settings.prometheusUrl)
+  const serverAddress = slot.prometheusUrl?.value
+    ? slot.prometheusUrl
+    : fromRack('prometheusUrl', context.settings.prometheusUrl)
   const query = slot.query?.value
     ? slot.query
     : derive(
@@ -104,19 +157,32 @@ function slotTrigger(slotName: AutoscaleSlotName, slot: AutoscaleSlot, service: 
         [metricName, context.app, service.name],
         (metric, _, name) => `max(${metric}{app="${context.settings.app}",service="${name}"})`,
       )
-  const activationThreshold = slot.threshold ? derive('keda-trigger', [slot.threshold], (value) => String(Math.max(value / 2, 1))) : '1'
-  return { metadata: { activationThreshold, metricName, query, serverAddress, threshold }, name, type }
+  const activationThreshold = slot.threshold
+    ? derive('keda-trigger', [slot.threshold], (value) => String(Math.max(value / 2, 1)))
+    : '1'
+  return {
+    metadata: { activationThreshold, metricName, query, serverAddress, threshold },
+    name,
+    type,
+  }
 }
 
-function asWritten({ type, name, metadata, metricType, useCachedMetrics, authenticationRef }: Trigger, { settings }: MappingContext) {
-  const identity = settings.provider === 'aws' && !authenticationRef && type.value.startsWith('aws-')
+function asWritten(
+  { type, name, metadata, metricType, useCachedMetrics, authenticationRef }: Trigger,
+  { settings }: MappingContext,
+) {
+  const identity =
+    settings.provider === 'aws' && !authenticationRef && type.value.startsWith('aws-')
   return {
     authenticationRef: identity
       ? {
           kind: derive('keda-authentication', [type], () => 'TriggerAuthentication'),
           name: derive('keda-authentication', [type], () => AWS_AUTHENTICATION),
         }
-      : authenticationRef && { kind: nonEmpty(authenticationRef.kind), name: authenticationRef.name ?? '' },
+      : authenticationRef && {
+          kind: nonEmpty(authenticationRef.kind),
+          name: authenticationRef.name ?? '',
+        },
     metadata,
     metricType: nonEmpty(metricType),
     name: nonEmpty(name),

@@ -14,7 +14,11 @@ export function serviceAccount(service: CombinedService, context: MappingContext
         name: bare(service.name),
         namespace: context.namespace,
         annotations: exactAnnotations(service.annotations),
-        labels: { service: bare(service.name), type: 'serviceaccount', ...userLabels(service.allLabels) },
+        labels: {
+          service: bare(service.name),
+          type: 'serviceaccount',
+          ...userLabels(service.allLabels),
+        },
       },
     },
   )

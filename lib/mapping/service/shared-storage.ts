@@ -6,7 +6,14 @@ import { type Emission, emit } from '../emission'
 import { userLabels } from '../user-labels'
 import { bare } from '../written-text'
 
-const MOUNT_OPTIONS = ['noresvport', 'rsize=1048576', 'wsize=1048576', 'hard', 'timeo=600', 'retrans=2']
+const MOUNT_OPTIONS = [
+  'noresvport',
+  'rsize=1048576',
+  'wsize=1048576',
+  'hard',
+  'timeo=600',
+  'retrans=2',
+]
 
 /** EFS claims of a service, and a volume of the cluster for each that names its handle. Facts, section 5.10. */
 export function efsStorage(service: CombinedService, context: MappingContext): Emission[] {
@@ -14,13 +21,24 @@ export function efsStorage(service: CombinedService, context: MappingContext): E
     if (!awsEfs) return []
     const given = awsEfs.volumeHandle.value !== ''
     return given
-      ? [efsVolume(service, awsEfs, context), efsClaim(service, awsEfs, context, efsVolumeName(service, awsEfs, context))]
+      ? [
+          efsVolume(service, awsEfs, context),
+          efsClaim(service, awsEfs, context, efsVolumeName(service, awsEfs, context)),
+        ]
       : [efsClaim(service, awsEfs, context)]
   })
 }
 
-function efsVolumeName(service: CombinedService, { id }: EfsVolume, { app, settings }: MappingContext): Sourced<string> {
-  return derive('efs-volume', [app, service.name, id], (_, name, volume) => `efs-pv-${settings.app}-${name}-${volume}`)
+function efsVolumeName(
+  service: CombinedService,
+  { id }: EfsVolume,
+  { app, settings }: MappingContext,
+): Sourced<string> {
+  return derive(
+    'efs-volume',
+    [app, service.name, id],
+    (_, name, volume) => `efs-pv-${settings.app}-${name}-${volume}`,
+  )
 }
 
 function efsVolume(service: CombinedService, volume: EfsVolume, context: MappingContext): Emission {
@@ -28,21 +46,29 @@ function efsVolume(service: CombinedService, volume: EfsVolume, context: Mapping
     'PersistentVolume',
     { rule: 'efs-volume', because: [volume.id, volume.volumeHandle] },
     {
-      metadata: { name: efsVolumeName(service, volume, context), labels: { app: context.app, system: 'convox' } },
+      metadata: {
+        name: efsVolumeName(service, volume, context),
+        labels: { app: context.app, system: 'convox' },
+      },
       spec: {
         accessModes: ['ReadWriteMany'],
         capacity: { storage: '500Gi' },
         csi: { driver: 'efs.csi.aws.com', volumeHandle: volumeHandle(service, volume, context) },
         mountOptions: MOUNT_OPTIONS,
         persistentVolumeReclaimPolicy: 'Delete',
-        storageClassName: volume.storageClass.value === '' ? 'efs-sc-base' : bare(volume.storageClass),
+        storageClassName:
+          volume.storageClass.value === '' ? 'efs-sc-base' : bare(volume.storageClass),
         volumeMode: 'Filesystem',
       },
     },
   )
 }
 
-function volumeHandle(service: CombinedService, { volumeHandle: handle }: EfsVolume, { settings, app }: MappingContext): Sourced<string> {
+function volumeHandle(
+  service: CombinedService,
+  { volumeHandle: handle }: EfsVolume,
+  { settings, app }: MappingContext,
+): Sourced<string> {
   const fileSystem = fromRack('efsFileSystemId', settings.efsFileSystemId)
   return bare(
     derive('efs-volume', [handle, fileSystem, service.name, app], (given, system, name) => {
@@ -52,7 +78,12 @@ function volumeHandle(service: CombinedService, { volumeHandle: handle }: EfsVol
   )
 }
 
-function efsClaim(service: CombinedService, volume: EfsVolume, { namespace }: MappingContext, volumeName?: Sourced<string>): Emission {
+function efsClaim(
+  service: CombinedService,
+  volume: EfsVolume,
+  { namespace }: MappingContext,
+  volumeName?: Sourced<string>,
+): Emission {
   const { id, accessMode, storageClass } = volume
   return emit(
     'PersistentVolumeClaim',
@@ -66,7 +97,8 @@ function efsClaim(service: CombinedService, volume: EfsVolume, { namespace }: Ma
       spec: {
         accessModes: [bare(accessMode)],
         resources: { requests: { storage: '1Mi' } },
-        storageClassName: storageClass.value === '' ? (volumeName ? 'efs-sc-base' : 'efs-sc') : bare(storageClass),
+        storageClassName:
+          storageClass.value === '' ? (volumeName ? 'efs-sc-base' : 'efs-sc') : bare(storageClass),
         volumeMode: volumeName && 'Filesystem',
         volumeName,
       },
@@ -76,7 +108,9 @@ function efsClaim(service: CombinedService, volume: EfsVolume, { namespace }: Ma
 
 /** Claims of Azure Files shares. Facts, section 5.11. */
 export function azureFilesClaims(service: CombinedService, context: MappingContext): Emission[] {
-  return service.volumeOptions.flatMap(({ azureFiles }) => (azureFiles ? [azureFilesClaim(service, azureFiles, context)] : []))
+  return service.volumeOptions.flatMap(({ azureFiles }) =>
+    azureFiles ? [azureFilesClaim(service, azureFiles, context)] : [],
+  )
 }
 
 function azureFilesClaim(
@@ -89,7 +123,11 @@ function azureFilesClaim(
     { rule: 'azure-files-claim', because: [id, accessMode] },
     {
       metadata: {
-        name: derive('azure-files-claim', [service.name, id], (name, volume) => `azurefiles-${name}-${volume}`),
+        name: derive(
+          'azure-files-claim',
+          [service.name, id],
+          (name, volume) => `azurefiles-${name}-${volume}`,
+        ),
         namespace,
         labels: { system: 'convox', ...userLabels(service.allLabels) },
       },

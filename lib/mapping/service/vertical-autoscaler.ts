@@ -6,7 +6,12 @@ import { type Emission, emit } from '../emission'
 import { bare } from '../written-text'
 
 /** The modes, and what an unquoted `off` has become by then. */
-const MODES: Readonly<Record<string, string>> = { off: 'Off', false: 'Off', initial: 'Initial', recreate: 'Recreate' }
+const MODES: Readonly<Record<string, string>> = {
+  off: 'Off',
+  false: 'Off',
+  initial: 'Initial',
+  recreate: 'Recreate',
+}
 
 /** Vertical scaling, where it is asked for. It names a Deployment, even for an agent. Facts, section 5.19. */
 export function verticalAutoscaler(service: CombinedService, context: MappingContext): Emission[] {
@@ -21,7 +26,9 @@ export function verticalAutoscaler(service: CombinedService, context: MappingCon
       {
         metadata: { name, namespace, labels: { app, rack, service: name, system: 'convox' } },
         spec: {
-          resourcePolicy: hasPolicy(vpa) ? { containerPolicies: [containerPolicy(vpa)] } : undefined,
+          resourcePolicy: hasPolicy(vpa)
+            ? { containerPolicies: [containerPolicy(vpa)] }
+            : undefined,
           targetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name },
           updatePolicy: { updateMode: updateMode(vpa.updateMode) },
         },
@@ -41,14 +48,30 @@ export function vpaMode(word: string): string | undefined {
   return Object.hasOwn(MODES, lower) ? MODES[lower] : undefined
 }
 
-function hasPolicy({ minCpu, maxCpu, minMem, maxMem, cpuOnly, memOnly, updateRequestOnly }: Vpa): boolean {
+function hasPolicy({
+  minCpu,
+  maxCpu,
+  minMem,
+  maxMem,
+  cpuOnly,
+  memOnly,
+  updateRequestOnly,
+}: Vpa): boolean {
   return (
     [minCpu, maxCpu, minMem, maxMem].some((bound) => bound.value !== '') ||
     [cpuOnly, memOnly, updateRequestOnly].some((option) => option.value)
   )
 }
 
-function containerPolicy({ minCpu, maxCpu, minMem, maxMem, cpuOnly, memOnly, updateRequestOnly }: Vpa) {
+function containerPolicy({
+  minCpu,
+  maxCpu,
+  minMem,
+  maxMem,
+  cpuOnly,
+  memOnly,
+  updateRequestOnly,
+}: Vpa) {
   return {
     containerName: '*',
     controlledResources: cpuOnly.value
@@ -56,7 +79,9 @@ function containerPolicy({ minCpu, maxCpu, minMem, maxMem, cpuOnly, memOnly, upd
       : memOnly.value
         ? [new Sourced('memory', memOnly.origins, 'vertical-autoscaler')]
         : undefined,
-    controlledValues: updateRequestOnly.value ? new Sourced('RequestsOnly', updateRequestOnly.origins, 'vertical-autoscaler') : undefined,
+    controlledValues: updateRequestOnly.value
+      ? new Sourced('RequestsOnly', updateRequestOnly.origins, 'vertical-autoscaler')
+      : undefined,
     maxAllowed: { cpu: canonical(maxCpu, 'm'), memory: canonical(maxMem, 'Mi') },
     minAllowed: { cpu: canonical(minCpu, 'm'), memory: canonical(minMem, 'Mi') },
   }

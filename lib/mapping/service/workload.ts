@@ -19,11 +19,24 @@ export const ATOM_CONDITIONS = 'Available=True,Progressing=True/NewReplicaSetAva
 export function workload(service: CombinedService, context: MappingContext): Emission {
   const { rack, app, namespace } = context
   const name = bare(service.name)
-  const metadata = { name, namespace, labels: { app, service: name, type: 'service', ...userLabels(service.allLabels) } }
+  const metadata = {
+    name,
+    namespace,
+    labels: { app, service: name, type: 'service', ...userLabels(service.allLabels) },
+  }
   const selector = { matchLabels: { app, rack, service: name, system: 'convox' } }
-  const common = { minReadySeconds: 1, revisionHistoryLimit: 1, selector, template: podTemplate(service, context) }
+  const common = {
+    minReadySeconds: 1,
+    revisionHistoryLimit: 1,
+    selector,
+    template: podTemplate(service, context),
+  }
   if (service.agent.value)
-    return emit('DaemonSet', { rule: 'agent-daemonset', because: [service.name, service.agent] }, { metadata, spec: common })
+    return emit(
+      'DaemonSet',
+      { rule: 'agent-daemonset', because: [service.name, service.agent] },
+      { metadata, spec: common },
+    )
   return emit(
     'Deployment',
     { rule: 'service-deployment', because: [service.name, service.agent] },
@@ -34,8 +47,16 @@ export function workload(service: CombinedService, context: MappingContext): Emi
         replicas: service.scale.count.min,
         strategy: {
           rollingUpdate: {
-            maxSurge: derive('deployment-bounds', [service.deployment.maximum], (most) => `${most - 100}%`),
-            maxUnavailable: derive('deployment-bounds', [service.deployment.minimum], (least) => `${100 - least}%`),
+            maxSurge: derive(
+              'deployment-bounds',
+              [service.deployment.maximum],
+              (most) => `${most - 100}%`,
+            ),
+            maxUnavailable: derive(
+              'deployment-bounds',
+              [service.deployment.minimum],
+              (least) => `${100 - least}%`,
+            ),
           },
           type: 'RollingUpdate',
         },
@@ -47,12 +68,23 @@ export function workload(service: CombinedService, context: MappingContext): Emi
 function podTemplate(service: CombinedService, context: MappingContext) {
   const { rack, app, release } = context
   const name = bare(service.name)
-  const critical: Record<string, string> = service.agent.value ? { 'scheduler.alpha.kubernetes.io/critical-pod': '' } : {}
+  const critical: Record<string, string> = service.agent.value
+    ? { 'scheduler.alpha.kubernetes.io/critical-pod': '' }
+    : {}
   const annotations = { ...critical, ...exactAnnotations(service.annotations) }
   return {
     metadata: {
       annotations: Object.keys(annotations).length > 0 ? annotations : undefined,
-      labels: { app, name, rack, release, service: name, system: 'convox', type: 'service', ...userLabels(service.allLabels) },
+      labels: {
+        app,
+        name,
+        rack,
+        release,
+        service: name,
+        system: 'convox',
+        type: 'service',
+        ...userLabels(service.allLabels),
+      },
     },
     spec: {
       ...sharedPodSpec(service, context, 'service'),
@@ -69,7 +101,10 @@ function mainContainer(service: CombinedService, context: MappingContext): Draft
     ...sharedContainer(service, context, 'service'),
     args: commandWords(service.command),
     env: [fieldVariable('INSTANCE_IP', 'status.hostIP'), ...resourceVariables(service)],
-    lifecycle: { postStart: hook(service.lifecycle.postStart), preStop: hook(service.lifecycle.preStop) },
+    lifecycle: {
+      postStart: hook(service.lifecycle.postStart),
+      preStop: hook(service.lifecycle.preStop),
+    },
     ...probes(service),
     ports: containerPorts(service),
   }
@@ -81,7 +116,11 @@ function hook(command: Sourced<string> | undefined) {
 }
 
 /** Further ports of an agent are opened on the node itself; its main port never is. */
-function containerPorts({ mainPort, extraPorts, agent }: CombinedService): Draft<NonNullable<Container['ports']>> {
+function containerPorts({
+  mainPort,
+  extraPorts,
+  agent,
+}: CombinedService): Draft<NonNullable<Container['ports']>> {
   const main = mainPort.number.value === 0 ? [] : [{ containerPort: mainPort.number, name: 'main' }]
   const extra = extraPorts.map(({ number, protocol }) => ({
     containerPort: number,
@@ -97,7 +136,9 @@ export function portName(number: Sourced<number>): Sourced<string> {
 }
 
 export function portProtocol(protocol: Sourced<string>): Sourced<string> | undefined {
-  return protocol.value === '' ? undefined : quoted(derive('extra-port', [protocol], (name) => name.toUpperCase()))
+  return protocol.value === ''
+    ? undefined
+    : quoted(derive('extra-port', [protocol], (name) => name.toUpperCase()))
 }
 
 function initContainers(service: CombinedService, context: MappingContext): Draft<Container>[] {
@@ -107,10 +148,24 @@ function initContainers(service: CombinedService, context: MappingContext): Draf
     {
       args: commandWords(initContainer.command),
       env: [{ name: 'INIT_CONTAINER', value: 'true' }, ...resourceVariables(service)],
-      envFrom: [{ secretRef: { name: bare(derive('environment-secret', [service.name], (name) => `env-${name}`)) } }],
-      image: initContainer.image.value === '' ? serviceImage(service, context) : bare(initContainer.image),
+      envFrom: [
+        {
+          secretRef: {
+            name: bare(derive('environment-secret', [service.name], (name) => `env-${name}`)),
+          },
+        },
+      ],
+      image:
+        initContainer.image.value === ''
+          ? serviceImage(service, context)
+          : bare(initContainer.image),
       name: new Sourced('init', originsOfBlock(initContainer), 'init-container'),
-      volumeMounts: extraMounts(initContainer.volumeOptions, initContainer.configMounts, 'service', 'options-first'),
+      volumeMounts: extraMounts(
+        initContainer.volumeOptions,
+        initContainer.configMounts,
+        'service',
+        'options-first',
+      ),
     },
   ]
 }

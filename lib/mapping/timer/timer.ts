@@ -97,7 +97,12 @@ function podTemplate(timer: Timer, service: CombinedService, context: MappingCon
           env: [
             fieldVariable('INSTANCE_IP', 'status.hostIP'),
             ...(timer.parallelCount.value > 1
-              ? [fieldVariable('TIMER_INDEX', "metadata.annotations['batch.kubernetes.io/job-completion-index']")]
+              ? [
+                  fieldVariable(
+                    'TIMER_INDEX',
+                    "metadata.annotations['batch.kubernetes.io/job-completion-index']",
+                  ),
+                ]
               : []),
             ...resourceVariables(service),
           ],

@@ -7,7 +7,11 @@ export const RESOURCE_RULES = {
     reference: 'Resources',
     facts: '5.9',
   },
-  'resource-type': { says: 'The type decides image, port, user and place of the data.', reference: 'Resources', facts: '5.9.1' },
+  'resource-type': {
+    says: 'The type decides image, port, user and place of the data.',
+    reference: 'Resources',
+    facts: '5.9.1',
+  },
   'resource-connection': {
     says: 'How to reach a resource is in a ConfigMap that services read their variables from.',
     reference: 'Resources',
@@ -18,18 +22,45 @@ export const RESOURCE_RULES = {
     reference: 'Stateful Resources (e.g., Postgres, MySQL)',
     facts: '5.9.1',
   },
-  'resource-deployment': { says: 'A resource in a container is a Deployment of one pod.', reference: 'Resources', facts: '5.9.1' },
-  'resource-service': { says: 'A resource in a container has a Service of type NodePort.', reference: 'Resources', facts: '5.9.1' },
-  'resource-host': { says: 'A resource is reached under the name of its Service.', reference: 'Resources', facts: '5.9.1' },
-  'resource-password': { says: 'All container resources of a rack share a password made from the rack’s name.', facts: '5.9.1' },
-  'resource-url': { says: 'The URL holds user, password, host and database.', reference: 'Resources', facts: '5.9.1' },
+  'resource-deployment': {
+    says: 'A resource in a container is a Deployment of one pod.',
+    reference: 'Resources',
+    facts: '5.9.1',
+  },
+  'resource-service': {
+    says: 'A resource in a container has a Service of type NodePort.',
+    reference: 'Resources',
+    facts: '5.9.1',
+  },
+  'resource-host': {
+    says: 'A resource is reached under the name of its Service.',
+    reference: 'Resources',
+    facts: '5.9.1',
+  },
+  'resource-password': {
+    says: 'All container resources of a rack share a password made from the rack’s name.',
+    facts: '5.9.1',
+  },
+  'resource-url': {
+    says: 'The URL holds user, password, host and database.',
+    reference: 'Resources',
+    facts: '5.9.1',
+  },
   'resource-image': {
     says: 'The image is that of the type with the version as its tag.',
     reference: 'Stateful Resources (e.g., Postgres, MySQL)',
     facts: '5.9.1',
   },
-  'resource-storage': { says: 'Storage is in GiB.', reference: 'Stateful Resources (e.g., Postgres, MySQL)', facts: '5.9.1' },
-  'resource-size': { says: 'Sizes of a resource are request and limit alike.', reference: 'Resources', facts: '5.9.1' },
+  'resource-storage': {
+    says: 'Storage is in GiB.',
+    reference: 'Stateful Resources (e.g., Postgres, MySQL)',
+    facts: '5.9.1',
+  },
+  'resource-size': {
+    says: 'Sizes of a resource are request and limit alike.',
+    reference: 'Resources',
+    facts: '5.9.1',
+  },
   'masked-resource': {
     says: 'A variable NAME_URL of the release takes the place of the resource: only a ConfigMap with that URL is left.',
     facts: '5.9.3',

@@ -15,13 +15,23 @@ export const ROUTING_RULES = {
     says: 'Where the router is Contour a service has an HTTPProxy instead of an Ingress, and one more for each domain.',
     facts: '5.6',
   },
-  'contour-certificate': { says: 'Where the router is Contour the rack asks for the certificates itself.', facts: '5.7' },
+  'contour-certificate': {
+    says: 'Where the router is Contour the rack asks for the certificates itself.',
+    facts: '5.7',
+  },
   'contour-annotations': {
     says: 'Contour knows a few of nginx’s annotations in another form; the others of nginx are dropped.',
     facts: '5.6',
   },
-  'service-host': { says: 'The host is SERVICE.APP.DOMAIN of the rack.', reference: 'Web Services', facts: '1.5' },
-  'service-alias': { says: 'The rack’s resolver knows every service as SERVICE.APP.RACK.local.', facts: '5.17' },
+  'service-host': {
+    says: 'The host is SERVICE.APP.DOMAIN of the rack.',
+    reference: 'Web Services',
+    facts: '1.5',
+  },
+  'service-alias': {
+    says: 'The rack’s resolver knows every service as SERVICE.APP.RACK.local.',
+    facts: '5.17',
+  },
   'service-timeout': {
     says: 'The timeout of a service holds for connecting, reading and sending.',
     reference: 'Web Services',
@@ -37,8 +47,16 @@ export const ROUTING_RULES = {
     reference: 'Web Services',
     facts: '5.4',
   },
-  whitelist: { says: 'Each network of the whitelist may reach the service.', reference: 'Web Services', facts: '5.6' },
-  'certificate-issuer': { says: 'Who issues the certificates depends on the provider.', reference: 'Web Services', facts: '1.4' },
+  whitelist: {
+    says: 'Each network of the whitelist may reach the service.',
+    reference: 'Web Services',
+    facts: '5.6',
+  },
+  'certificate-issuer': {
+    says: 'Who issues the certificates depends on the provider.',
+    reference: 'Web Services',
+    facts: '1.4',
+  },
   'certificate-secret': {
     says: 'The certificate of the rack’s host is in cert-SERVICE, that of the domains in cert-SERVICE-domains.',
     reference: 'Web Services',

@@ -2,8 +2,16 @@ import type { Rule } from '../rule'
 
 /** What a service becomes. */
 export const SERVICE_RULES = {
-  'service-deployment': { says: 'A service becomes a Deployment of its own name.', reference: 'Web Services', facts: '5.15' },
-  'agent-daemonset': { says: 'An agent becomes a DaemonSet: one pod on every node.', reference: 'Agent Services', facts: '5.15' },
+  'service-deployment': {
+    says: 'A service becomes a Deployment of its own name.',
+    reference: 'Web Services',
+    facts: '5.15',
+  },
+  'agent-daemonset': {
+    says: 'An agent becomes a DaemonSet: one pod on every node.',
+    reference: 'Agent Services',
+    facts: '5.15',
+  },
   'service-service': {
     says: 'Any port makes a Service of the service’s name inside the cluster.',
     reference: 'Web Services',
@@ -24,8 +32,15 @@ export const SERVICE_RULES = {
     reference: 'Environment',
     facts: '2.4',
   },
-  'image-pull-secret': { says: 'Each login of a private registry is a Secret of its own.', facts: '5.12' },
-  'service-image': { says: 'The image is tagged with the service and the build.', reference: 'Web Services', facts: '5.15' },
+  'image-pull-secret': {
+    says: 'Each login of a private registry is a Secret of its own.',
+    facts: '5.12',
+  },
+  'service-image': {
+    says: 'The image is tagged with the service and the build.',
+    reference: 'Web Services',
+    facts: '5.15',
+  },
   'command-words': {
     says: 'A command is split into words as a shell would, without expansions, and becomes the arguments.',
     reference: 'Worker Services',
@@ -41,8 +56,16 @@ export const SERVICE_RULES = {
     reference: 'Web Services',
     facts: '5.15',
   },
-  'port-scheme': { says: 'The scheme of a port is http unless another is written.', reference: 'Web Services', facts: '3.5' },
-  'extra-port': { says: 'Each item of ports is opened under the name port-NUMBER.', reference: 'Agent Services', facts: '5.15' },
+  'port-scheme': {
+    says: 'The scheme of a port is http unless another is written.',
+    reference: 'Web Services',
+    facts: '3.5',
+  },
+  'extra-port': {
+    says: 'Each item of ports is opened under the name port-NUMBER.',
+    reference: 'Agent Services',
+    facts: '5.15',
+  },
   'health-defaults': {
     says: 'Readiness is asked at / every five seconds; grace is the interval and timeout one less, unless written.',
     reference: 'Web Services',
@@ -57,18 +80,31 @@ export const SERVICE_RULES = {
     reference: 'Web Services',
     facts: '4.2',
   },
-  'startup-from-liveness': { says: 'Numbers of a startup probe that are not written come from liveness.', facts: '4.2' },
-  'gpu-startup-probe': { says: 'A GPU service with a port gets half an hour to accept its first connection.', facts: '4.2' },
+  'startup-from-liveness': {
+    says: 'Numbers of a startup probe that are not written come from liveness.',
+    facts: '4.2',
+  },
+  'gpu-startup-probe': {
+    says: 'A GPU service with a port gets half an hour to accept its first connection.',
+    facts: '4.2',
+  },
   'resource-variables': {
     says: 'A resource of a service gives it six variables, read from the resource’s ConfigMap.',
     reference: 'Environment',
     facts: '5.9.4',
   },
-  'dns-search': { says: 'Names are looked up through the rack’s resolver, in the app first.', reference: 'Web Services', facts: '5.15.2' },
+  'dns-search': {
+    says: 'Names are looked up through the rack’s resolver, in the app first.',
+    reference: 'Web Services',
+    facts: '5.15.2',
+  },
   'dns-ndots': {
     says: 'A name with fewer dots than ndots is tried with the search list first.',
     reference: 'Web Services',
     facts: '5.15.2',
   },
-  'host-users': { says: 'The processes of a pod run in a user namespace of their own.', facts: '5.15' },
+  'host-users': {
+    says: 'The processes of a pod run in a user namespace of their own.',
+    facts: '5.15',
+  },
 } as const satisfies Record<string, Rule>

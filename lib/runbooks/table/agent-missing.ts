@@ -21,7 +21,11 @@ export const agentMissing: RunbookTemplate = {
   steps: () => [
     step(
       isItRolledOut,
-      outcome('DESIRED below the number of nodes', 'It does not want those nodes: taints or labels.', 'nodeSelectorLabels'),
+      outcome(
+        'DESIRED below the number of nodes',
+        'It does not want those nodes: taints or labels.',
+        'nodeSelectorLabels',
+      ),
       outcome('READY below DESIRED', 'It wants them and cannot: the pods say why.'),
     ),
     step(
@@ -29,7 +33,13 @@ export const agentMissing: RunbookTemplate = {
       outcome('Pending', 'Look at that one: the next step but one.'),
       outcome('a node without a row', 'The taints of that node keep it out.'),
     ),
-    { ask: nodes, row: 0, outcomes: [outcome('NotReady, SchedulingDisabled', 'The node itself is away, or being drained.')] },
+    {
+      ask: nodes,
+      row: 0,
+      outcomes: [
+        outcome('NotReady, SchedulingDisabled', 'The node itself is away, or being drained.'),
+      ],
+    },
     step(
       podDetails,
       outcome("didn't have free ports", 'Two agents want the same host port.', 'ports'),

@@ -31,7 +31,11 @@ export const balancerPending: RunbookTemplate = {
       outcome('LoadBalancer Source Ranges', 'Only these networks get in.', 'whitelist'),
       outcome('TargetPort', 'The port that the pods must listen on.', 'ports'),
     ),
-    step(endpoints, outcome('<unset>', 'No pod of the service is ready.', 'service'), outcome('addresses', 'Pods are there.')),
+    step(
+      endpoints,
+      outcome('<unset>', 'No pod of the service is ready.', 'service'),
+      outcome('addresses', 'Pods are there.'),
+    ),
     step(podsBehind, outcome('READY 0/1', 'See the runbook 503 of that service.')),
   ],
 }

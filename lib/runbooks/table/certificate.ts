@@ -1,5 +1,11 @@
 import { details } from '../../kubectl/rows/object'
-import { doesItResolve, isCertificateReady, issuers, routerAddress, whatIssuanceWaitsFor } from '../../kubectl/rows/routing'
+import {
+  doesItResolve,
+  isCertificateReady,
+  issuers,
+  routerAddress,
+  whatIssuanceWaitsFor,
+} from '../../kubectl/rows/routing'
 import { certificate as about, beside } from '../about'
 import { outcome, type RunbookTemplate, step, stepOf } from '../template'
 
@@ -18,7 +24,11 @@ export const certificate: RunbookTemplate = {
   steps: (on) => [
     step(
       isCertificateReady,
-      outcome('READY True', 'It is issued: the browser keeps an old one, or asks another name.', 'domain'),
+      outcome(
+        'READY True',
+        'It is issued: the browser keeps an old one, or asks another name.',
+        'domain',
+      ),
       outcome('READY False', 'Go on.'),
     ),
     {
@@ -26,7 +36,10 @@ export const certificate: RunbookTemplate = {
       row: 0,
       outcomes: [
         outcome('order pending', 'A challenge waits: the next step says for what.'),
-        outcome('order errored or invalid', 'It was refused; delete the Secret to begin anew, once the cause is gone.'),
+        outcome(
+          'order errored or invalid',
+          'It was refused; delete the Secret to begin anew, once the cause is gone.',
+        ),
       ],
     },
     {
@@ -43,8 +56,19 @@ export const certificate: RunbookTemplate = {
       doesItResolve,
       outcome("another address than the router's", 'Point the name at the router.', 'domain'),
     ),
-    stepOf(beside(on, 'Ingress', 'HTTPProxy'), routerAddress, outcome('an address', 'That is where every name must lead.')),
-    step(details, outcome('too many certificates already issued', 'Wait for a week, or bring your own.', 'certificate.id')),
+    stepOf(
+      beside(on, 'Ingress', 'HTTPProxy'),
+      routerAddress,
+      outcome('an address', 'That is where every name must lead.'),
+    ),
+    step(
+      details,
+      outcome(
+        'too many certificates already issued',
+        'Wait for a week, or bring your own.',
+        'certificate.id',
+      ),
+    ),
     step(issuers, outcome('READY False', 'The issuer itself is down: that is the rack’s.')),
   ],
 }

@@ -17,25 +17,51 @@ export const claimPending: RunbookTemplate = {
     'EFS or Azure Files is not turned on for the rack.',
   ],
   steps: (on) => [
-    step(isItBound, outcome('Bound', 'Storage is there: look at the pod instead.'), outcome('Pending', 'Go on.')),
+    step(
+      isItBound,
+      outcome('Bound', 'Storage is there: look at the pod instead.'),
+      outcome('Pending', 'Go on.'),
+    ),
     step(
       details,
-      outcome('waiting for first consumer to be created', 'It comes with the first pod: see why there is none.'),
-      outcome('storageclass not found', 'The class has another name, or is missing.', storageKey(on.concept, 'storageClass')),
-      outcome('ProvisioningFailed', 'The words after it are the cloud’s own.', storageKey(on.concept, 'storage')),
+      outcome(
+        'waiting for first consumer to be created',
+        'It comes with the first pod: see why there is none.',
+      ),
+      outcome(
+        'storageclass not found',
+        'The class has another name, or is missing.',
+        storageKey(on.concept, 'storageClass'),
+      ),
+      outcome(
+        'ProvisioningFailed',
+        'The words after it are the cloud’s own.',
+        storageKey(on.concept, 'storage'),
+      ),
       outcome('no persistent volumes available', 'There is no default class: name one.'),
     ),
-    step(storageClasses, outcome('no (default)', 'The claims of resources name no class: one must be the default.')),
+    step(
+      storageClasses,
+      outcome('no (default)', 'The claims of resources name no class: one must be the default.'),
+    ),
     stepOf(
       beside(on, 'Deployment'),
       podDetails,
-      outcome('FailedScheduling: volume node affinity conflict', 'The disk is in another zone than the nodes with room.'),
-      outcome('FailedAttachVolume, Multi-Attach', 'The pod before still has it: it is freed when that is gone.'),
+      outcome(
+        'FailedScheduling: volume node affinity conflict',
+        'The disk is in another zone than the nodes with room.',
+      ),
+      outcome(
+        'FailedAttachVolume, Multi-Attach',
+        'The pod before still has it: it is freed when that is gone.',
+      ),
     ),
   ],
 }
 
 /** Where the storage of a resource, and that of a service, is written. */
 function storageKey(concept: string, what: 'storageClass' | 'storage'): string {
-  return concept.startsWith('resources.') ? `options.${what === 'storage' ? 'storage' : 'version'}` : 'volumeOptions'
+  return concept.startsWith('resources.')
+    ? `options.${what === 'storage' ? 'storage' : 'version'}`
+    : 'volumeOptions'
 }

@@ -18,17 +18,42 @@ export const containerConfig: RunbookTemplate = {
   steps: (on) => [
     step(
       podDetails,
-      outcome('configmap "resource-..." not found', 'The service names a resource that is not there, or not yet.', 'resources'),
-      outcome('secret "cfg-..." not found', 'Mounts look for cfg-ID: leave the `name` of the config away.', 'configMounts'),
-      outcome("couldn't find key", 'The ConfigMap has no such key: a masked resource has only URL.', 'resources'),
+      outcome(
+        'configmap "resource-..." not found',
+        'The service names a resource that is not there, or not yet.',
+        'resources',
+      ),
+      outcome(
+        'secret "cfg-..." not found',
+        'Mounts look for cfg-ID: leave the `name` of the config away.',
+        'configMounts',
+      ),
+      outcome(
+        "couldn't find key",
+        'The ConfigMap has no such key: a masked resource has only URL.',
+        'resources',
+      ),
       outcome('image will run as root', 'Name a user, or allow it.', 'securityContext.runAsUser'),
-      outcome('secret "env-..." not found', 'The release was not applied as a whole: promote again.'),
+      outcome(
+        'secret "env-..." not found',
+        'The release was not applied as a whole: promote again.',
+      ),
     ),
-    step(podEvents, outcome('FailedMount', 'What it mounts is missing; the event names it.', 'configMounts')),
+    step(
+      podEvents,
+      outcome('FailedMount', 'What it mounts is missing; the event names it.', 'configMounts'),
+    ),
     step(
       isReleaseApplied,
-      outcome('Pending', 'A database or cache of the cloud is still being made: its ConfigMap comes when it is there.'),
+      outcome(
+        'Pending',
+        'A database or cache of the cloud is still being made: its ConfigMap comes when it is there.',
+      ),
     ),
-    stepOf(beside(on, 'Secret'), whichKeys, outcome('NotFound', 'Promote again: every service has one.')),
+    stepOf(
+      beside(on, 'Secret'),
+      whichKeys,
+      outcome('NotFound', 'Promote again: every service has one.'),
+    ),
   ],
 }

@@ -24,7 +24,11 @@ export const crashLoop: RunbookTemplate = {
     ),
     step(
       restarts,
-      outcome('OOMKilled, or code 137', 'It was killed for its memory: see the runbook out-of-memory.', 'scale.limit.memory'),
+      outcome(
+        'OOMKilled, or code 137',
+        'It was killed for its memory: see the runbook out-of-memory.',
+        'scale.limit.memory',
+      ),
       outcome('code 126 or 127', 'The command is not there, or cannot be run.', 'command'),
       outcome('Completed, code 0', 'The process ends by itself: a service must stay.', 'command'),
       outcome('code 1 or another', 'The app itself gave up: its log says why.'),
@@ -32,10 +36,25 @@ export const crashLoop: RunbookTemplate = {
     ),
     step(
       podDetails,
-      outcome('Liveness probe failed', 'Give it longer to start, or another path.', 'liveness.grace'),
-      outcome('exec format error', 'The image was built for another processor than the node has.', 'build'),
-      outcome('Init:CrashLoopBackOff', 'The init container fails: the next step shows its words.', 'initContainer.command'),
+      outcome(
+        'Liveness probe failed',
+        'Give it longer to start, or another path.',
+        'liveness.grace',
+      ),
+      outcome(
+        'exec format error',
+        'The image was built for another processor than the node has.',
+        'build',
+      ),
+      outcome(
+        'Init:CrashLoopBackOff',
+        'The init container fails: the next step shows its words.',
+        'initContainer.command',
+      ),
     ),
-    step(initLogs, outcome('an error', 'It must end with 0 before the app starts.', 'initContainer.command')),
+    step(
+      initLogs,
+      outcome('an error', 'It must end with 0 before the app starts.', 'initContainer.command'),
+    ),
   ],
 }

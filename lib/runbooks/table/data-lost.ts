@@ -29,16 +29,33 @@ export const dataLost: RunbookTemplate = {
     stepOf(
       beside(on, 'PersistentVolumeClaim'),
       whoMounts,
-      outcome('No resources found', 'Nobody mounts it.', on.labels.type === 'resource' ? 'type' : 'volumeOptions'),
+      outcome(
+        'No resources found',
+        'Nobody mounts it.',
+        on.labels.type === 'resource' ? 'type' : 'volumeOptions',
+      ),
     ),
     stepOf(
       beside(on, 'PersistentVolumeClaim'),
       volumeBehind,
-      outcome('Released, or RECLAIM POLICY Delete', 'The data went with the claim: a snapshot of the cloud is what is left.'),
+      outcome(
+        'Released, or RECLAIM POLICY Delete',
+        'The data went with the claim: a snapshot of the cloud is what is left.',
+      ),
     ),
-    step(details, outcome('Mounts: none but /etc/convox', 'It keeps nothing.', on.labels.type === 'resource' ? 'type' : 'volumeOptions')),
+    step(
+      details,
+      outcome(
+        'Mounts: none but /etc/convox',
+        'It keeps nothing.',
+        on.labels.type === 'resource' ? 'type' : 'volumeOptions',
+      ),
+    ),
     step(restarts, outcome('a restart at that hour', 'What was in the container went with it.')),
-    step(podsAndNodes, outcome('AGE younger than the data', 'The pod was replaced, and its directories with it.')),
+    step(
+      podsAndNodes,
+      outcome('AGE younger than the data', 'The pod was replaced, and its directories with it.'),
+    ),
     step(
       databaseConsole,
       outcome('tables', 'The data are there: the app asks another database.'),

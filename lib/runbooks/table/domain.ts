@@ -1,4 +1,10 @@
-import { certificatesBehind, doesItAnswer, doesItResolve, isItRouted, routerAddress } from '../../kubectl/rows/routing'
+import {
+  certificatesBehind,
+  doesItAnswer,
+  doesItResolve,
+  isItRouted,
+  routerAddress,
+} from '../../kubectl/rows/routing'
 import { route } from '../about'
 import { outcome, type RunbookTemplate, step } from '../template'
 
@@ -17,10 +23,17 @@ export const domain: RunbookTemplate = {
   steps: () => [
     step(
       isItRouted,
-      outcome('your name is missing under HOSTS', 'It is not written, or its variable is empty in this release.', 'domain'),
+      outcome(
+        'your name is missing under HOSTS',
+        'It is not written, or its variable is empty in this release.',
+        'domain',
+      ),
       outcome('no ADDRESS', 'The router has not taken it up.'),
     ),
-    step(routerAddress, outcome('an address', 'Your name must lead there: CNAME for a host name, A for an IP.')),
+    step(
+      routerAddress,
+      outcome('an address', 'Your name must lead there: CNAME for a host name, A for an IP.'),
+    ),
     step(
       doesItResolve,
       outcome('NXDOMAIN', 'Make the record, where the domain is kept.', 'domain'),

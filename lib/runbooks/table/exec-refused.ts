@@ -17,14 +17,24 @@ export const execRefused: RunbookTemplate = {
     'The pod has several containers, and the wrong one was taken.',
   ],
   steps: () => [
-    step(mayExec, outcome('no', 'Ask for the right, or for another kubeconfig.'), outcome('yes', 'Go on.')),
+    step(
+      mayExec,
+      outcome('no', 'Ask for the right, or for another kubeconfig.'),
+      outcome('yes', 'Go on.'),
+    ),
     step(rights, outcome('no pods/exec among them', 'It is the account.')),
-    step(podsAndNodes, outcome('not Running', 'There is nothing to get into: see the runbook crash-loop.')),
+    step(
+      podsAndNodes,
+      outcome('not Running', 'There is nothing to get into: see the runbook crash-loop.'),
+    ),
     step(
       shell,
       outcome('executable file not found', 'The image has no `sh`: try `bash`, or the next step.'),
       outcome('container not found', 'It is between two restarts: try again.'),
     ),
-    step(debugContainer, outcome('a prompt', 'A container beside it, with a shell; `ps` shows its processes.')),
+    step(
+      debugContainer,
+      outcome('a prompt', 'A container beside it, with a shell; `ps` shows its processes.'),
+    ),
   ],
 }

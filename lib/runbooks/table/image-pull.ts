@@ -18,13 +18,31 @@ export const imagePull: RunbookTemplate = {
   steps: (on) => [
     step(
       podDetails,
-      outcome('not found, manifest unknown', 'No such image or version.', on.labels.type === 'resource' ? 'options.version' : 'build'),
-      outcome('401, 403, no basic auth credentials', 'The registry refuses: name the login.', 'imagePullSecrets'),
-      outcome('toomanyrequests', "Give the rack a login of Docker Hub, or the cloud's cache.", 'image'),
+      outcome(
+        'not found, manifest unknown',
+        'No such image or version.',
+        on.labels.type === 'resource' ? 'options.version' : 'build',
+      ),
+      outcome(
+        '401, 403, no basic auth credentials',
+        'The registry refuses: name the login.',
+        'imagePullSecrets',
+      ),
+      outcome(
+        'toomanyrequests',
+        "Give the rack a login of Docker Hub, or the cloud's cache.",
+        'image',
+      ),
       outcome('i/o timeout, no such host', 'The node does not reach the registry.'),
     ),
-    step(images, outcome('the tag of another build', 'The pods are of an older release: promote again.')),
-    step(podEvents, outcome('Pulling, then nothing', 'It is on its way: large images take minutes.')),
+    step(
+      images,
+      outcome('the tag of another build', 'The pods are of an older release: promote again.'),
+    ),
+    step(
+      podEvents,
+      outcome('Pulling, then nothing', 'It is on its way: large images take minutes.'),
+    ),
     stepOf(
       on.cluster.subjects.get(`Build/${on.cluster.settings.build.toLowerCase()}`),
       everyRecord,

@@ -18,7 +18,10 @@ export const noLogs: RunbookTemplate = {
   steps: () => [
     step(
       followLogs,
-      outcome('lines', 'The app speaks: what carries its logs away is down. Look at fluentd, on the rack.'),
+      outcome(
+        'lines',
+        'The app speaks: what carries its logs away is down. Look at fluentd, on the rack.',
+      ),
       outcome('nothing', 'Go on.'),
     ),
     step(
@@ -32,7 +35,10 @@ export const noLogs: RunbookTemplate = {
       outcome('Waiting', 'It has not started; the reason stands beside it.'),
       outcome('Running', 'It writes elsewhere than to its standard output.', 'command'),
     ),
-    step(initLogs, outcome('lines', 'The app starts when this has ended.', 'initContainer.command')),
+    step(
+      initLogs,
+      outcome('lines', 'The app starts when this has ended.', 'initContainer.command'),
+    ),
     step(allLogs, outcome('only old lines', 'It hangs, or has nothing to do.')),
   ],
 }

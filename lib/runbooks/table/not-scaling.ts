@@ -10,7 +10,9 @@ export const notScaling: RunbookTemplate = {
   symptom: 'Load rises or falls, and the number of pods does not.',
   sign: /\bHPA\b|autoscal|FailedGetResourceMetric|FailedComputeMetricsReplicas|missing request for|unable to (get|fetch) metrics|metrics not available|ScalingActive/i,
   about: (concept, cluster) =>
-    ofKind(concept, cluster, 'HorizontalPodAutoscaler', 'ScaledObject') ? service(concept, cluster) : undefined,
+    ofKind(concept, cluster, 'HorizontalPodAutoscaler', 'ScaledObject')
+      ? service(concept, cluster)
+      : undefined,
   causes: [
     'There are no metrics: metrics-server is missing or down.',
     'Its pods ask for no CPU or memory, so there is nothing to take a share of.',
@@ -31,13 +33,20 @@ export const notScaling: RunbookTemplate = {
       details,
       outcome('FailedGetResourceMetric', 'No metrics: the next step.'),
       outcome('missing request for cpu', 'Say how much CPU a pod asks for.', 'scale.cpu'),
-      outcome('FailedGetExternalMetric', 'Nobody serves that metric in the cluster.', 'scale.targets.external'),
+      outcome(
+        'FailedGetExternalMetric',
+        'Nobody serves that metric in the cluster.',
+        'scale.targets.external',
+      ),
       outcome('DesiredWithinRange, ReadyForNewScale', 'It is well, and content.'),
     ),
     stepOf(
       beside(on, 'HorizontalPodAutoscaler'),
       metrics,
-      outcome('NotFound, ServiceUnavailable', 'metrics-server is missing or down: the rack owes it.'),
+      outcome(
+        'NotFound, ServiceUnavailable',
+        'metrics-server is missing or down: the rack owes it.',
+      ),
       outcome('a list of usage', 'Metrics are there.'),
     ),
     stepOf(
@@ -49,9 +58,19 @@ export const notScaling: RunbookTemplate = {
     stepOf(
       beside(on, 'ScaledObject'),
       kedaLogs,
-      outcome('an error of a scaler', 'The trigger cannot be asked: address, rights or query.', 'scale.autoscale'),
+      outcome(
+        'an error of a scaler',
+        'The trigger cannot be asked: address, rights or query.',
+        'scale.autoscale',
+      ),
     ),
-    step(usage, outcome('far from the target', 'Then the number of pods is right.', 'scale.targets')),
-    step(podsAndNodes, outcome('Pending', 'It did scale, and there is no room: see the runbook pending.')),
+    step(
+      usage,
+      outcome('far from the target', 'Then the number of pods is right.', 'scale.targets'),
+    ),
+    step(
+      podsAndNodes,
+      outcome('Pending', 'It did scale, and there is no room: see the runbook pending.'),
+    ),
   ],
 }

@@ -20,14 +20,21 @@ export const outOfMemory: RunbookTemplate = {
       step(
         restarts,
         outcome('OOMKilled', 'It is that.', limit),
-        outcome('Error, 137, but not OOMKilled', 'It was killed by something else: a liveness check, or a node out of memory.', 'liveness'),
+        outcome(
+          'Error, 137, but not OOMKilled',
+          'It was killed by something else: a liveness check, or a node out of memory.',
+          'liveness',
+        ),
       ),
       step(
         usage,
         outcome('near the limit all the time', 'Raise it.', limit),
         outcome('far below', 'It rises in bursts: look at what it does then, or raise it.', limit),
       ),
-      step(asYaml, outcome('limits.memory', 'The number that holds; compare it with what you wrote.', limit)),
+      step(
+        asYaml,
+        outcome('limits.memory', 'The number that holds; compare it with what you wrote.', limit),
+      ),
     ]
   },
 }

@@ -22,7 +22,11 @@ export const pending: RunbookTemplate = {
       outcome('Insufficient cpu', 'It asks for more than any node has left.', 'scale.cpu'),
       outcome('Insufficient memory', 'It asks for more than any node has left.', 'scale.memory'),
       outcome('Insufficient nvidia.com/gpu', 'No node with a free GPU.', 'scale.gpu'),
-      outcome("didn't match Pod's node affinity/selector", 'No node has these labels.', 'nodeSelectorLabels'),
+      outcome(
+        "didn't match Pod's node affinity/selector",
+        'No node has these labels.',
+        'nodeSelectorLabels',
+      ),
       outcome(
         'untolerated taint',
         'Nodes are kept for others. A dedicated node is asked for with the label convox.io/label.',
@@ -30,10 +34,31 @@ export const pending: RunbookTemplate = {
       ),
       outcome("didn't have free ports", 'Another pod on the node has the port.', 'ports'),
       outcome('unbound immediate PersistentVolumeClaims', 'See the runbook claim-pending.'),
-      outcome('persistentvolumeclaim not found', 'A timer mounts a volume that nobody makes.', 'volumes'),
+      outcome(
+        'persistentvolumeclaim not found',
+        'A timer mounts a volume that nobody makes.',
+        'volumes',
+      ),
     ),
-    step(podsAndNodes, outcome('many Pending', 'All want the same: the cluster is full, or wrong for them.')),
-    { ask: nodes, row: 2, outcomes: [outcome('requests near 100 %', 'Ask for less, or let the rack have more or larger nodes.', 'scale')] },
-    stepOf(beside(on, 'PersistentVolumeClaim'), isItBound, outcome('Pending', 'See the runbook claim-pending.')),
+    step(
+      podsAndNodes,
+      outcome('many Pending', 'All want the same: the cluster is full, or wrong for them.'),
+    ),
+    {
+      ask: nodes,
+      row: 2,
+      outcomes: [
+        outcome(
+          'requests near 100 %',
+          'Ask for less, or let the rack have more or larger nodes.',
+          'scale',
+        ),
+      ],
+    },
+    stepOf(
+      beside(on, 'PersistentVolumeClaim'),
+      isItBound,
+      outcome('Pending', 'See the runbook claim-pending.'),
+    ),
   ],
 }

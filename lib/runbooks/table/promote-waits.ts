@@ -24,9 +24,18 @@ export const promoteWaits: RunbookTemplate = {
     ),
     step(
       everyRollout,
-      outcome('Waiting for deployment ... rollout to finish', 'That one holds it up: see the runbook rollback of that service.'),
+      outcome(
+        'Waiting for deployment ... rollout to finish',
+        'That one holds it up: see the runbook rollback of that service.',
+      ),
     ),
-    step(podsOfTheRelease, outcome('Pending, CrashLoopBackOff, ImagePullBackOff', 'Each has a runbook of its name.')),
-    step(warnings, outcome('Unhealthy, FailedScheduling, BackOff', 'The object beside it is what fails.')),
+    step(
+      podsOfTheRelease,
+      outcome('Pending, CrashLoopBackOff, ImagePullBackOff', 'Each has a runbook of its name.'),
+    ),
+    step(
+      warnings,
+      outcome('Unhealthy, FailedScheduling, BackOff', 'The object beside it is what fails.'),
+    ),
   ],
 }

@@ -20,7 +20,10 @@ export const runFails: RunbookTemplate = {
     step(
       briefPods,
       outcome('Pending', 'No room: the next step says of what.', 'scale'),
-      outcome('No resources found', 'It has ended already: the rack removes it about 5 s later. Watch while you run it.'),
+      outcome(
+        'No resources found',
+        'It has ended already: the rack removes it about 5 s later. Watch while you run it.',
+      ),
     ),
     step(
       podDetails,
@@ -29,6 +32,12 @@ export const runFails: RunbookTemplate = {
       outcome('code 127', 'There is no such command in the image.'),
     ),
     step(followWhileTheyRun, outcome('an error', 'That is what the command said.')),
-    { ask: nodes, row: 2, outcomes: [outcome('requests near 100 %', 'There is no room for one more pod of this size.', 'scale')] },
+    {
+      ask: nodes,
+      row: 2,
+      outcomes: [
+        outcome('requests near 100 %', 'There is no room for one more pod of this size.', 'scale'),
+      ],
+    },
   ],
 }

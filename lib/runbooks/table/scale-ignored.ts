@@ -7,9 +7,11 @@ import { outcome, type RunbookTemplate, step, stepOf } from '../template'
 export const scaleIgnored: RunbookTemplate = {
   id: 'scale-ignored',
   title: 'A change of scale is ignored',
-  symptom: 'The count in convox.yml was changed and promoted, and the number of pods is the old one.',
+  symptom:
+    'The count in convox.yml was changed and promoted, and the number of pods is the old one.',
   sign: /scale.*(ignored|not applied|no effect|unchanged)|replicas.*(unchanged|wrong|ignored)|count.*ignored/i,
-  about: (concept, cluster) => (concept.startsWith('services.') ? ofKind(concept, cluster, 'Deployment') : undefined),
+  about: (concept, cluster) =>
+    concept.startsWith('services.') ? ofKind(concept, cluster, 'Deployment') : undefined,
   causes: [
     'The count of convox.yml is for the first deploy: later promotes keep the number that runs.',
     'An autoscaler decides between its bounds.',
@@ -19,19 +21,33 @@ export const scaleIgnored: RunbookTemplate = {
   steps: (on) => [
     step(
       isItRolledOut,
-      outcome('the old number', 'It was kept, as it always is: set it by hand, two steps on.', 'scale.count'),
+      outcome(
+        'the old number',
+        'It was kept, as it always is: set it by hand, two steps on.',
+        'scale.count',
+      ),
       outcome('0/0', 'It was zero, or `scale:` is empty.', 'scale'),
     ),
     step(
       details,
-      outcome('convox.com/scale-override-active: true', 'The console has overridden it: undo it there.'),
+      outcome(
+        'convox.com/scale-override-active: true',
+        'The console has overridden it: undo it there.',
+      ),
       outcome('Replicas', 'The number that was asked for last.'),
     ),
     stepOf(
       beside(on, 'HorizontalPodAutoscaler'),
       isItScaling,
-      outcome('MINPODS and MAXPODS as you wrote', 'They did change: the autoscaler decides in between.', 'scale.count'),
+      outcome(
+        'MINPODS and MAXPODS as you wrote',
+        'They did change: the autoscaler decides in between.',
+        'scale.count',
+      ),
     ),
-    step(scale, outcome('scaled', 'From now on this number is kept. `convox scale` does the same.')),
+    step(
+      scale,
+      outcome('scaled', 'From now on this number is kept. `convox scale` does the same.'),
+    ),
   ],
 }

@@ -22,13 +22,20 @@ export const timerNeverRuns: RunbookTemplate = {
       isItDue,
       outcome('SUSPEND True', 'Someone stopped it: let it run again, under Fix.'),
       outcome('ACTIVE 1 for long', 'A run hangs; with Forbid no other starts.', 'concurrency'),
-      outcome('another SCHEDULE than you wrote', 'A rack keeps the first five fields and makes `?` a `*`.', 'schedule'),
+      outcome(
+        'another SCHEDULE than you wrote',
+        'A rack keeps the first five fields and makes `?` a `*`.',
+        'schedule',
+      ),
       outcome('LAST SCHEDULE <none>', 'It has never been due since it was made.', 'schedule'),
     ),
     step(
       details,
       outcome('JobAlreadyActive', 'The run before is still going.', 'concurrency'),
-      outcome('FailedNeedsStart, too many missed start times', 'The cluster was away for long; it goes on by itself.'),
+      outcome(
+        'FailedNeedsStart, too many missed start times',
+        'The cluster was away for long; it goes on by itself.',
+      ),
     ),
     step(
       runs,
@@ -38,10 +45,21 @@ export const timerNeverRuns: RunbookTemplate = {
     ),
     step(
       whyARunFailed,
-      outcome('BackoffLimitExceeded', 'The command ended with an error. Run it now and read what it says.', 'command'),
+      outcome(
+        'BackoffLimitExceeded',
+        'The command ended with an error. Run it now and read what it says.',
+        'command',
+      ),
       outcome('FailedCreate', 'The pod was refused: the event says why.'),
     ),
-    step(podDetails, outcome('FailedScheduling', 'See the runbook pending.'), outcome('No resources found', 'No run is in progress.')),
-    step(runItNow, outcome('the words of the command', 'It works: only the hour is wrong.', 'schedule')),
+    step(
+      podDetails,
+      outcome('FailedScheduling', 'See the runbook pending.'),
+      outcome('No resources found', 'No run is in progress.'),
+    ),
+    step(
+      runItNow,
+      outcome('the words of the command', 'It works: only the hour is wrong.', 'schedule'),
+    ),
   ],
 }

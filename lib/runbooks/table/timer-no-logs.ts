@@ -21,9 +21,19 @@ export const timerNoLogs: RunbookTemplate = {
       outcome('Complete', 'It did its work. To see the next one, follow it.'),
       outcome('Failed', 'The next step says how it ended.', 'command'),
     ),
-    step(whyARunFailed, outcome('BackoffLimitExceeded', 'The command ended with an error.', 'command')),
-    { ask: briefPods, row: 1, outcomes: [outcome('a pod appears', 'Follow it at once: there are seconds after its end.')] },
-    step(followWhileTheyRun, outcome('No resources found', 'No run is in progress: start one, with the next step.')),
+    step(
+      whyARunFailed,
+      outcome('BackoffLimitExceeded', 'The command ended with an error.', 'command'),
+    ),
+    {
+      ask: briefPods,
+      row: 1,
+      outcomes: [outcome('a pod appears', 'Follow it at once: there are seconds after its end.')],
+    },
+    step(
+      followWhileTheyRun,
+      outcome('No resources found', 'No run is in progress: start one, with the next step.'),
+    ),
     step(runItNow, outcome('its words', 'Nothing of them is lost this way.')),
   ],
 }

@@ -10,7 +10,8 @@ export const unreachable: RunbookTemplate = {
   title: 'Unreachable, or 503',
   symptom: 'The service answers 502, 503 or 504, or not at all.',
   sign: /\b50[234]\b|service unavailable|bad gateway|gateway time-?out|no endpoints|upstream (connect|prematurely)|connection refused/i,
-  about: (concept, cluster) => (ofKind(concept, cluster, 'Service') ? service(concept, cluster) : undefined),
+  about: (concept, cluster) =>
+    ofKind(concept, cluster, 'Service') ? service(concept, cluster) : undefined,
   causes: [
     'No pod is ready, so its Service leads nowhere (503).',
     'The process listens on another port than convox.yml says (502).',
@@ -30,7 +31,14 @@ export const unreachable: RunbookTemplate = {
       outcome('READY 0/1', 'The health check fails.', 'health'),
       outcome('CrashLoopBackOff', 'See the runbook crash-loop.'),
     ),
-    step(podDetails, outcome('Readiness probe failed', 'Its words say whether path, port or patience is wrong.', 'health.path')),
+    step(
+      podDetails,
+      outcome(
+        'Readiness probe failed',
+        'Its words say whether path, port or patience is wrong.',
+        'health.path',
+      ),
+    ),
     stepOf(
       beside(on, 'Service'),
       askFromInside,
@@ -41,7 +49,10 @@ export const unreachable: RunbookTemplate = {
     stepOf(
       beside(on, 'Ingress', 'HTTPProxy'),
       details,
-      outcome('a backend without addresses', 'The Service and its port are right, no pod is ready.'),
+      outcome(
+        'a backend without addresses',
+        'The Service and its port are right, no pod is ready.',
+      ),
       outcome('no ADDRESS', 'The router has not taken it up: look at the events below.'),
     ),
     stepOf(

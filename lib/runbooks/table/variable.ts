@@ -21,21 +21,36 @@ export const variable: RunbookTemplate = {
   steps: (on) => [
     step(
       everyValue,
-      outcome('another value', 'The release, or another line of convox.yml, gave it: see the table of variables.', 'environment'),
+      outcome(
+        'another value',
+        'The release, or another line of convox.yml, gave it: see the table of variables.',
+        'environment',
+      ),
       outcome('no such key', 'Nobody gives it: declare it, or set it.', 'environment'),
       outcome('the value you set', 'The pods are older than it: restart them.'),
     ),
     stepOf(
       beside(on, 'Deployment', 'DaemonSet'),
       processEnvironment,
-      outcome('another value than the Secret', 'A resource gives a variable of the same name, or the pod is older.', 'resources'),
+      outcome(
+        'another value than the Secret',
+        'A resource gives a variable of the same name, or the pod is older.',
+        'resources',
+      ),
     ),
     stepOf(
       beside(on, 'Deployment', 'DaemonSet'),
       images,
-      outcome('another RELEASE', 'The release with your change is not promoted, or was rolled back.'),
+      outcome(
+        'another RELEASE',
+        'The release with your change is not promoted, or was rolled back.',
+      ),
     ),
     step(whoUsesIt, outcome('a timer too', 'It takes the new value at its next run.')),
-    stepOf(beside(on, 'Deployment', 'DaemonSet'), restart, outcome('restarted', 'Its pods read the Secret anew.')),
+    stepOf(
+      beside(on, 'Deployment', 'DaemonSet'),
+      restart,
+      outcome('restarted', 'Its pods read the Secret anew.'),
+    ),
   ],
 }
