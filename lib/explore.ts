@@ -4,15 +4,15 @@ import type { Graph } from './graph/graph'
 import { checkManifest } from './manifest/checks/check-manifest'
 import { releaseVariables } from './manifest/environment'
 import type { Manifest } from './manifest/manifest'
+import { isNull, ReadContext } from './manifest/read-context'
 import { readManifest } from './manifest/read-manifest'
-import { isNull, Reading } from './manifest/reading'
 import { advise } from './mapping/advice/advise'
 import { checkPromote } from './mapping/check-promote'
-import { conceptsOf } from './mapping/concepts'
 import { mappingContext } from './mapping/context'
 import { derivedObjects } from './mapping/derived/derived-objects'
+import { conceptsOf } from './mapping/manifest-items'
 import { mapManifest } from './mapping/map-manifest'
-import type { Concept, DerivedObject, MappedObject } from './mapping/mapped-object'
+import type { DerivedObject, ManifestItem, MappedObject } from './mapping/mapped-object'
 import { apiserverDiagnostics } from './mapping/refused-objects'
 import type { Settings } from './rack/settings'
 import { readSource } from './source/read-source'
@@ -26,7 +26,7 @@ import type { PrintedYaml } from './yaml/printed-yaml'
 export interface Exploration {
   readonly settings: Settings
   /** The app first, then the things of convox.yml in the order of the text. */
-  readonly concepts: readonly Concept[]
+  readonly concepts: readonly ManifestItem[]
   /** In the order in which a rack applies them, each once. */
   readonly objects: readonly MappedObject[]
   readonly derived: readonly DerivedObject[]
@@ -44,7 +44,7 @@ const START = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
  * in `diagnostics`, at its place in the text, and all that could be made of the rest is there.
  */
 export function explore(text: string, settings: Settings): Exploration {
-  const reading = new Reading(START)
+  const reading = new ReadContext(START)
   const source = readSource(text, releaseVariables(settings.env))
   for (const fault of source.faults) reading.report('yaml-syntax', fault.message, fault)
 

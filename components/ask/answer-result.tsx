@@ -1,6 +1,6 @@
 import { CircleAlert, Info } from 'lucide-react'
 import type { Exploration } from '../../lib/explore'
-import type { Answer } from '../../lib/kubectl/answer'
+import type { KubectlAnswer } from '../../lib/kubectl/answer-line'
 import { counted } from '../ui/counted'
 import { Prose } from '../ui/prose'
 import { NodeChip } from './node-chip'
@@ -9,7 +9,7 @@ import { NodeChip } from './node-chip'
 export function AnswerResult({
   answer: { ids, remarks, error },
   exploration,
-}: Readonly<{ answer: Answer; exploration: Exploration }>) {
+}: Readonly<{ answer: KubectlAnswer; exploration: Exploration }>) {
   return (
     <section aria-label="Answer" className="px-3.5 py-2">
       {error === undefined ? (

@@ -1,5 +1,5 @@
 import type { Exploration } from '../../lib/explore'
-import { useLayout } from '../explorer/layout-store'
+import { useLayout } from '../state/layout-store'
 
 /** What one can ask, in the names of this very app; each is asked by a click. */
 export function AskExamples({ exploration }: Readonly<{ exploration: Exploration }>) {

@@ -1,8 +1,8 @@
 import type { Runbook } from '../../lib/runbooks/runbook'
 import { NOTHING } from '../../lib/selection/selection'
-import { goToObject } from '../explorer/go-to'
-import { useLayout } from '../explorer/layout-store'
-import { useExplorer } from '../explorer/store'
+import { goToObject } from '../state/go-to'
+import { useLayout } from '../state/layout-store'
+import { useExplorer } from '../state/store'
 
 /** Opens a runbook where it stands: at the object that it is about, or at the app. */
 export function goToRunbook({ id, node }: Pick<Runbook, 'id' | 'node'>): void {

@@ -1,6 +1,6 @@
 import type { Exploration } from '../../lib/explore'
 import type { Match } from '../../lib/lookup/lookup'
-import { goToLine } from '../explorer/go-to'
+import { goToLine } from '../state/go-to'
 import { Prose } from '../ui/prose'
 import { NodeChip } from './node-chip'
 
@@ -11,11 +11,11 @@ export function MatchResults({
 }: Readonly<{ matches: readonly Match[]; exploration: Exploration }>) {
   return (
     <ul aria-label="What it names">
-      {matches.map(({ id, says, spans }) => (
+      {matches.map(({ id, description, spans }) => (
         <li key={id} className="border-b border-line px-3.5 py-2 last:border-0">
           <NodeChip id={id} exploration={exploration} />
           <p className="mt-1 max-w-[90ch] break-words text-ink-2">
-            <Prose>{says}</Prose> {spans.length > 0 && 'Made by '}
+            <Prose>{description}</Prose> {spans.length > 0 && 'Made by '}
             {outermost(spans).map((span, index) => (
               <span key={span.start}>
                 {index > 0 && ', '}

@@ -1,8 +1,8 @@
 import type { Exploration } from '../../lib/explore'
 import { KINDS, type Kind } from '../../lib/kubernetes/kinds'
-import { goToObject } from '../explorer/go-to'
 import { conceptHues } from '../icons/concept-hues'
 import { KindIcon } from '../icons/kind-icon'
+import { goToObject } from '../state/go-to'
 
 /** A node by its kind and name, in the colour of its thing: a way there. What is not of the app, as a part of the rack, is only named. */
 export function NodeChip({ id, exploration }: Readonly<{ id: string; exploration: Exploration }>) {

@@ -1,4 +1,4 @@
-import { useLayout } from '../explorer/layout-store'
+import { useLayout } from '../state/layout-store'
 
 /** The id of the panel's input: there is one on the page. */
 export const ASK_LINE = 'ask-line'

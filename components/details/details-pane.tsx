@@ -1,9 +1,9 @@
 'use client'
 
 import { selectedObject } from '../../lib/selection/selection'
-import { useExplorer } from '../explorer/store'
-import type { View } from '../explorer/use-exploration'
-import type { Linkage } from '../explorer/use-linkage'
+import { useExplorer } from '../state/store'
+import type { View } from '../state/use-exploration'
+import type { Linkage } from '../state/use-linkage'
 import { AppDetails } from './app/app-details'
 import { findSubject } from './subject/find-subject'
 import { SubjectDetails } from './subject/subject-details'

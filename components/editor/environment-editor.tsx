@@ -2,8 +2,8 @@
 
 import Editor from '@monaco-editor/react'
 import { useMemo } from 'react'
-import { useExplorer } from '../explorer/store'
-import { useTheme } from '../explorer/use-theme'
+import { useExplorer } from '../state/store'
+import { useTheme } from '../state/use-theme'
 import { EDITOR_OPTIONS } from './editor-options'
 import './monaco'
 import { defineMonacoTheme } from './monaco-theme'

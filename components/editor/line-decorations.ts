@@ -1,7 +1,7 @@
 import type { editor } from 'monaco-editor'
 import type { Exploration } from '../../lib/explore'
-import type { Linkage } from '../explorer/use-linkage'
 import { conceptHues } from '../icons/concept-hues'
+import type { Linkage } from '../state/use-linkage'
 
 /** A stripe beside each thing of convox.yml, wider where its lines are lit; and the lit lines' ground. */
 export function lineDecorations(

@@ -1,4 +1,4 @@
-import type { Theme } from '../explorer/use-theme'
+import type { Theme } from '../state/use-theme'
 import { monaco } from './monaco'
 
 /** Gives Monaco the page's own colours. To be called when the theme changes, once the page wears it. */

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react'
 import { type Completion, completionsAt } from '../../lib/assist/completions'
 import { keyHelpAt } from '../../lib/assist/hover'
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic'
-import type { View } from '../explorer/use-exploration'
-import type { Linkage } from '../explorer/use-linkage'
+import type { View } from '../state/use-exploration'
+import type { Linkage } from '../state/use-linkage'
 import { madeByLine } from './made-by-line'
 import { monaco } from './monaco'
 
@@ -30,7 +30,7 @@ export function useLanguageHelp(
           const help = keyHelpAt(model.getValue(), lineNumber)
           const made = linkage ? madeByLine(linkage.index, lineNumber) : []
           const parts = [
-            ...(help ? [`**${help.path}** ${help.says}`] : []),
+            ...(help ? [`**${help.path}** ${help.description}`] : []),
             ...(made.length > 0 ? [made.join('\n')] : []),
           ]
           return parts.length === 0 ? null : { contents: parts.map((value) => ({ value })) }
@@ -75,10 +75,10 @@ const COMPLETION_KINDS: Record<Completion['kind'], languages.CompletionItemKind>
 }
 
 function suggestion(
-  { label, insert, says, kind }: Completion,
+  { label, insert, description, kind }: Completion,
   range: IRange,
 ): languages.CompletionItem {
-  return { label, insertText: insert, detail: says, kind: COMPLETION_KINDS[kind], range }
+  return { label, insertText: insert, detail: description, kind: COMPLETION_KINDS[kind], range }
 }
 
 function quickFixes({ fixes = [] }: Diagnostic, model: editor.ITextModel) {

@@ -1,5 +1,5 @@
 import { NOTHING } from '../../lib/selection/selection'
-import { useExplorer } from '../explorer/store'
+import { useExplorer } from '../state/store'
 import { announce } from '../ui/announcer'
 import type { Example } from './examples'
 import { STARTING_SETTINGS } from './starting-settings'

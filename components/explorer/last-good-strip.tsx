@@ -1,8 +1,8 @@
 import { CircleAlert } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { goToLine } from '../state/go-to'
+import type { View } from '../state/use-exploration'
 import { Button } from '../ui/button'
-import { goToLine } from './go-to'
-import type { View } from './use-exploration'
 
 /** Every text is broken for a moment while one types: only one that stays so is worth a word. */
 const PAUSE_MS = 900

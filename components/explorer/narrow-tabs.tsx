@@ -1,6 +1,6 @@
-import { goToProblems } from './go-to'
-import { type NarrowTab, useLayout } from './layout-store'
-import type { View } from './use-exploration'
+import { goToProblems } from '../state/go-to'
+import { type NarrowTab, useLayout } from '../state/layout-store'
+import type { View } from '../state/use-exploration'
 
 const TABS: readonly { readonly tab: NarrowTab; readonly title: string }[] = [
   { tab: 'text', title: 'Text' },

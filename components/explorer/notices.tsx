@@ -1,8 +1,8 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useExplorer } from '../state/store'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
-import { useExplorer } from './store'
 import type { SafeMode } from './use-safe-mode'
 import type { LinkNotice, useStartingWork } from './use-starting-work'
 

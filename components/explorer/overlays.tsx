@@ -3,8 +3,8 @@ import { FindBar } from '../palette/find-bar'
 import { Palette } from '../palette/palette'
 import { SettingsDialog } from '../settings/settings-dialog'
 import { ShareDialog } from '../share/share-dialog'
-import { type Overlay, useLayout } from './layout-store'
-import type { View } from './use-exploration'
+import { type Overlay, useLayout } from '../state/layout-store'
+import type { View } from '../state/use-exploration'
 
 interface OverlaysProps {
   readonly overlay: Overlay

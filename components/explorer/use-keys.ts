@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
 import { NOTHING, selectedObject } from '../../lib/selection/selection'
 import { openAsk } from '../ask/open-ask'
+import { goToLine, goToObject } from '../state/go-to'
+import { useLayout } from '../state/layout-store'
+import { useExplorer } from '../state/store'
+import type { View } from '../state/use-exploration'
 import { announce } from '../ui/announcer'
 import { copyText } from '../ui/copy-text'
-import { goToLine, goToObject } from './go-to'
-import { useLayout } from './layout-store'
-import { useExplorer } from './store'
-import type { View } from './use-exploration'
 
 /** The keys of the whole page. A key that types something is left to whoever is being typed into. */
 export function useKeys(view: View | null, share: () => void): void {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { NOTHING } from '../../lib/selection/selection'
 import { STARTING_SETTINGS } from '../examples/starting-settings'
-import { keep, readKept } from './kept-work'
-import { useExplorer } from './store'
+import { keep, readKept } from '../state/kept-work'
+import { useExplorer } from '../state/store'
 
 const KEEP_AFTER_MS = 300
 

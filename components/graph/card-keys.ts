@@ -1,7 +1,7 @@
 import type { KeyboardEvent, RefObject } from 'react'
 import type { Box } from '../../lib/graph/geometry'
 import type { Layout } from '../../lib/graph/layout'
-import { type Direction, walk } from '../../lib/graph/walk'
+import { type Direction, visitFields } from '../../lib/graph/visit-fields'
 
 const DIRECTIONS: Record<string, Direction> = {
   ArrowLeft: 'left',
@@ -10,7 +10,7 @@ const DIRECTIONS: Record<string, Direction> = {
   ArrowDown: 'down',
 }
 
-interface Surroundings {
+interface CardActions {
   readonly layout: Layout
   readonly frame: RefObject<HTMLElement | null>
   show(box: Box | undefined): void
@@ -18,12 +18,12 @@ interface Surroundings {
 }
 
 /** The arrow keys on a card: along its edges, and through its column. Enter and Space select it, as they press any button. */
-export function cardKeys({ layout, frame, show, hover }: Surroundings) {
+export function cardKeys({ layout, frame, show, hover }: CardActions) {
   return (event: KeyboardEvent, id: string) => {
     const direction = DIRECTIONS[event.key]
     if (!direction || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    const next = walk(layout, id, direction)
+    const next = visitFields(layout, id, direction)
     if (next === undefined) return
     show(layout.cards.find(({ node }) => node.id === next))
     hover(next)

@@ -1,8 +1,8 @@
-import type { Concept } from '../../lib/mapping/mapped-object'
+import type { ManifestItem } from '../../lib/mapping/mapped-object'
 import { measureText } from './measure-text'
 
 export interface Thing {
-  readonly concept: Concept
+  readonly concept: ManifestItem
   readonly count: number
 }
 

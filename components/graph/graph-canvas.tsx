@@ -11,16 +11,16 @@ import { FoldedNode } from './folded-node'
 import { FrameNode } from './frame-node'
 import { GraphActionsContext, useSameActions } from './graph-actions'
 import './graph-canvas.css'
+import { Edges } from './edges'
 import { graphNodes } from './graph-nodes'
 import type { GraphProps } from './graph-props'
 import { HeadNode } from './head-node'
-import { isQuiet } from './is-quiet'
+import { isHiddenAtRest } from './is-hidden-at-rest'
 import type { GraphView } from './use-graph-view'
 import { useGraphViewport } from './use-graph-viewport'
 import { useKeptNodes } from './use-kept-nodes'
 import { useShownSelection } from './use-shown-selection'
 import { LEAST_ZOOM, MOST_ZOOM } from './viewport'
-import { Wires } from './wires'
 import { ZoomBar } from './zoom-bar'
 
 const NODE_TYPES: NodeTypes = {
@@ -109,11 +109,11 @@ export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
             viewport.fit()
           }
         >
-          <Wires
+          <Edges
             layout={layout}
             centres={centres}
             stateOf={(id) => cardState(id, { selectedId: pinned, lit, near, answered })}
-            isQuiet={(edge) => isQuiet(edge, drawn)}
+            isQuiet={(edge) => isHiddenAtRest(edge, drawn)}
           />
         </ReactFlow>
         {layout.cards.length > 0 && <ColumnHeads columns={layout.columns} />}

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../../lib/graph/graph'
-import type { Concept } from '../../lib/mapping/mapped-object'
+import type { ManifestItem } from '../../lib/mapping/mapped-object'
 import { ConceptMark } from '../icons/concept-mark'
 import { FoldMark } from '../icons/fold-mark'
 import { KindIcon } from '../icons/kind-icon'
@@ -9,7 +9,7 @@ import type { GraphProps } from './graph-props'
 import { ProblemBadge } from './problem-badge'
 
 interface OutlineGroupProps extends GraphProps {
-  readonly concept: Concept
+  readonly concept: ManifestItem
   readonly nodes: readonly GraphNode[]
   readonly hue: string
   readonly isOpen: boolean

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Concept } from '../../lib/mapping/mapped-object'
+import type { ManifestItem } from '../../lib/mapping/mapped-object'
 import { isAnotherText } from './is-another-text'
 
 /** With more groups than this one starts with a picture of the whole. */
@@ -28,7 +28,7 @@ export interface GraphView extends Omit<Stored, 'known'> {
 const NONE: ReadonlySet<string> = new Set()
 
 /** `picture` counts up when another text has taken the place of the one before, which begins a new picture. */
-export function useGraphView(concepts: readonly Concept[]): GraphView {
+export function useGraphView(concepts: readonly ManifestItem[]): GraphView {
   const ids = useMemo(() => concepts.map(({ id }) => id), [concepts])
   const [kept, keep] = useState<Stored>({
     known: NONE,

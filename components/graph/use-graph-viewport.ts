@@ -8,7 +8,7 @@ import { extent, firstView, isInView, kept, showing, wholeView } from './viewpor
 /** How long a move takes that a person asks for and does not make by hand, in ms. */
 const GLIDE = 180
 
-interface Subject {
+interface ViewportInput {
   readonly layout: Layout
   /** Counts up with each new picture. */
   readonly picture: number
@@ -34,7 +34,12 @@ export interface GraphViewport {
  * Where the person looks. A picture begins at its top left. From the first move of the person's own on nothing moves it but what they ask for: when things above
  * grow or shrink, what is pinned, or else what stands first in view, stays where it is; only when nothing is left in sight does it begin again.
  */
-export function useGraphViewport({ layout, picture, selectedId, frame }: Subject): GraphViewport {
+export function useGraphViewport({
+  layout,
+  picture,
+  selectedId,
+  frame,
+}: ViewportInput): GraphViewport {
   const { getViewport, setViewport } = useReactFlow()
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)

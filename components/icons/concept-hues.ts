@@ -1,4 +1,4 @@
-import type { Concept } from '../../lib/mapping/mapped-object'
+import type { ManifestItem } from '../../lib/mapping/mapped-object'
 
 const HUES = 10
 
@@ -8,7 +8,7 @@ export function conceptHue(index: number): string {
 }
 
 /** By the id of a thing, the class of its hue. The app has none, since everything is its; so has an id that is not there. */
-export function conceptHues(concepts: readonly Concept[]): (id: string) => string {
+export function conceptHues(concepts: readonly ManifestItem[]): (id: string) => string {
   const things = concepts.filter(({ section }) => section !== 'app')
   const hues = new Map(things.map(({ id }, index) => [id, conceptHue(index)]))
   return (id) => hues.get(id) ?? ''

@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { commandsFor } from '../../lib/kubectl/commands'
-import { useExplorer } from '../explorer/store'
-import type { View } from '../explorer/use-exploration'
+import { useExplorer } from '../state/store'
+import type { View } from '../state/use-exploration'
 import { IconButton } from '../ui/icon-button'
 import { findEntries, searchEntries } from './search-entries'
 

@@ -1,10 +1,10 @@
 import { openAsk } from '../ask/open-ask'
 import { EXAMPLES } from '../examples/examples'
 import { openExample } from '../examples/open-example'
-import { goToProblems } from '../explorer/go-to'
-import { useLayout } from '../explorer/layout-store'
-import { useExplorer } from '../explorer/store'
-import { switchTheme } from '../explorer/use-theme'
+import { goToProblems } from '../state/go-to'
+import { useLayout } from '../state/layout-store'
+import { useExplorer } from '../state/store'
+import { switchTheme } from '../state/use-theme'
 
 export interface PaletteAction {
   readonly title: string

@@ -3,10 +3,10 @@ import { CornerDownLeft, LifeBuoy, SquareTerminal, Terminal } from 'lucide-react
 import { type ClipboardEvent, type ReactNode, useState } from 'react'
 import { goToRunbook } from '../ask/go-to-runbook'
 import { openAsk } from '../ask/open-ask'
-import { goToObject } from '../explorer/go-to'
-import type { View } from '../explorer/use-exploration'
 import { conceptHues } from '../icons/concept-hues'
 import { KindIcon } from '../icons/kind-icon'
+import { goToObject } from '../state/go-to'
+import type { View } from '../state/use-exploration'
 import { announce } from '../ui/announcer'
 import { copyText } from '../ui/copy-text'
 import { Prose } from '../ui/prose'
@@ -78,7 +78,7 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
         )}
         {named.length > 0 && (
           <Group heading="What it is">
-            {named.map(({ id, kind, concept, says }) =>
+            {named.map(({ id, kind, concept, description }) =>
               item(
                 `named ${id}`,
                 run(() => goToObject(id)),
@@ -88,7 +88,7 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
                   />
                   <KindIcon kind={kind} size={15} />
                   <span className="min-w-0 text-sm break-words">
-                    <Prose>{says}</Prose>
+                    <Prose>{description}</Prose>
                   </span>
                 </>,
               ),

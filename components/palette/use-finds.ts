@@ -14,7 +14,7 @@ interface Finds {
   /** Objects by their names, kinds, labels and commands. */
   readonly objects: readonly SearchEntry[]
   /** What a pasted name or error is about, where the words themselves do not find it. */
-  readonly named: readonly (SearchEntry & { readonly says: string })[]
+  readonly named: readonly (SearchEntry & { readonly description: string })[]
   readonly commands: readonly Command[]
   readonly fixes: readonly Fix[]
 }
@@ -68,9 +68,9 @@ export function useFinds(exploration: Exploration | undefined, query: string): F
       )
     return {
       objects,
-      named: matches.flatMap(({ id, says }) => {
+      named: matches.flatMap(({ id, description }) => {
         const entry = shown.has(id) ? undefined : entries.find((candidate) => candidate.id === id)
-        return entry ? [{ ...entry, says }] : []
+        return entry ? [{ ...entry, description }] : []
       }),
       commands: known.commands
         .filter(({ title, command }) => hasWords(`${title}\n${command}`, query))

@@ -77,8 +77,8 @@ export function ReferencePage() {
             </p>
           </ChapterSection>
           <QuickReference />
-          {CHAPTERS.map(({ id, title, says, entries }) => (
-            <ChapterSection key={id} id={id} title={title} says={says}>
+          {CHAPTERS.map(({ id, title, description, entries }) => (
+            <ChapterSection key={id} id={id} title={title} description={description}>
               {entries.map((entry) => (
                 <EntrySection key={entry.id} entry={entry} />
               ))}

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { settingsFrom } from '../../lib/rack/settings'
-import { useExplorer } from '../explorer/store'
+import { useExplorer } from '../state/store'
 import type { SettingField } from './setting-fields'
 
 const FIELD =

@@ -1,5 +1,5 @@
 import { STARTING_SETTINGS } from '../examples/starting-settings'
-import { useExplorer } from '../explorer/store'
+import { useExplorer } from '../state/store'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { SETTING_GROUPS } from './setting-fields'

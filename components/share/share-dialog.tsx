@@ -1,6 +1,6 @@
 import { Check, TriangleAlert } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { useExplorer } from '../explorer/store'
+import { useExplorer } from '../state/store'
 import { Button } from '../ui/button'
 import { CopyButton } from '../ui/copy-button'
 import { counted } from '../ui/counted'

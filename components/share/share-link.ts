@@ -1,6 +1,6 @@
 import { findSecrets, type Secret, withoutSecrets } from '../../lib/share/find-secrets'
 import { encodePermalink } from '../../lib/share/permalink'
-import { useExplorer } from '../explorer/store'
+import { useExplorer } from '../state/store'
 
 export interface ShareLink {
   readonly address: string

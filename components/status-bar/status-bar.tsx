@@ -1,7 +1,7 @@
 import { Check, CircleAlert, Lock, TriangleAlert } from 'lucide-react'
 import { RACK_VERSION } from '../../lib/rules/rack-version'
-import { goToProblems } from '../explorer/go-to'
-import type { View } from '../explorer/use-exploration'
+import { goToProblems } from '../state/go-to'
+import type { View } from '../state/use-exploration'
 import { counted } from '../ui/counted'
 
 /** One line of facts under everything. */

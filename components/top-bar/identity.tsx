@@ -1,4 +1,4 @@
-import { useExplorer } from '../explorer/store'
+import { useExplorer } from '../state/store'
 
 const FIELDS = [
   { name: 'rack', width: 10 },

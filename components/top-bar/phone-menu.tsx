@@ -5,8 +5,8 @@ import { DropdownMenu } from 'radix-ui'
 import { openAsk } from '../ask/open-ask'
 import { EXAMPLES } from '../examples/examples'
 import { openExample } from '../examples/open-example'
-import { useLayout } from '../explorer/layout-store'
-import { switchTheme } from '../explorer/use-theme'
+import { useLayout } from '../state/layout-store'
+import { switchTheme } from '../state/use-theme'
 import { IconButton } from '../ui/icon-button'
 
 const ROW =

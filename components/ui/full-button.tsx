@@ -1,5 +1,5 @@
 import { Maximize2, Minimize2 } from 'lucide-react'
-import { type Pane, useLayout } from '../explorer/layout-store'
+import { type Pane, useLayout } from '../state/layout-store'
 import { IconButton } from './icon-button'
 
 /** Lets a pane fill the page, and brings the others back. */

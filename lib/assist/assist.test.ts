@@ -58,7 +58,7 @@ describe('what a key does', () => {
   it('says it for the key of the line', () => {
     expect(keyHelpAt(TEXT, 5)).toEqual({
       path: 'services.web.health.path',
-      says: 'The path that must answer with a success.',
+      description: 'The path that must answer with a success.',
     })
   })
 

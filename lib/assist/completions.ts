@@ -6,7 +6,7 @@ import { placeAt } from './path-at-line'
 export interface Completion {
   readonly label: string
   readonly insert: string
-  readonly says: string
+  readonly description: string
   readonly kind: 'key' | 'value' | 'name'
 }
 
@@ -17,7 +17,7 @@ export function completionsAt(text: string, line: number, column: number): reado
     return [...knownValues([...parents, key]), ...namesFor(key, text)].map((value) => ({
       label: value,
       insert: value,
-      says: '',
+      description: '',
       kind: 'value' as const,
     }))
   }
@@ -27,8 +27,13 @@ export function completionsAt(text: string, line: number, column: number): reado
   return parents.at(-1) === 'resources' && parents.length === 3 ? names(text, 'resources') : keys
 }
 
-function keyCompletion(name: string, { shape, says }: Described): Completion {
-  return { label: name, insert: `${name}:${opensBlock(shape) ? '' : ' '}`, says, kind: 'key' }
+function keyCompletion(name: string, { shape, description }: Described): Completion {
+  return {
+    label: name,
+    insert: `${name}:${opensBlock(shape) ? '' : ' '}`,
+    description,
+    kind: 'key',
+  }
 }
 
 function opensBlock(shape: Shape): boolean {
@@ -51,7 +56,14 @@ function names(text: string, section: 'services' | 'resources'): readonly Comple
   return block.flatMap((line) => {
     const name = /^( +)([^\s:#]+):/.exec(line)
     return name && (name[1] as string).length === indent
-      ? [{ label: name[2] as string, insert: name[2] as string, says: '', kind: 'name' as const }]
+      ? [
+          {
+            label: name[2] as string,
+            insert: name[2] as string,
+            description: '',
+            kind: 'name' as const,
+          },
+        ]
       : []
   })
 }

@@ -5,7 +5,7 @@ import { placeAt } from './path-at-line'
 export interface KeyHelp {
   /** `services.web.health` */
   readonly path: string
-  readonly says: string
+  readonly description: string
 }
 
 /** The help for the key that a line writes; undefined where it writes none that is known. */
@@ -14,5 +14,5 @@ export function keyHelpAt(text: string, line: number): KeyHelp | undefined {
   if (key === undefined) return undefined
   const path = [...parents, key]
   const described = describedAt(path)
-  return described && { path: path.join('.'), says: described.says }
+  return described && { path: path.join('.'), description: described.description }
 }

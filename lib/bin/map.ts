@@ -1,6 +1,6 @@
-import { answerLines } from './door/answer-lines'
-import { parseArguments, USAGE } from './door/arguments'
-import { printMap } from './door/print-map'
+import { answerLines } from './cli/answer-lines'
+import { parseArguments, USAGE } from './cli/arguments'
+import { printMap } from './cli/print-map'
 
 // npm run --silent map -- [FILE or -] [options]
 // Problems go to stderr. Ends with 0, with 1 when a rack or its cluster would refuse the text, with 2 when called wrongly.

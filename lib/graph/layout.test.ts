@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { KINDS, type Kind } from '../kubernetes/kinds'
-import type { Concept } from '../mapping/mapped-object'
+import type { ManifestItem } from '../mapping/mapped-object'
 import { explored } from '../testing/explored'
 import { concept, SMALL_APP } from '../testing/small-app'
 import { buildGraph } from './build-graph'
@@ -15,7 +15,7 @@ import { visiblePart } from './visible-part'
 const CONCEPTS = SMALL_APP.concepts.slice(1)
 const NOTHING_FOLDED: ReadonlySet<string> = new Set()
 
-function draw(graph: Graph, concepts: readonly Concept[], folded = NOTHING_FOLDED): Layout {
+function draw(graph: Graph, concepts: readonly ManifestItem[], folded = NOTHING_FOLDED): Layout {
   return layoutGraph(graph, concepts, { folded, measure: estimateWidth })
 }
 
@@ -178,7 +178,7 @@ it('the same text is always drawn the same', () => {
   )
 })
 
-function expectTidy(graph: Graph, concepts: readonly Concept[]) {
+function expectTidy(graph: Graph, concepts: readonly ManifestItem[]) {
   const layout = draw(graph, concepts)
   expectApart(layout)
   for (const { concept, members, ...frame } of layout.groups) {
@@ -270,7 +270,7 @@ function joined(from: string, to: string): GraphEdge {
 }
 
 /** Apps of up to ten things of any kinds, any of whose objects may use any other that stands further right. */
-function apps(): fc.Arbitrary<{ graph: Graph; concepts: Concept[] }> {
+function apps(): fc.Arbitrary<{ graph: Graph; concepts: ManifestItem[] }> {
   const kinds = fc.constantFrom<Kind>(
     'Ingress',
     'Service',

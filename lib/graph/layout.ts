@@ -1,4 +1,4 @@
-import type { Concept } from '../mapping/mapped-object'
+import type { ManifestItem } from '../mapping/mapped-object'
 import { columnGrid, type Grid, MARGIN, type PlacedColumn } from './channels'
 import { COLUMNS, columnWidths } from './columns'
 import type { Box, Point } from './geometry'
@@ -17,7 +17,7 @@ export interface LayoutOptions {
 }
 
 export interface PlacedGroup extends Box {
-  readonly concept: Concept
+  readonly concept: ManifestItem
   readonly head: GroupHead
   readonly folded: boolean
   /** Ids of its nodes, also where it is folded. */
@@ -55,7 +55,7 @@ export interface Layout {
  */
 export function layoutGraph(
   graph: Graph,
-  concepts: readonly Concept[],
+  concepts: readonly ManifestItem[],
   { folded, measure }: LayoutOptions,
 ): Layout {
   const widths = columnWidths(graph.nodes, measure)

@@ -3,7 +3,7 @@ import type { KubernetesObject } from '../kubernetes/kubernetes-object'
 import { podTemplate } from '../kubernetes/pod-template'
 import type { MappedObject } from '../mapping/mapped-object'
 import { collectTexts } from './field-path'
-import type { Place, RelationRow } from './relations'
+import type { FieldReference, RelationRow } from './relations'
 
 /** Ids of objects by the name that others know them by. */
 type Index = ReadonlyMap<string, readonly string[]>
@@ -12,7 +12,7 @@ type Index = ReadonlyMap<string, readonly string[]>
 export function namedTargets(
   objects: readonly MappedObject[],
 ): (row: RelationRow, from: KubernetesObject) => string[] {
-  const indexes = new Map<Kind | Place, Index>()
+  const indexes = new Map<Kind | FieldReference, Index>()
   const indexOf = ({ to, held }: RelationRow) => {
     const known = indexes.get(held ?? to)
     const index = known ?? (held ? heldNames(objects, to, held) : ownNames(objects, to))
@@ -21,7 +21,7 @@ export function namedTargets(
   }
   return (row, from) => {
     const names = new Set<string>()
-    for (const place of row.says) collectAt(place, from, names)
+    for (const place of row.namedBy) collectAt(place, from, names)
     if (names.size === 0) return []
     const index = indexOf(row)
     return [...names].flatMap((name) => index.get(name) ?? [])
@@ -34,7 +34,7 @@ function ownNames(objects: readonly MappedObject[], of: Kind): Index {
   return index
 }
 
-function heldNames(objects: readonly MappedObject[], of: Kind, place: Place): Index {
+function heldNames(objects: readonly MappedObject[], of: Kind, place: FieldReference): Index {
   const index = new Map<string, string[]>()
   for (const { id, kind, object } of objects) {
     if (kind !== of) continue
@@ -45,6 +45,10 @@ function heldNames(objects: readonly MappedObject[], of: Kind, place: Place): In
   return index
 }
 
-function collectAt({ within, path }: Place, object: KubernetesObject, found: Set<string>): void {
+function collectAt(
+  { within, path }: FieldReference,
+  object: KubernetesObject,
+  found: Set<string>,
+): void {
   collectTexts(within === 'pod' ? podTemplate(object) : object, path, found)
 }

@@ -3,7 +3,7 @@ import { type FieldPath, fieldPath } from './field-path'
 import type { Relation } from './graph'
 
 /** A field, counted from the object itself or from the pod that it describes. */
-export interface Place {
+export interface FieldReference {
   readonly within: 'object' | 'pod'
   readonly path: FieldPath
 }
@@ -13,15 +13,15 @@ export interface RelationRow {
   readonly relation: Relation
   readonly from: readonly Kind[]
   /** Where `from` says the name of its target. */
-  readonly says: readonly Place[]
+  readonly namedBy: readonly FieldReference[]
   readonly to: Kind
   /** Where the target holds that name, if it is not the target's own. */
-  readonly held?: Place
+  readonly held?: FieldReference
 }
 
-const object = (path: string): Place => ({ within: 'object', path: fieldPath(path) })
-const pod = (path: string): Place => ({ within: 'pod', path: fieldPath(`spec.${path}`) })
-const everyContainer = (path: string): Place[] => [
+const object = (path: string): FieldReference => ({ within: 'object', path: fieldPath(path) })
+const pod = (path: string): FieldReference => ({ within: 'pod', path: fieldPath(`spec.${path}`) })
+const everyContainer = (path: string): FieldReference[] => [
   pod(`containers.*.${path}`),
   pod(`initContainers.*.${path}`),
 ]
@@ -36,79 +36,99 @@ export const RELATIONS: readonly RelationRow[] = [
   {
     relation: 'routes',
     from: ['Ingress'],
-    says: [object('spec.rules.*.http.paths.*.backend.service.name')],
+    namedBy: [object('spec.rules.*.http.paths.*.backend.service.name')],
     to: 'Service',
   },
   {
     relation: 'routes',
     from: ['HTTPProxy'],
-    says: [object('spec.routes.*.services.*.name')],
+    namedBy: [object('spec.routes.*.services.*.name')],
     to: 'Service',
   },
   {
     relation: 'secures',
     from: ['Certificate'],
-    says: [object('spec.secretName')],
+    namedBy: [object('spec.secretName')],
     to: 'Ingress',
     held: object('spec.tls.*.secretName'),
   },
   {
     relation: 'secures',
     from: ['Certificate'],
-    says: [object('spec.secretName')],
+    namedBy: [object('spec.secretName')],
     to: 'HTTPProxy',
     held: object('spec.virtualhost.tls.secretName'),
   },
   {
     relation: 'scales',
     from: ['HorizontalPodAutoscaler', 'ScaledObject'],
-    says: [object('spec.scaleTargetRef.name')],
+    namedBy: [object('spec.scaleTargetRef.name')],
     to: 'Deployment',
   },
   {
     relation: 'scales',
     from: ['VerticalPodAutoscaler'],
-    says: [object('spec.targetRef.name')],
+    namedBy: [object('spec.targetRef.name')],
     to: 'Deployment',
   },
   {
     relation: 'reads',
     from: ['ScaledObject'],
-    says: [object('spec.triggers.*.authenticationRef.name')],
+    namedBy: [object('spec.triggers.*.authenticationRef.name')],
     to: 'TriggerAuthentication',
   },
   {
     relation: 'env from',
     from: WORKLOADS,
-    says: everyContainer('envFrom.*.secretRef.name'),
+    namedBy: everyContainer('envFrom.*.secretRef.name'),
     to: 'Secret',
   },
   {
     relation: 'reads',
     from: WORKLOADS,
-    says: everyContainer('env.*.valueFrom.secretKeyRef.name'),
+    namedBy: everyContainer('env.*.valueFrom.secretKeyRef.name'),
     to: 'Secret',
   },
   {
     relation: 'reads',
     from: WORKLOADS,
-    says: everyContainer('env.*.valueFrom.configMapKeyRef.name'),
+    namedBy: everyContainer('env.*.valueFrom.configMapKeyRef.name'),
     to: 'ConfigMap',
   },
-  { relation: 'runs as', from: WORKLOADS, says: [pod('serviceAccountName')], to: 'ServiceAccount' },
+  {
+    relation: 'runs as',
+    from: WORKLOADS,
+    namedBy: [pod('serviceAccountName')],
+    to: 'ServiceAccount',
+  },
   {
     relation: 'mounts',
     from: WORKLOADS,
-    says: [pod('volumes.*.persistentVolumeClaim.claimName')],
+    namedBy: [pod('volumes.*.persistentVolumeClaim.claimName')],
     to: 'PersistentVolumeClaim',
   },
-  { relation: 'mounts', from: WORKLOADS, says: [pod('volumes.*.secret.secretName')], to: 'Secret' },
-  { relation: 'mounts', from: WORKLOADS, says: [pod('volumes.*.configMap.name')], to: 'ConfigMap' },
-  { relation: 'pulls with', from: WORKLOADS, says: [pod('imagePullSecrets.*.name')], to: 'Secret' },
+  {
+    relation: 'mounts',
+    from: WORKLOADS,
+    namedBy: [pod('volumes.*.secret.secretName')],
+    to: 'Secret',
+  },
+  {
+    relation: 'mounts',
+    from: WORKLOADS,
+    namedBy: [pod('volumes.*.configMap.name')],
+    to: 'ConfigMap',
+  },
+  {
+    relation: 'pulls with',
+    from: WORKLOADS,
+    namedBy: [pod('imagePullSecrets.*.name')],
+    to: 'Secret',
+  },
   {
     relation: 'binds',
     from: ['PersistentVolumeClaim'],
-    says: [object('spec.volumeName')],
+    namedBy: [object('spec.volumeName')],
     to: 'PersistentVolume',
   },
 ]

@@ -1,5 +1,5 @@
 import type { Column } from '../kubernetes/kinds'
-import type { Concept } from '../mapping/mapped-object'
+import type { ManifestItem } from '../mapping/mapped-object'
 import { type Card, cardOf } from './card'
 import { COLUMNS } from './columns'
 import type { GraphEdge, GraphNode } from './graph'
@@ -25,7 +25,7 @@ export const FOLDED_HEIGHT = 34
 
 /** A group of cards as it stands by itself: its y counted from its own top, its x in columns. */
 export interface Stack {
-  readonly concept: Concept
+  readonly concept: ManifestItem
   readonly head: GroupHead
   /** The first and the last column that it uses. */
   readonly first: number
@@ -45,7 +45,7 @@ export interface GroupHead {
 
 /** Stacks the nodes of one thing of convox.yml: each in its column, those that are made later in a band at the foot. */
 export function stackGroup(
-  concept: Concept,
+  concept: ManifestItem,
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
   widths: Readonly<Record<Column, number>>,
@@ -96,7 +96,7 @@ export function stackGroup(
   }
 }
 
-function groupHead({ name, what, span }: Concept, width: number, measure: Measure): GroupHead {
+function groupHead({ name, what, span }: ManifestItem, width: number, measure: Measure): GroupHead {
   const lines = span ? measure(lineRange(span), 'small') + HEAD_GAP : 0
   const room = width + 2 * GROUP_PADDING - HEAD_FRAME - lines
   const nameLines = wrapName(name, room, (text) => measure(text, 'name'))

@@ -1,10 +1,10 @@
 import type { Exploration } from '../explore'
 import type { Kind } from '../kubernetes/kinds'
 import type { Manifest } from '../manifest/manifest'
-import type { Concept } from '../mapping/mapped-object'
+import type { ManifestItem } from '../mapping/mapped-object'
 import type { Settings } from '../rack/settings'
 import type { Span } from '../text/span'
-import type { Question, Reason } from './absences/question'
+import type { AbsenceReason, AbsenceRule } from './absences/question'
 import { RESOURCE_QUESTIONS } from './absences/resource'
 import { SERVICE_QUESTIONS } from './absences/service'
 import { TIMER_QUESTIONS } from './absences/timer'
@@ -37,7 +37,7 @@ export function absencesOf(
   if (concept === undefined) return []
   const ask = <T extends { readonly id: string }>(
     things: readonly T[],
-    questions: readonly Question<T>[],
+    questions: readonly AbsenceRule<T>[],
   ) => {
     const thing = things.find(({ id }) => id === concept.id)
     return thing === undefined
@@ -54,9 +54,9 @@ export function absencesOf(
 }
 
 function absence(
-  { what, kind }: Pick<Question<never>, 'what' | 'kind'>,
-  reason: Reason | undefined,
-  concept: Concept,
+  { what, kind }: Pick<AbsenceRule<never>, 'what' | 'kind'>,
+  reason: AbsenceReason | undefined,
+  concept: ManifestItem,
 ): Absence[] {
   if (reason === undefined) return []
   const { because, change, place, setting } = reason

@@ -1,7 +1,7 @@
 import { releaseVariables } from '../manifest/environment'
 import type { Manifest } from '../manifest/manifest'
+import { ReadContext } from '../manifest/read-context'
 import { readManifest } from '../manifest/read-manifest'
-import { Reading } from '../manifest/reading'
 import type { Settings } from '../rack/settings'
 import { readSource } from '../source/read-source'
 
@@ -13,5 +13,5 @@ const START = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
  */
 export function manifestOf(text: string, settings: Settings): Manifest {
   const variables = releaseVariables(settings.env)
-  return readManifest(readSource(text, variables).root, settings, new Reading(START))
+  return readManifest(readSource(text, variables).root, settings, new ReadContext(START))
 }

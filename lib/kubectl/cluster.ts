@@ -3,14 +3,14 @@ import { KINDS, type Kind } from '../kubernetes/kinds'
 import type { KubernetesObject } from '../kubernetes/kubernetes-object'
 import { podReferences } from '../kubernetes/pod-references'
 import { rackComponents } from '../mapping/derived/rack-components'
-import type { Concept, DerivedObject, MappedObject } from '../mapping/mapped-object'
+import type { DerivedObject, ManifestItem, MappedObject } from '../mapping/mapped-object'
 import type { Settings } from '../rack/settings'
 import type { Inventory, Item } from './inventory'
 import { inventoryOf } from './inventory'
 import { shellQuote } from './shell-quote'
 
 /** What commands can be asked about: an object, one that is made later, the app or the rack. */
-export interface Subject {
+export interface CommandTarget {
   readonly id: string
   readonly kind: Kind | 'app' | 'rack'
   /** Its name, or the pattern of its names. */
@@ -33,43 +33,43 @@ export interface Cluster {
   readonly n: string
   /** The rack's namespace. */
   readonly rackNamespace: string
-  readonly concepts: ReadonlyMap<string, Concept>
+  readonly concepts: ReadonlyMap<string, ManifestItem>
   /** Every object, applied or made later, by id. */
-  readonly subjects: ReadonlyMap<string, Subject>
-  readonly byConcept: ReadonlyMap<string, readonly Subject[]>
-  readonly byKind: ReadonlyMap<Kind, readonly Subject[]>
+  readonly subjects: ReadonlyMap<string, CommandTarget>
+  readonly byConcept: ReadonlyMap<string, readonly CommandTarget[]>
+  readonly byKind: ReadonlyMap<Kind, readonly CommandTarget[]>
   readonly idsByKind: ReadonlyMap<Kind, readonly string[]>
   /** By the id of what makes them. */
-  readonly byOwner: ReadonlyMap<string, readonly Subject[]>
+  readonly byOwner: ReadonlyMap<string, readonly CommandTarget[]>
   /** The workloads whose pods read, mount or run as an object, by its id. */
-  readonly readers: ReadonlyMap<string, readonly Subject[]>
+  readonly readers: ReadonlyMap<string, readonly CommandTarget[]>
   /** The pods that a Service's selector finds, by the Service's id; and the Services that lead to a pod, by the pod's. */
-  readonly traffic: ReadonlyMap<string, readonly Subject[]>
+  readonly traffic: ReadonlyMap<string, readonly CommandTarget[]>
   /** Names of the services that a balancer leads to: it carries their label. */
   readonly balanced: ReadonlySet<string>
-  readonly app: Subject
-  readonly rack: Subject
+  readonly app: CommandTarget
+  readonly rack: CommandTarget
 }
 
 /** What there is to know of an app before the first command is written. */
 export interface ClusterInput {
   readonly settings: Settings
-  readonly concepts: readonly Concept[]
+  readonly concepts: readonly ManifestItem[]
   readonly objects: readonly MappedObject[]
   readonly derived: readonly DerivedObject[]
 }
 
 export function clusterOf({ settings, concepts, objects, derived }: ClusterInput): Cluster {
   const namespace = `${settings.rack}-${settings.app}`
-  const subjects = new Map<string, Subject>()
-  const byConcept = new Map<string, Subject[]>()
-  const byKind = new Map<Kind, Subject[]>()
+  const subjects = new Map<string, CommandTarget>()
+  const byConcept = new Map<string, CommandTarget[]>()
+  const byKind = new Map<Kind, CommandTarget[]>()
   const idsByKind = new Map<Kind, string[]>()
-  const byOwner = new Map<string, Subject[]>()
-  const readers = new Map<string, Subject[]>()
+  const byOwner = new Map<string, CommandTarget[]>()
+  const readers = new Map<string, CommandTarget[]>()
   const balanced = new Set<string>()
-  const traffic = new Map<string, Subject[]>()
-  const whole = (kind: 'app' | 'rack', name: string): Subject => ({
+  const traffic = new Map<string, CommandTarget[]>()
+  const whole = (kind: 'app' | 'rack', name: string): CommandTarget => ({
     id: kind,
     kind,
     name,
@@ -98,7 +98,7 @@ export function clusterOf({ settings, concepts, objects, derived }: ClusterInput
       return whole('rack', settings.rack)
     },
   }
-  const add = (subject: Subject & { readonly kind: Kind }) => {
+  const add = (subject: CommandTarget & { readonly kind: Kind }) => {
     subjects.set(subject.id, subject)
     append(byKind, subject.kind, subject)
     if (subject.kind === 'Service' && subject.labels.type === 'balancer')
@@ -119,10 +119,10 @@ export function clusterOf({ settings, concepts, objects, derived }: ClusterInput
 
 /** Which pods each Service leads to. Pods are looked up by each of their labels, so that many services cost no more than one each. */
 function connect(
-  byKind: ReadonlyMap<Kind, readonly Subject[]>,
-  traffic: Map<string, Subject[]>,
+  byKind: ReadonlyMap<Kind, readonly CommandTarget[]>,
+  traffic: Map<string, CommandTarget[]>,
 ): void {
-  const byLabel = new Map<string, Subject[]>()
+  const byLabel = new Map<string, CommandTarget[]>()
   for (const pod of byKind.get('Pod') ?? [])
     for (const [key, value] of Object.entries(pod.labels)) append(byLabel, `${key}=${value}`, pod)
   for (const service of byKind.get('Service') ?? []) {
@@ -151,16 +151,16 @@ export function rackId({ kind, name }: { readonly kind: Kind; readonly name: str
 }
 
 /** `deployment web`, quoted. A name that is a pattern becomes a hole: `pod <pod>`. */
-export function spaced(subject: Subject): string {
+export function spaced(subject: CommandTarget): string {
   return words(subject).join(' ')
 }
 
 /** `deployment/web`, quoted. */
-export function slashed(subject: Subject): string {
+export function slashed(subject: CommandTarget): string {
   return words(subject).join('/')
 }
 
-function words({ kind, name }: Subject): [string, string] {
+function words({ kind, name }: CommandTarget): [string, string] {
   const resource = kind === 'app' || kind === 'rack' ? kind : KINDS[kind].resource
   return [resource, isPattern(name) ? `<${resource.split('.')[0]}>` : shellQuote(name)]
 }

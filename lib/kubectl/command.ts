@@ -14,7 +14,7 @@ export interface Command {
   /** The same with `<pod>` and its like filled in by a sub-command, where `command` has such a hole. */
   readonly filled?: string
   /** The ids of what it returns or acts upon; none where it asks for what no convox.yml makes: nodes, rights, a kubeconfig. */
-  readonly finds: readonly string[]
+  readonly returns: readonly string[]
   /** Why it also returns things of another part of convox.yml, where it does. */
   readonly also?: string
   /** Changes the cluster. */

@@ -91,7 +91,7 @@ describe('every command of every example and every conformance case', () => {
             ? command.node
             : concepts.get(command.node)
         if (own === 'app' || command.also !== undefined) return undefined
-        const strangers = command.finds.filter((id) => concepts.get(id) !== own)
+        const strangers = command.returns.filter((id) => concepts.get(id) !== own)
         return strangers.length === 0 ? undefined : `returns ${strangers.join(', ')}`
       }),
     ).toEqual([])

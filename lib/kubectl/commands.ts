@@ -1,5 +1,5 @@
 import type { Kind } from '../kubernetes/kinds'
-import type { Cluster, ClusterInput, Subject } from './cluster'
+import type { Cluster, ClusterInput, CommandTarget } from './cluster'
 import type { Command, CommandGroup } from './command'
 import { knownCluster } from './known-cluster'
 import type { RowMaker } from './row'
@@ -275,7 +275,7 @@ const POD = [
 const BRIEF_POD = [briefPods, podDetails, followWhileTheyRun, shell, podEvents, deletePod]
 
 /** What one asks depends on the kind, and for pods and volumes on how long they last and who made them. */
-function questionsAbout(on: Subject): readonly RowMaker[] {
+function questionsAbout(on: CommandTarget): readonly RowMaker[] {
   if (on.kind === 'Pod')
     return on.labels.type === 'timer' || on.labels.type === 'process' ? BRIEF_POD : POD
   if (on.kind === 'PersistentVolume')

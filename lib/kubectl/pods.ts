@@ -1,6 +1,6 @@
 import { field, fieldList, fieldText } from '../kubernetes/field'
 import { podTemplate } from '../kubernetes/pod-template'
-import type { Subject } from './cluster'
+import type { CommandTarget } from './cluster'
 import { shellQuote } from './shell-quote'
 
 /**
@@ -26,7 +26,7 @@ export function exactSelector(labels: Readonly<Record<string, string>>): string 
 }
 
 /** The pods that a workload, a Job or a ReplicaSet ends in. */
-export function podsOf(on: Subject): readonly Subject[] {
+export function podsOf(on: CommandTarget): readonly CommandTarget[] {
   const made = on.cluster.byOwner.get(on.id) ?? []
   return made.flatMap((child) =>
     child.kind === 'Pod'
@@ -38,25 +38,25 @@ export function podsOf(on: Subject): readonly Subject[] {
 }
 
 /** What in the end keeps a pod, a ReplicaSet or a Job: a Deployment, a DaemonSet or a CronJob. */
-export function workloadOf(on: Subject): Subject | undefined {
+export function workloadOf(on: CommandTarget): CommandTarget | undefined {
   const owner = on.owner === undefined ? undefined : on.cluster.subjects.get(on.owner)
   if (owner === undefined) return on.object && podTemplate(on.object) !== undefined ? on : undefined
   return owner.kind === 'Namespace' ? undefined : workloadOf(owner)
 }
 
-export function idsOf(subjects: readonly Subject[]): readonly string[] {
+export function idsOf(subjects: readonly CommandTarget[]): readonly string[] {
   return subjects.map((subject) => subject.id)
 }
 
 /** The name of a pod's first container: the app's, or `postgres` and its like. */
-export function mainContainer(on: Subject): string {
+export function mainContainer(on: CommandTarget): string {
   const workload = workloadOf(on)
   const name =
     workload?.object && fieldText(podTemplate(workload.object), 'spec', 'containers', 0, 'name')
   return name ?? on.cluster.settings.app
 }
 
-export function containerNames(on: Subject, list: 'containers' | 'initContainers'): string[] {
+export function containerNames(on: CommandTarget, list: 'containers' | 'initContainers'): string[] {
   const workload = workloadOf(on)
   if (!workload?.object) return []
   return fieldList(podTemplate(workload.object), 'spec', list).flatMap(
@@ -70,7 +70,7 @@ export interface Copies {
   readonly most: number
 }
 
-export function copiesOf(workload: Subject): Copies {
+export function copiesOf(workload: CommandTarget): Copies {
   const { object, kind } = workload
   if (kind === 'CronJob') {
     const copies = Number(field(object, 'spec', 'jobTemplate', 'spec', 'parallelism') ?? 1)
@@ -94,7 +94,7 @@ export function copiesOf(workload: Subject): Copies {
   return { least: Number(least), most: Number(most) }
 }
 
-const SCALERS = new Set<Subject['kind']>(['HorizontalPodAutoscaler', 'ScaledObject'])
+const SCALERS = new Set<CommandTarget['kind']>(['HorizontalPodAutoscaler', 'ScaledObject'])
 
 /** `3`, `2 to 10` */
 export function copiesText({ least, most }: Copies): string {
@@ -102,6 +102,6 @@ export function copiesText({ least, most }: Copies): string {
 }
 
 /** Enough for `--max-log-requests` while a release doubles the pods; an agent has one on every node. */
-export function logRequests(workload: Subject): number {
+export function logRequests(workload: CommandTarget): number {
   return workload.kind === 'DaemonSet' ? 100 : Math.max(10, copiesOf(workload).most * 2)
 }

@@ -6,7 +6,7 @@ import type { Inventory, Item } from './inventory'
 import type { KubectlLine } from './kubectl-line'
 import { isHole, isNamed, select } from './select'
 
-type Remark = (
+type ObjectRemark = (
   line: KubectlLine,
   found: readonly Item[],
   inventory: Inventory,
@@ -23,7 +23,7 @@ export function remarksOn(
   )
 }
 
-const misspeltKind: Remark = ({ error }) => {
+const misspeltKind: ObjectRemark = ({ error }) => {
   const word = /resource type "(.*)"$/.exec(error ?? '')?.[1]
   return [
     word
@@ -32,7 +32,7 @@ const misspeltKind: Remark = ({ error }) => {
   ]
 }
 
-const noNamespace: Remark = (line, _, { namespace }) => {
+const noNamespace: ObjectRemark = (line, _, { namespace }) => {
   if (
     line.namespace !== undefined ||
     line.allNamespaces ||
@@ -44,7 +44,7 @@ const noNamespace: Remark = (line, _, { namespace }) => {
   ]
 }
 
-const otherNamespace: Remark = (line, found, inventory) => {
+const otherNamespace: ObjectRemark = (line, found, inventory) => {
   const { namespace } = line
   if (
     namespace === undefined ||
@@ -60,7 +60,7 @@ const otherNamespace: Remark = (line, found, inventory) => {
   ]
 }
 
-const allNamespaces: Remark = (line) => {
+const allNamespaces: ObjectRemark = (line) => {
   if (!line.allNamespaces) return []
   const keys = new Set(line.selector?.map((requirement) => requirement.key))
   if (keys.has('app') && keys.has('rack')) return []
@@ -69,7 +69,7 @@ const allNamespaces: Remark = (line) => {
   ]
 }
 
-const leftOutByAll: Remark = (line, _, inventory) => {
+const leftOutByAll: ObjectRemark = (line, _, inventory) => {
   if (!line.targets.some((target) => target.word === 'all')) return []
   const every = {
     ...line,
@@ -86,7 +86,7 @@ const leftOutByAll: Remark = (line, _, inventory) => {
 }
 
 /** A requirement that no object of the kinds can meet, which is why nothing comes. */
-const labelNobodyHas: Remark = (line, _, inventory) => {
+const labelNobodyHas: ObjectRemark = (line, _, inventory) => {
   if (line.selector === undefined || line.error !== undefined) return []
   const asked = select({ ...line, selector: [] }, inventory)
   return line.selector.map((requirement) => {
@@ -128,7 +128,7 @@ function whyNobody(
 }
 
 /** Objects of another thing of convox.yml that come along, and the requirement that would keep them out. */
-const comesAlong: Remark = (line, found) => {
+const comesAlong: ObjectRemark = (line, found) => {
   const asked = line.selector?.find(
     (requirement) => requirement.key === 'service' && requirement.operator === 'in',
   )
@@ -157,7 +157,7 @@ const COMES_ALONG = {
   },
 }
 
-const shortLived: Remark = (line, found) => {
+const shortLived: ObjectRemark = (line, found) => {
   const brief = found.filter(
     (item) =>
       item.kind === 'Pod' && (item.labels.type === 'timer' || item.labels.type === 'process'),
@@ -169,7 +169,7 @@ const shortLived: Remark = (line, found) => {
   ]
 }
 
-const logsOverManyPods: Remark = (line) => {
+const logsOverManyPods: ObjectRemark = (line) => {
   if (line.verb !== 'logs' || line.selector === undefined) return []
   return [
     line.flags.has('tail')
@@ -181,7 +181,7 @@ const logsOverManyPods: Remark = (line) => {
   ]
 }
 
-const unknownName: Remark = (line, _, inventory) =>
+const unknownName: ObjectRemark = (line, _, inventory) =>
   line.targets.map(({ kinds, name, word }) => {
     if (name === undefined || isHole(name) || kinds.length === 0 || line.error !== undefined)
       return undefined
@@ -203,7 +203,7 @@ const unknownName: Remark = (line, _, inventory) =>
     return `No ${word} of this app is called ${name}${nearest ? `; the nearest is \`${nearest}\`` : ''}.`
   })
 
-const holes: Remark = (line) => {
+const holes: ObjectRemark = (line) => {
   const hole = line.targets.find(
     (target) => target.name?.startsWith('<') && isHole(target.name),
   )?.name
@@ -214,13 +214,13 @@ const holes: Remark = (line) => {
   ]
 }
 
-const fieldSelector: Remark = (line) => [
+const fieldSelector: ObjectRemark = (line) => [
   line.flags.has('field-selector')
     ? 'A field selector is judged on live state, which this page has not: it is passed over here.'
     : undefined,
 ]
 
-const foreignKinds: Remark = ({ targets }) => {
+const foreignKinds: ObjectRemark = ({ targets }) => {
   const foreign = targets.filter(
     (target) => target.kinds.length === 0 && kindsNamed(target.word) !== undefined,
   )
@@ -231,7 +231,7 @@ const foreignKinds: Remark = ({ targets }) => {
   ]
 }
 
-const REMARKS: readonly Remark[] = [
+const REMARKS: readonly ObjectRemark[] = [
   misspeltKind,
   otherNamespace,
   unknownName,

@@ -1,11 +1,11 @@
-import type { Subject } from './cluster'
+import type { CommandTarget } from './cluster'
 import type { Command, CommandGroup } from './command'
 
 /** A command before it is told which node it is about. */
 export type Row = Omit<Command, 'node' | 'mutates'> & { readonly mutates?: true }
 
 /** The rows of one question about a subject; none where the question does not arise. */
-export type RowMaker = (on: Subject) => readonly Row[]
+export type RowMaker = (on: CommandTarget) => readonly Row[]
 
 export type RowExtras = Partial<Pick<Row, 'filled' | 'also' | 'healthy' | 'needs' | 'mutates'>>
 
@@ -13,8 +13,8 @@ export function row(
   group: CommandGroup,
   title: string,
   command: string,
-  finds: readonly string[],
+  returns: readonly string[],
   extras?: RowExtras,
 ): Row {
-  return { group, title, command, finds, ...extras }
+  return { group, title, command, returns, ...extras }
 }

@@ -1,12 +1,12 @@
 import type { Exploration } from '../explore'
-import { type Answer, answer, kubectlLines } from '../kubectl/answer'
+import { answer, type KubectlAnswer, kubectlLines } from '../kubectl/answer-line'
 import { inventoryOfCluster } from '../kubectl/cluster'
 import { lookup, type Match } from './lookup'
 
 /** What a typed or pasted text was understood as: a line for kubectl, words that name things of the app, or a line with what it printed. */
 export interface Reply {
   /** What its kubectl lines would return; absent where there are none. */
-  readonly answer?: Answer
+  readonly answer?: KubectlAnswer
   /** What the rest of it names, the surest first. */
   readonly matches: readonly Match[]
 }

@@ -1,5 +1,5 @@
 import type { Exploration } from '../explore'
-import type { Cluster, Subject } from '../kubectl/cluster'
+import type { Cluster, CommandTarget } from '../kubectl/cluster'
 import { knownCluster } from '../kubectl/known-cluster'
 import { hostsOf } from '../kubectl/rows/routing'
 import { fieldList, fieldText, fieldTexts } from '../kubernetes/field'
@@ -19,9 +19,9 @@ export interface Finding {
 export interface Index {
   readonly exploration: Exploration
   readonly cluster: Cluster
-  readonly byName: ReadonlyMap<string, readonly Subject[]>
+  readonly byName: ReadonlyMap<string, readonly CommandTarget[]>
   readonly patterns: readonly {
-    readonly subject: Subject
+    readonly subject: CommandTarget
     readonly exact: RegExp
     readonly loose: RegExp
   }[]
@@ -210,12 +210,12 @@ function variable({ word }: Clue, { variables }: Index): readonly Finding[] {
   return variables.get(word) ?? []
 }
 
-function rank(subject: Subject): number {
+function rank(subject: CommandTarget): number {
   return MEANT_FIRST.indexOf(subject.kind) + 1 || MEANT_FIRST.length + 1
 }
 
 /** Among several patterns that fit, the one that says most of the name. */
-function fixedPart({ name }: Subject): number {
+function fixedPart({ name }: CommandTarget): number {
   return Math.min(name.replace(/<[^>]*>/g, '').length, 60) / 10
 }
 
@@ -224,14 +224,14 @@ function looseMatcher(pattern: string): RegExp {
   return new RegExp(`^${parts.join('[a-z0-9]{2,10}')}$`)
 }
 
-function namesOf(subjects: readonly Subject[]): Map<string, Subject[]> {
-  const names = new Map<string, Subject[]>()
+function namesOf(subjects: readonly CommandTarget[]): Map<string, CommandTarget[]> {
+  const names = new Map<string, CommandTarget[]>()
   for (const subject of subjects)
     names.set(subject.name, [...(names.get(subject.name) ?? []), subject])
   return names
 }
 
-function hostsIn(subjects: readonly Subject[]): Map<string, Finding> {
+function hostsIn(subjects: readonly CommandTarget[]): Map<string, Finding> {
   const hosts = new Map<string, Finding>()
   for (const subject of subjects) {
     if (subject.object === undefined) continue
@@ -245,7 +245,7 @@ function hostsIn(subjects: readonly Subject[]): Map<string, Finding> {
   return hosts
 }
 
-function imagesIn(subjects: readonly Subject[]): Map<string, Finding> {
+function imagesIn(subjects: readonly CommandTarget[]): Map<string, Finding> {
   const images = new Map<string, Finding>()
   for (const subject of subjects) {
     const name =
@@ -260,7 +260,7 @@ function imagesIn(subjects: readonly Subject[]): Map<string, Finding> {
 }
 
 /** The names of variables, and who holds them: the Secret, or the workload that takes one from a resource. */
-function variablesIn(subjects: readonly Subject[]): Map<string, Finding[]> {
+function variablesIn(subjects: readonly CommandTarget[]): Map<string, Finding[]> {
   const variables = new Map<string, Finding[]>()
   const add = (name: string, finding: Finding) =>
     variables.set(name, [...(variables.get(name) ?? []), finding])

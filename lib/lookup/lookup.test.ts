@@ -67,11 +67,11 @@ timer-cleanup-29412345-7xkd2    0/1     Completed          0             3s`
   })
 
   test('it is said what the thing is, who made it, and when a run was due', () => {
-    expect(first('timer-cleanup-29412345-7xkd2')?.says).toMatch(
+    expect(first('timer-cleanup-29412345-7xkd2')?.description).toMatch(
       /a Pod .* of timer cleanup, made by the Job controller. It was due at 2025-12-03 05:45 UTC/,
     )
-    expect(first('env-web')?.says).toMatch(/^env-web is the Secret of service web\. /)
-    expect(first('my-rack/my-app:web.BZYXWVUTSRQ')?.says).toContain(
+    expect(first('env-web')?.description).toMatch(/^env-web is the Secret of service web\. /)
+    expect(first('my-rack/my-app:web.BZYXWVUTSRQ')?.description).toContain(
       'of build BZYXWVUTSRQ instead of BABC1234DEF',
     )
   })

@@ -1,5 +1,5 @@
 import type { Exploration } from '../explore'
-import type { Concept, DerivedObject, MappedObject } from '../mapping/mapped-object'
+import type { DerivedObject, ManifestItem, MappedObject } from '../mapping/mapped-object'
 import { RULES } from '../rules/catalogue'
 import type { Span } from '../text/span'
 import { type Clue, cluesOf } from './clues'
@@ -12,7 +12,7 @@ export interface Match {
   /** The word of the text that names it. */
   readonly word: string
   /** What it is, in a sentence or two. */
-  readonly says: string
+  readonly description: string
   /** The places of convox.yml that made it, the first the nearest. */
   readonly spans: readonly Span[]
 }
@@ -39,7 +39,7 @@ export function lookup(text: string, exploration: Exploration): Match[] {
     .map(({ finding, clue }) => ({
       id: finding.id,
       word: clue.word,
-      says: sentence(finding, clue, index),
+      description: sentence(finding, clue, index),
       spans: spansOf(finding.id, exploration),
     }))
 }
@@ -55,21 +55,25 @@ function sentence({ id, as }: Finding, { word }: Clue, { exploration }: Index): 
   const what = `${word} is ${as === undefined ? '' : `${as}: `}`
   if (derived)
     return `${what}${made(derived, concept)} ${dueText(derived, word)}${derived.explanation}${BRIEF.has(derived.labels.type ?? '') ? ` ${derived.lifetime}` : ''}`
-  return mapped ? `${what}${applied(mapped, word, concept)} ${RULES[mapped.rule].says}` : ''
+  return mapped ? `${what}${applied(mapped, word, concept)} ${RULES[mapped.rule].description}` : ''
 }
 
 /** Pods that go when they have done their work: how long they stand matters most. */
 const BRIEF = new Set(['timer', 'process'])
 
-function applied({ kind, name }: MappedObject, word: string, concept: Concept | undefined): string {
+function applied(
+  { kind, name }: MappedObject,
+  word: string,
+  concept: ManifestItem | undefined,
+): string {
   return `${word === name ? `the ${kind}` : `${kind} ${name}`}${belongs(concept)}.`
 }
 
-function made({ kind, pattern, maker }: DerivedObject, concept: Concept | undefined): string {
+function made({ kind, pattern, maker }: DerivedObject, concept: ManifestItem | undefined): string {
   return `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind} (${pattern})${belongs(concept)}, made by ${maker}.`
 }
 
-function belongs(concept: Concept | undefined): string {
+function belongs(concept: ManifestItem | undefined): string {
   return concept === undefined || concept.section === 'app'
     ? ' of the app'
     : ` of ${concept.what} ${concept.name}`

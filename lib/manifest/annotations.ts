@@ -4,7 +4,7 @@ import { itemEntries } from './entries'
 import type { Field, NamedText } from './fields'
 import { fragmentLine } from './fragment-line'
 import { goType, taggedValue } from './go-format'
-import { type Cursor, isNull, written } from './reading'
+import { type Cursor, isNull, written } from './read-context'
 
 /** `key=value` texts, or mappings of texts. Of a repeated key the last wins. Facts, section 3.4. */
 export const annotations: Field<readonly NamedText[]> = {

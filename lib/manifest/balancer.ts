@@ -3,7 +3,7 @@ import type { SourceNode } from '../source/source-node'
 import { collectionItems } from './collection'
 import { type Field, integer, key, record, text, texts, word } from './fields'
 import { atoi, atoiError, goType } from './go-format'
-import { type Cursor, isNull, sourcedAt, written } from './reading'
+import { type Cursor, isNull, sourcedAt, written } from './read-context'
 
 /** A port of a balancer. An empty protocol is none written; a target of 0 is a text where a number belongs. */
 export interface BalancerPort {

@@ -1,7 +1,7 @@
 import { Sourced } from '../provenance/sourced'
 import { isMergeKey } from '../source/source-node'
 import { goType, taggedValue } from './go-format'
-import { type Cursor, isNull, written } from './reading'
+import { type Cursor, isNull, written } from './read-context'
 
 /** One item of an ordered collection. */
 export interface CollectionItem {

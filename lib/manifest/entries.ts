@@ -4,7 +4,7 @@ import {
   type SourceEntry,
   type SourceNode,
 } from '../source/source-node'
-import type { Reading } from './reading'
+import type { ReadContext } from './read-context'
 
 /**
  * The entries of a mapping inside an item of services, resources, timers or balancers, as they survive being written
@@ -13,7 +13,7 @@ import type { Reading } from './reading'
  */
 export function itemEntries(
   node: MappingNode,
-  reading?: Reading,
+  reading?: ReadContext,
 ): ReadonlyMap<string, SourceEntry> {
   const entries = new Map<string, SourceEntry>()
   for (const entry of node.entries) {
@@ -33,7 +33,7 @@ export function keyText(key: SourceNode): string {
 }
 
 /** What a merge brings in; of a list the first mapping is applied last, so that it wins. */
-export function mergeSources(value: SourceNode, reading?: Reading): MappingNode[] {
+export function mergeSources(value: SourceNode, reading?: ReadContext): MappingNode[] {
   if (value.kind === 'mapping') return [value]
   const items =
     value.kind === 'sequence'

@@ -2,7 +2,7 @@ import { Sourced } from '../provenance/sourced'
 import type { SourceNode } from '../source/source-node'
 import type { Field } from './fields'
 import { goType } from './go-format'
-import { isNull, written } from './reading'
+import { isNull, written } from './read-context'
 
 /** One line of an `environment:` list: a required name, or a name with its default. */
 export interface EnvironmentItem {

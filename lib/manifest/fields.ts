@@ -3,7 +3,7 @@ import type { SourceEntry, SourceNode } from '../source/source-node'
 import { itemEntries, keyText } from './entries'
 import { fragmentLine } from './fragment-line'
 import { taggedValue } from './go-format'
-import { type Cursor, isNull, sourcedAt, written } from './reading'
+import { type Cursor, isNull, sourcedAt, written } from './read-context'
 
 /** What may be written at a place: read by completions, hovers and the published JSON Schema. */
 export type Shape =
@@ -17,7 +17,7 @@ export type Shape =
 export interface Described {
   readonly shape: Shape
   /** What the key does, in a sentence. */
-  readonly says: string
+  readonly description: string
 }
 
 /** A way to read a value: never throws, reports what is wrong, and gives something usable in any case. */
@@ -28,11 +28,11 @@ export interface Field<T> {
 
 /** A key of a record: how it is read, and what it does. */
 export interface Key<T> extends Field<T> {
-  readonly says: string
+  readonly description: string
 }
 
-export function key<T>(field: Field<T>, says: string): Key<T> {
-  return { shape: field.shape, read: field.read, says }
+export function key<T>(field: Field<T>, description: string): Key<T> {
+  return { shape: field.shape, read: field.read, description }
 }
 
 /** Reports that a value is of the wrong type, in the rack's words. */

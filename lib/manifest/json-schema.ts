@@ -41,9 +41,9 @@ function schemaOf(shape: Shape): Schema {
 
 function propertiesOf(keys: Readonly<Record<string, Described>>): Schema {
   return Object.fromEntries(
-    Object.entries(keys).map(([name, { shape, says }]) => [
+    Object.entries(keys).map(([name, { shape, description }]) => [
       name,
-      { description: says, ...schemaOf(shape) },
+      { description: description, ...schemaOf(shape) },
     ]),
   )
 }

@@ -3,7 +3,7 @@ import type { Span } from '../text/span'
 import type { NamedText } from './fields'
 import { atoi } from './go-format'
 import type { CombinedService, Manifest } from './manifest'
-import type { Reading } from './reading'
+import type { ReadContext } from './read-context'
 import { option, type Resource } from './resource'
 import { containerType } from './resource-types'
 import type { Service } from './service'
@@ -22,7 +22,7 @@ const RESERVED_LABELS: ReadonlySet<string> = new Set([
 export function checkLabels(
   shared: readonly NamedText[],
   services: readonly Service[],
-  reading: Reading,
+  reading: ReadContext,
 ): void {
   for (const { key } of [...shared, ...services.flatMap((service) => service.labels)]) {
     if (!RESERVED_LABELS.has(key.value)) continue
@@ -38,7 +38,10 @@ export function checkLabels(
  * Each name without a default must have a value in the release. A rack names those of the first service that lacks some and
  * stops; here each later service that lacks others is told too. Facts, section 2.3.
  */
-export function checkRequiredVariables({ services, variables }: Manifest, reading: Reading): void {
+export function checkRequiredVariables(
+  { services, variables }: Manifest,
+  reading: ReadContext,
+): void {
   const told = new Set<string>()
   for (const service of services) {
     const missing = missingVariables(service, variables)
@@ -77,7 +80,7 @@ const SIZE_BOUNDS = [
 ] as const
 
 /** With gate `app-limit-required`: how large a container resource may be. Facts, section 4.2. */
-export function checkResourceSizes(resources: readonly Resource[], reading: Reading): void {
+export function checkResourceSizes(resources: readonly Resource[], reading: ReadContext): void {
   for (const resource of resources) {
     if (!containerType(resource.type.value)) continue
     for (const { name, least, most, unit } of SIZE_BOUNDS) {

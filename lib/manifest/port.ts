@@ -3,7 +3,7 @@ import type { MappingNode, SourceNode } from '../source/source-node'
 import { itemEntries } from './entries'
 import { at, type Field } from './fields'
 import { atoi, atoiError, goText, goValue } from './go-format'
-import { type Cursor, isNull, sourcedAt } from './reading'
+import { type Cursor, isNull, sourcedAt } from './read-context'
 
 /** The port that a service listens on. 0 is none. The scheme is empty when none is written. */
 export interface Port {
@@ -25,11 +25,11 @@ export const port: Field<Port> = {
         keys: {
           port: {
             shape: { type: 'any', of: [{ type: 'integer' }, { type: 'text' }] },
-            says: 'The number of the port.',
+            description: 'The number of the port.',
           },
           scheme: {
             shape: { type: 'text', oneOf: ['http', 'https', 'grpc', 'grpcs'] },
-            says: 'What is spoken on it.',
+            description: 'What is spoken on it.',
           },
         },
       },

@@ -12,7 +12,7 @@ import type { NamedText } from './fields'
 import { taggedValue } from './go-format'
 import { checkLabels, checkRequiredVariables, checkResourceSizes } from './load-checks'
 import type { CombinedService, Manifest } from './manifest'
-import { type Cursor, isNull, type Reading } from './reading'
+import { type Cursor, isNull, type ReadContext } from './read-context'
 import { readResource } from './resource'
 import { SECTIONS, type SectionName } from './sections'
 import { readService, type Service } from './service'
@@ -22,7 +22,7 @@ import { readTimer } from './timer'
 export function readManifest(
   root: SourceNode | undefined,
   settings: Settings,
-  reading: Reading,
+  reading: ReadContext,
 ): Manifest {
   const sections = readSections(root, reading)
   const gates = featureGates(settings)
@@ -69,7 +69,7 @@ export function readManifest(
 
 type Sections = Readonly<Record<SectionName, readonly Cursor[]>>
 
-function readSections(root: SourceNode | undefined, reading: Reading): Sections {
+function readSections(root: SourceNode | undefined, reading: ReadContext): Sections {
   const sections = Object.fromEntries(
     Object.keys(SECTIONS).map((name) => [name, [] as Cursor[]]),
   ) as unknown as Record<SectionName, Cursor[]>
@@ -92,7 +92,10 @@ function readSections(root: SourceNode | undefined, reading: Reading): Sections 
   return sections
 }
 
-function refuseRoot(root: Exclude<SourceNode, MappingNode> | SequenceNode, reading: Reading): void {
+function refuseRoot(
+  root: Exclude<SourceNode, MappingNode> | SequenceNode,
+  reading: ReadContext,
+): void {
   const message = `yaml: unmarshal errors:\n  line ${root.span.line}: cannot unmarshal ${taggedValue(root)} into manifest.Manifest`
   reading.report(
     'wrong-type',

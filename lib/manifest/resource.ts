@@ -1,7 +1,7 @@
 import { Sourced } from '../provenance/sourced'
 import type { SourceNode } from '../source/source-node'
 import { key, type NamedText, record, text, textMap, word } from './fields'
-import type { Cursor } from './reading'
+import type { Cursor } from './read-context'
 import { containerType } from './resource-types'
 
 export const resourceRecord = record('manifest.Resource', {

@@ -1,7 +1,7 @@
 import { derive, type Sourced } from '../provenance/sourced'
 import type { SourceNode } from '../source/source-node'
 import { integer, key, record, text, texts, word } from './fields'
-import type { Cursor } from './reading'
+import type { Cursor } from './read-context'
 
 export const timerRecord = record('manifest.Timer', {
   schedule: key(text, 'When it runs, as five fields of cron, in UTC.'),

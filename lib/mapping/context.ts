@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { base64 } from '@scure/base'
 import type { Manifest } from '../manifest/manifest'
-import type { Reading } from '../manifest/reading'
+import type { ReadContext } from '../manifest/read-context'
 import { fromRack, fromRelease, Sourced } from '../provenance/sourced'
 import { featureGates } from '../rack/feature-gates'
 import { PROVIDERS, type ProviderFacts } from '../rack/providers'
@@ -24,13 +24,13 @@ export interface MappingContext {
   readonly dockerHub: boolean
   /** Base64. Services share most of their variables, so each text is encoded once. */
   readonly encode: (text: string) => string
-  readonly reading: Reading
+  readonly reading: ReadContext
 }
 
 export function mappingContext(
   manifest: Manifest,
   settings: Settings,
-  reading: Reading,
+  reading: ReadContext,
 ): MappingContext {
   const { rack, app } = settings
   return {

@@ -8,7 +8,7 @@ import type { Span } from '../text/span'
 export type Section = 'app' | 'services' | 'resources' | 'timers' | 'balancers' | 'configs'
 
 /** A thing of convox.yml that objects belong to: a service, a resource, a timer, a balancer, a config, or the app itself. */
-export interface Concept {
+export interface ManifestItem {
   /** `services.web`; the app's is `app`. Unique. */
   readonly id: string
   readonly section: Section

@@ -5,7 +5,7 @@ export interface Difference {
   readonly id: string
   /** The heading of the page that it stands under. */
   readonly heading: string
-  readonly says: string
+  readonly description: string
   readonly does: string
   /** The rack that was looked at. */
   readonly checked: string
@@ -18,7 +18,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'masked-example',
     heading: 'Complete convox.yml Example',
-    says: 'The example runs its database in a container.',
+    description: 'The example runs its database in a container.',
     does: 'It lists DATABASE_URL as a required variable. Without a value the release is refused; with one that is not blank the resource is masked, and neither Deployment nor Service nor claim is made.',
     checked: RACK_VERSION,
     concerns: [
@@ -29,7 +29,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'selector-labels',
     heading: 'Web Services',
-    says: 'The selector of a Deployment is the service alone.',
+    description: 'The selector of a Deployment is the service alone.',
     does: 'It has four labels: system, rack, app and service.',
     checked: RACK_VERSION,
     concerns: [
@@ -40,7 +40,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'image-tag',
     heading: 'Release',
-    says: 'The image is tagged SERVICE.RELEASE.',
+    description: 'The image is tagged SERVICE.RELEASE.',
     does: 'It is tagged SERVICE.BUILD: two releases of one build share their images.',
     checked: RACK_VERSION,
     concerns: [
@@ -52,7 +52,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'command-args',
     heading: 'Worker Services',
-    says: 'A command becomes the command of the container.',
+    description: 'A command becomes the command of the container.',
     does: 'It becomes args; the entrypoint of the image stays.',
     checked: RACK_VERSION,
     concerns: [
@@ -64,7 +64,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'memory-limit',
     heading: 'Scaling',
-    says: 'scale.cpu and scale.memory are the requests.',
+    description: 'scale.cpu and scale.memory are the requests.',
     does: 'Memory becomes the limit as well, unless limit.memory is written; processor has no limit unless limit.cpu is written.',
     checked: RACK_VERSION,
     concerns: [{ kind: 'Deployment', section: 'services' }, { kind: 'DaemonSet' }],
@@ -72,7 +72,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'count-first-deploy',
     heading: 'Scaling',
-    says: 'A fixed scale.count sets the replicas.',
+    description: 'A fixed scale.count sets the replicas.',
     does: 'It sets them on the first deploy, or from zero; after that the number that runs is kept.',
     checked: RACK_VERSION,
     concerns: [{ kind: 'Deployment', section: 'services' }],
@@ -80,7 +80,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'autoscaler-exceptions',
     heading: 'Scaling',
-    says: 'A range makes a HorizontalPodAutoscaler.',
+    description: 'A range makes a HorizontalPodAutoscaler.',
     does: 'Not for agents, not where scale.keda or scale.autoscale is written, not under an override from the console; and a range from 0 is refused by the API server.',
     checked: RACK_VERSION,
     concerns: [{ kind: 'HorizontalPodAutoscaler' }, { kind: 'ScaledObject' }],
@@ -88,7 +88,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'service-account-always',
     heading: 'Pod Identity (AWS)',
-    says: 'A service has a ServiceAccount when accessControl is written.',
+    description: 'A service has a ServiceAccount when accessControl is written.',
     does: 'Every service and every timer has one, always.',
     checked: RACK_VERSION,
     concerns: [{ kind: 'ServiceAccount' }],
@@ -96,7 +96,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'role-annotation',
     heading: 'Pod Identity (AWS)',
-    says: 'The ServiceAccount carries eks.amazonaws.com/role-arn.',
+    description: 'The ServiceAccount carries eks.amazonaws.com/role-arn.',
     does: 'No annotation is added. EKS ties role and ServiceAccount together outside the cluster, and its webhook changes the pods when they are made.',
     checked: RACK_VERSION,
     concerns: [{ kind: 'ServiceAccount', section: 'services' }],
@@ -104,7 +104,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'cronjob-type-label',
     heading: 'Finding Things',
-    says: 'kubectl get cronjob -l system=convox,type=timer finds the timers.',
+    description: 'kubectl get cronjob -l system=convox,type=timer finds the timers.',
     does: 'It finds nothing: a CronJob has no label type, only its Jobs and pods do. -l system=convox finds all timers of the app.',
     checked: RACK_VERSION,
     concerns: [{ kind: 'CronJob' }],
@@ -112,7 +112,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'timer-logs',
     heading: 'Timers',
-    says: 'kubectl logs -l name=TIMER shows the last run.',
+    description: 'kubectl logs -l name=TIMER shows the last run.',
     does: 'The rack removes a finished pod about five seconds later, and its logs with it: follow them while it runs. A service of the same name would answer too.',
     checked: RACK_VERSION,
     concerns: [{ kind: 'CronJob' }],
@@ -120,7 +120,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'get-all',
     heading: 'Quick Reference Table',
-    says: 'kubectl get all -l resource=NAME shows everything of a resource.',
+    description: 'kubectl get all -l resource=NAME shows everything of a resource.',
     does: 'all leaves out ConfigMaps and claims, and nothing at all is found for managed and masked resources. The value is the name of the resource, not its type.',
     checked: RACK_VERSION,
     concerns: [
@@ -131,7 +131,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'managed-state',
     heading: 'Resources',
-    says: 'rds-* and elasticache-* make a ConfigMap only.',
+    description: 'rds-* and elasticache-* make a ConfigMap only.',
     does: 'The rack keeps a Secret with their state beside it, and the ConfigMap appears once AWS is ready; until then the whole release waits.',
     checked: RACK_VERSION,
     concerns: [{ kind: 'ConfigMap', section: 'resources' }],
@@ -139,7 +139,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'cache-type-label',
     heading: 'Resources',
-    says: 'The label type of a managed resource is its type.',
+    description: 'The label type of a managed resource is its type.',
     does: 'A managed Redis says type=elasticache-memcached, as a managed Memcached does.',
     checked: RACK_VERSION,
     concerns: [{ kind: 'ConfigMap', section: 'resources' }],
@@ -147,7 +147,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'balancer-selector',
     heading: 'Balancers',
-    says: 'A balancer selects by service alone.',
+    description: 'A balancer selects by service alone.',
     does: 'It selects by service and type=service, so that timers and one-off pods get no traffic.',
     checked: RACK_VERSION,
     concerns: [{ kind: 'Service', section: 'balancers' }],
@@ -155,7 +155,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'timeout-annotations',
     heading: 'Complete convox.yml Example',
-    says: 'timeout is the read timeout of the Ingress.',
+    description: 'timeout is the read timeout of the Ingress.',
     does: 'It is the timeout for connecting, reading and sending, and stands in a server snippet as well.',
     checked: RACK_VERSION,
     concerns: [{ kind: 'Ingress' }],
@@ -163,7 +163,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'labels-reach',
     heading: 'Complete convox.yml Example',
-    says: 'labels are put on all generated resources.',
+    description: 'labels are put on all generated resources.',
     does: 'They reach the env Secret, ServiceAccount, workload and pods, autoscaler, Service, Ingress or main HTTPProxy, shared claims, and pods of timers; not resources, CronJobs, timer accounts, Certificates, domain proxies, ScaledObjects, vertical autoscalers or pull Secrets. Balancers get those at the top of the file only.',
     checked: RACK_VERSION,
     concerns: [{ kind: 'CronJob' }, { kind: 'Service', section: 'balancers' }],
@@ -171,7 +171,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'pod-names',
     heading: 'Quick Reference Table',
-    says: 'Pods are named SERVICE-REPLICASET-POD.',
+    description: 'Pods are named SERVICE-REPLICASET-POD.',
     does: 'Those of agents are named SERVICE-POD, and one-off pods of convox run too.',
     checked: RACK_VERSION,
     concerns: [{ kind: 'DaemonSet' }, { kind: 'Pod' }],
@@ -179,7 +179,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'service-pods',
     heading: 'Finding Things',
-    says: 'kubectl get pods -l service=NAME finds the pods of a service.',
+    description: 'kubectl get pods -l service=NAME finds the pods of a service.',
     does: 'It finds the pods of its timers and one-off runs too; add type=service.',
     checked: RACK_VERSION,
     concerns: [{ kind: 'Deployment', section: 'services' }, { kind: 'DaemonSet' }],
@@ -187,7 +187,7 @@ export const DIFFERENCES: readonly Difference[] = [
   {
     id: 'environment-contents',
     heading: 'Environment',
-    says: 'env-SERVICE holds the variables of the service.',
+    description: 'env-SERVICE holds the variables of the service.',
     does: 'It holds every variable of the release, declared or not, and those that the rack injects.',
     checked: RACK_VERSION,
     concerns: [{ kind: 'Secret', section: 'services' }],

@@ -1,4 +1,4 @@
-import type { Cluster, Subject } from '../kubectl/cluster'
+import type { Cluster, CommandTarget } from '../kubectl/cluster'
 import type { Kind } from '../kubernetes/kinds'
 import type { RunbookTemplate } from './template'
 
@@ -11,7 +11,7 @@ export function ofKind(
   concept: string,
   cluster: Cluster,
   ...kinds: readonly Kind[]
-): Subject | undefined {
+): CommandTarget | undefined {
   const own = cluster.byConcept.get(concept) ?? []
   return kinds
     .map((kind) => own.find((subject) => subject.kind === kind))
@@ -19,7 +19,7 @@ export function ofKind(
 }
 
 /** Another object of the thing that a subject belongs to. */
-export function beside(on: Subject, ...kinds: readonly Kind[]): Subject | undefined {
+export function beside(on: CommandTarget, ...kinds: readonly Kind[]): CommandTarget | undefined {
   return ofKind(on.concept, on.cluster, ...kinds)
 }
 

@@ -2,7 +2,7 @@ import type { Exploration } from '../explore'
 import { fieldText } from '../kubernetes/field'
 import { podTemplate } from '../kubernetes/pod-template'
 import { describedAt } from '../manifest/shape-at'
-import type { Concept, Section } from '../mapping/mapped-object'
+import type { ManifestItem, Section } from '../mapping/mapped-object'
 import type { Span } from '../text/span'
 import type { Change } from './runbook'
 
@@ -19,7 +19,7 @@ const RESOURCE_KEYS: Readonly<Record<string, string>> = {
  */
 export function changeAt(
   key: string,
-  concept: Concept,
+  concept: ManifestItem,
   exploration: Exploration,
 ): Change | undefined {
   const own = concept.section === 'resources' ? (RESOURCE_KEYS[key] ?? key) : key
@@ -34,20 +34,23 @@ export function isKeyOf(section: Section, key: string): boolean {
   return describedAt(path) !== undefined || describedAt(path.slice(0, -1))?.shape.type === 'map'
 }
 
-function lenderOf(timer: Concept, { objects, concepts }: Exploration): Concept | undefined {
+function lenderOf(
+  timer: ManifestItem,
+  { objects, concepts }: Exploration,
+): ManifestItem | undefined {
   const cronJob = objects.find((object) => object.concept === timer.id && object.kind === 'CronJob')
   const service = cronJob && fieldText(podTemplate(cronJob.object), 'metadata', 'labels', 'service')
   return concepts.find(({ id }) => id === `services.${service}`)
 }
 
-function placed(key: string, concept: Concept, exploration: Exploration): Change {
+function placed(key: string, concept: ManifestItem, exploration: Exploration): Change {
   const path = `${concept.id}.${key}`
   const span = spanOf(path, concept, exploration)
   if (span) return { path, span, written: true }
   return { path, written: false, ...(concept.keySpan && { span: concept.keySpan }) }
 }
 
-function spanOf(path: string, concept: Concept, { objects }: Exploration): Span | undefined {
+function spanOf(path: string, concept: ManifestItem, { objects }: Exploration): Span | undefined {
   const inside = (other: string) =>
     other === path || other.startsWith(`${path}.`) || other.startsWith(`${path}[`)
   for (const object of objects) {

@@ -1,13 +1,13 @@
 import type { Exploration } from '../explore'
 import { knownCluster } from '../kubectl/known-cluster'
-import type { Concept } from '../mapping/mapped-object'
+import type { ManifestItem } from '../mapping/mapped-object'
 import type { Runbook } from './runbook'
 import { RUNBOOKS } from './runbooks'
 
 /** A symptom, and all that it can befall. */
 export interface IndexedRunbook extends Pick<Runbook, 'id' | 'title' | 'symptom'> {
   /** Never empty; in the order of the text, the app first. */
-  readonly befalls: readonly { readonly concept: Concept; readonly node: string }[]
+  readonly befalls: readonly { readonly concept: ManifestItem; readonly node: string }[]
 }
 
 /** Every runbook that some part of the app can need, those that are needed most often first. Their steps are not made yet. */

@@ -1,7 +1,7 @@
 import type { Exploration } from '../explore'
-import type { Cluster, Subject } from '../kubectl/cluster'
+import type { Cluster, CommandTarget } from '../kubectl/cluster'
 import { knownCluster } from '../kubectl/known-cluster'
-import type { Concept } from '../mapping/mapped-object'
+import type { ManifestItem } from '../mapping/mapped-object'
 import { changeAt } from './change-at'
 import type { Outcome, Runbook, Step } from './runbook'
 import { agentMissing } from './table/agent-missing'
@@ -26,7 +26,7 @@ import { timerNeverRuns } from './table/timer-never-runs'
 import { timerNoLogs } from './table/timer-no-logs'
 import { unreachable } from './table/unreachable'
 import { variable } from './table/variable'
-import { NOBODY, type OutcomeTemplate, type RunbookTemplate, type StepTemplate } from './template'
+import { ABSENCE, type OutcomeTemplate, type RunbookTemplate, type StepTemplate } from './template'
 
 /** Every runbook, those that are needed most often first. */
 export const RUNBOOKS: readonly RunbookTemplate[] = [
@@ -116,11 +116,11 @@ function filled(
 
 function filledStep(
   { ask, of, row = 0, outcomes }: StepTemplate,
-  on: Subject,
-  concept: Concept | undefined,
+  on: CommandTarget,
+  concept: ManifestItem | undefined,
   exploration: Exploration,
 ): Step[] {
-  if (of === NOBODY) return []
+  if (of === ABSENCE) return []
   const subject = of ?? on
   const made = ask(subject)[row]
   if (made === undefined) return []
@@ -132,7 +132,7 @@ function filledStep(
 
 function filledOutcome(
   { see, then, key }: OutcomeTemplate,
-  concept: Concept | undefined,
+  concept: ManifestItem | undefined,
   exploration: Exploration,
 ): Outcome {
   const change =

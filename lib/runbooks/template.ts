@@ -1,4 +1,4 @@
-import type { Cluster, Subject } from '../kubectl/cluster'
+import type { Cluster, CommandTarget } from '../kubectl/cluster'
 import type { RowMaker } from '../kubectl/row'
 
 /** A runbook before it knows an app. */
@@ -9,15 +9,15 @@ export interface RunbookTemplate {
   /** What of a pasted text gives the symptom away. */
   readonly sign: RegExp
   /** What of a thing of convox.yml it is about; undefined where the symptom cannot befall it. */
-  readonly about: (concept: string, cluster: Cluster) => Subject | undefined
+  readonly about: (concept: string, cluster: Cluster) => CommandTarget | undefined
   readonly causes: readonly string[]
-  readonly steps: (on: Subject) => readonly StepTemplate[]
+  readonly steps: (on: CommandTarget) => readonly StepTemplate[]
 }
 
 export interface StepTemplate {
   readonly ask: RowMaker
   /** Asked of this, where it is not what the runbook is about; the step falls away where there is no such thing. */
-  readonly of?: Subject | undefined
+  readonly of?: CommandTarget | undefined
   /** Of several rows the one of this place, from 0. */
   readonly row?: number
   readonly outcomes: readonly OutcomeTemplate[]
@@ -37,21 +37,21 @@ export function step(ask: RowMaker, ...outcomes: readonly OutcomeTemplate[]): St
 
 /** A step asked of something else; it falls away where that is not there. */
 export function stepOf(
-  of: Subject | undefined,
+  of: CommandTarget | undefined,
   ask: RowMaker,
   ...outcomes: readonly OutcomeTemplate[]
 ): StepTemplate {
-  return { ask, of: of ?? NOBODY, outcomes }
+  return { ask, of: of ?? ABSENCE, outcomes }
 }
 
 /** Stands for what is not there. */
-export const NOBODY = {
+export const ABSENCE = {
   id: '',
   kind: 'Pod',
   name: '',
   labels: {},
   concept: '',
-} as unknown as Subject
+} as unknown as CommandTarget
 
 export function outcome(see: string, then: string, key?: string): OutcomeTemplate {
   return key === undefined ? { see, then } : { see, then, key }

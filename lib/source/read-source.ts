@@ -24,13 +24,13 @@ export interface SourceDocument {
 }
 
 /** Where something stands in the user's text, and the variables that it holds. */
-interface Place {
+interface ReadPosition {
   readonly span: Span
   readonly variables?: readonly string[]
 }
 
 /** The place of a range of the interpolated text. */
-type PlaceOf = (start: number, end: number) => Place
+type PlaceOf = (start: number, end: number) => ReadPosition
 
 const OPTIONS = {
   schema: 'failsafe',
@@ -54,7 +54,7 @@ export function readSource(
 ): SourceDocument {
   const interpolated = interpolate(userText, variables)
   const lines = new LineTable(userText)
-  const placeOf = (start: number, end: number): Place => {
+  const placeOf = (start: number, end: number): ReadPosition => {
     if (interpolated.replacements.length === 0) return { span: lines.span(start, end) }
     const place = locate(interpolated, start, end)
     return {

@@ -1,4 +1,4 @@
-import { kubectlLines } from '../kubectl/answer'
+import { kubectlLines } from '../kubectl/answer-line'
 import type { Command } from '../kubectl/command'
 import type { Inventory } from '../kubectl/inventory'
 import type { KubectlLine } from '../kubectl/kubectl-line'
@@ -26,7 +26,7 @@ export function evaluate(text: string, inventory: Inventory): Evaluation {
 
 /** Why a command does not return exactly what it claims, and at least one object where it names our kinds; undefined where it does. */
 export function writtenFault(
-  { finds }: Command,
+  { returns }: Command,
   { lines, found, refused, hole }: Evaluation,
 ): string | undefined {
   if (refused !== undefined) return refused
@@ -35,20 +35,20 @@ export function writtenFault(
     found.size === 0
   )
     return 'returns nothing'
-  const missing = finds.filter((id) => !found.has(id))
+  const missing = returns.filter((id) => !found.has(id))
   if (missing.length > 0) return `does not return ${missing.join(', ')}`
-  const extra = [...found].filter((id) => !finds.includes(id))
+  const extra = [...found].filter((id) => !returns.includes(id))
   return hole || extra.length === 0 ? undefined : `also returns ${extra.join(', ')}`
 }
 
 /** Why the form that fills itself in does not return one of what the command claims. */
 export function filledFault(
-  { finds }: Command,
+  { returns }: Command,
   { found, refused, hole }: Evaluation,
 ): string | undefined {
   if (refused !== undefined) return refused
-  if (hole) return finds.every((id) => found.has(id)) ? undefined : 'misses what it claims'
-  return found.size > 0 && [...found].every((id) => finds.includes(id))
+  if (hole) return returns.every((id) => found.has(id)) ? undefined : 'misses what it claims'
+  return found.size > 0 && [...found].every((id) => returns.includes(id))
     ? undefined
     : `returns ${[...found].join(', ') || 'nothing'}`
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { releaseVariables } from '../manifest/environment'
+import { ReadContext } from '../manifest/read-context'
 import { readManifest } from '../manifest/read-manifest'
-import { Reading } from '../manifest/reading'
 import { mappingContext } from '../mapping/context'
 import { mapManifest } from '../mapping/map-manifest'
 import type { MappedObject, Trace } from '../mapping/mapped-object'
@@ -38,7 +38,7 @@ describe.each(TEXTS)('$name', (text) => {
 
 /** The mapping alone: what is printed and drawn from it cannot change an origin. */
 function objectsOf({ manifest, settings }: Text): readonly MappedObject[] {
-  const reading = new Reading(START)
+  const reading = new ReadContext(START)
   const source = readSource(manifest, releaseVariables(settings.env))
   return mapManifest(
     mappingContext(readManifest(source.root, settings, reading), settings, reading),

@@ -1,5 +1,5 @@
 import type { Kind } from '../kubernetes/kinds'
-import type { Concept, DerivedObject, MappedObject, Section } from '../mapping/mapped-object'
+import type { DerivedObject, ManifestItem, MappedObject, Section } from '../mapping/mapped-object'
 
 /** An object of the rack without traces: for tests that ask only what the objects say of one another. */
 export function mapped(
@@ -47,7 +47,7 @@ export function concept(
   what: string,
   line: number,
   endLine: number,
-): Concept {
+): ManifestItem {
   const span = { start: 0, end: 0, line, column: 3, endLine, endColumn: 9 }
   return {
     id: `${section}.${name}`,
@@ -97,7 +97,7 @@ function account(name: string, concept: string): MappedObject[] {
 /** A web service, a worker, a database, a cache, a timer and a balancer: the app of the drawn screens. */
 export const SMALL_APP = {
   concepts: [
-    { id: 'app', section: 'app', name: 'my-app', what: 'app' } as Concept,
+    { id: 'app', section: 'app', name: 'my-app', what: 'app' } as ManifestItem,
     concept('services', 'web', 'service', 2, 14),
     concept('services', 'worker', 'service', 15, 22),
     concept('resources', 'database', 'postgres', 25, 28),

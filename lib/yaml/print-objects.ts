@@ -24,7 +24,7 @@ interface Piece {
 }
 
 /** A key (or the mark of a list item) with all that stands before it on its line, and what has been written after it. */
-interface Field {
+interface PrintedField {
   readonly column: number
   readonly head: string
   readonly opening: Piece
@@ -40,7 +40,7 @@ const LONGEST_KEY = 1000
 
 class Printer {
   private readonly pieces: string[] = []
-  private readonly known = new Map<string, Map<string | symbol, Field>>()
+  private readonly known = new Map<string, Map<string | symbol, PrintedField>>()
   private offset = 0
   private line = 1
   private fields: Span[] = []
@@ -86,7 +86,7 @@ class Printer {
     else this.mapping(value as Mapping, depth, lead)
   }
 
-  private leaf(field: Field, value: unknown, depth: number): void {
+  private leaf(field: PrintedField, value: unknown, depth: number): void {
     let leaf = field.leaves.get(value)
     if (leaf === undefined) {
       leaf = piece(`${field.head} ${printLeaf(value, depth)}\n`)
@@ -105,7 +105,7 @@ class Printer {
     })
   }
 
-  private field(lead: string, key: string | symbol, depth: number): Field {
+  private field(lead: string, key: string | symbol, depth: number): PrintedField {
     let fields = this.known.get(lead)
     if (fields === undefined) {
       fields = new Map()

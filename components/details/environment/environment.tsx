@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { environmentTables } from '../../../lib/inspect/environment-table'
 import { manifestOf } from '../../../lib/inspect/manifest-of'
 import type { MappedObject } from '../../../lib/mapping/mapped-object'
-import type { View } from '../../explorer/use-exploration'
+import type { View } from '../../state/use-exploration'
 import { MissingVariables } from './missing-variables'
 import { VariableRow } from './variable-row'
 

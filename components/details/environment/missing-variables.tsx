@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import type { MissingVariable } from '../../../lib/inspect/environment-table'
-import { goToLine } from '../../explorer/go-to'
+import { goToLine } from '../../state/go-to'
 
 /** Variables that convox.yml asks for and nobody gives. */
 export function MissingVariables({ missing }: Readonly<{ missing: readonly MissingVariable[] }>) {

@@ -1,6 +1,6 @@
 import type { EnvironmentVariable } from '../../../lib/inspect/environment-table'
-import { goToLine } from '../../explorer/go-to'
-import { useExplorer } from '../../explorer/store'
+import { goToLine } from '../../state/go-to'
+import { useExplorer } from '../../state/store'
 import { CopyButton } from '../../ui/copy-button'
 
 /** As long for every value: not even a length is told. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { runbookIndex } from '../../../lib/runbooks/runbook-index'
 import { goToRunbook } from '../../ask/go-to-runbook'
-import type { View } from '../../explorer/use-exploration'
 import { conceptHues } from '../../icons/concept-hues'
+import type { View } from '../../state/use-exploration'
 import { Prose } from '../../ui/prose'
 import { Fix } from './fix'
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { runbooksFor } from '../../../lib/runbooks/runbooks'
-import { useLayout } from '../../explorer/layout-store'
-import type { View } from '../../explorer/use-exploration'
+import { useLayout } from '../../state/layout-store'
+import type { View } from '../../state/use-exploration'
 import { RunbookItem } from './runbook-item'
 
 /** What can go wrong with an object or the app, those first that are about this very object; each opens into what to do. */

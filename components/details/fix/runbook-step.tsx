@@ -1,6 +1,6 @@
 import type { Change, Step } from '../../../lib/runbooks/runbook'
-import { goToLine } from '../../explorer/go-to'
-import { useLayout } from '../../explorer/layout-store'
+import { goToLine } from '../../state/go-to'
+import { useLayout } from '../../state/layout-store'
 import { Prose } from '../../ui/prose'
 import { ChangesTag } from '../commands/changes-tag'
 import { CommandRow } from '../commands/command-row'

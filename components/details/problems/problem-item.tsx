@@ -1,9 +1,9 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
+import { applyFix } from '../../../lib/diagnostics/apply-fix'
 import { problem } from '../../../lib/diagnostics/catalogue'
 import type { Diagnostic, Severity, Stage } from '../../../lib/diagnostics/diagnostic'
-import { applyFix } from '../../explorer/apply-fix'
-import { goToLine, goToObject } from '../../explorer/go-to'
-import { useExplorer } from '../../explorer/store'
+import { goToLine, goToObject } from '../../state/go-to'
+import { useExplorer } from '../../state/store'
 import { Button } from '../../ui/button'
 
 const ICONS: Record<Severity, { readonly Icon: typeof Info; readonly colour: string }> = {
@@ -14,10 +14,10 @@ const ICONS: Record<Severity, { readonly Icon: typeof Info; readonly colour: str
 
 /** Whose words a message is in, by the stage at which it strikes. */
 const SPEAKERS: Record<Exclude<Stage, 'advice'>, string> = {
-  load: 'The rack refuses the text, and says:',
-  validation: 'The rack refuses the build, and says:',
-  promote: 'The rack refuses the release, and says:',
-  apiserver: 'The cluster refuses the object, and says:',
+  load: 'The rack refuses the text, and description:',
+  validation: 'The rack refuses the build, and description:',
+  promote: 'The rack refuses the release, and description:',
+  apiserver: 'The cluster refuses the object, and description:',
 }
 
 /** One problem: what it is, where, the objects that it strikes, in whose words, what to do, and the repair as a button. */

@@ -1,8 +1,11 @@
 import type { Exploration } from '../../../lib/explore'
-import type { Concept, DerivedObject, MappedObject } from '../../../lib/mapping/mapped-object'
+import type { DerivedObject, ManifestItem, MappedObject } from '../../../lib/mapping/mapped-object'
 
 /** What is selected: an object that a rack applies, or one that a controller makes later; and the thing of convox.yml that it belongs to. */
-export type Subject = { readonly name: string; readonly concept: Concept | undefined } & (
+export type DetailsSubject = {
+  readonly name: string
+  readonly concept: ManifestItem | undefined
+} & (
   | { readonly applied: MappedObject; readonly derived?: undefined }
   | { readonly applied?: undefined; readonly derived: DerivedObject }
 )
@@ -10,7 +13,7 @@ export type Subject = { readonly name: string; readonly concept: Concept | undef
 export function findSubject(
   { objects, derived, concepts }: Exploration,
   id: string,
-): Subject | undefined {
+): DetailsSubject | undefined {
   const concept = (own: { concept: string }) =>
     concepts.find((candidate) => candidate.id === own.concept)
   const applied = objects.find((object) => object.id === id)

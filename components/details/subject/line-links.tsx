@@ -1,4 +1,4 @@
-import { goToLine } from '../../explorer/go-to'
+import { goToLine } from '../../state/go-to'
 import { lineRanges, rangeText } from './line-ranges'
 
 const SHOWN = 4

@@ -2,17 +2,17 @@ import dynamic from 'next/dynamic'
 import { Tabs } from 'radix-ui'
 import { useMemo } from 'react'
 import { commandsAbout } from '../../../lib/kubectl/commands'
-import { type SubjectTab, useLayout } from '../../explorer/layout-store'
-import type { View } from '../../explorer/use-exploration'
-import type { Linkage } from '../../explorer/use-linkage'
 import { conceptHues } from '../../icons/concept-hues'
+import { type SubjectTab, useLayout } from '../../state/layout-store'
+import type { View } from '../../state/use-exploration'
+import type { Linkage } from '../../state/use-linkage'
 import { TAB } from '../../ui/tab-style'
 import { CommandList } from '../commands/command-list'
 import { CopyReadOnly } from '../commands/copy-read-only'
 import { environmentOwner } from '../environment/environment-owner'
 import { ObjectYaml } from '../yaml/object-yaml'
 import { YamlActions } from '../yaml/yaml-actions'
-import type { Subject } from './find-subject'
+import type { DetailsSubject } from './find-subject'
 import { SubjectHead } from './subject-head'
 
 // These read the text once more, or hold a table of their own: they are fetched when their tab is opened.
@@ -24,7 +24,7 @@ const Why = dynamic(() => import('../why/why').then((module) => module.Why), { s
 const Fix = dynamic(() => import('../fix/fix').then((module) => module.Fix), { ssr: false })
 
 interface SubjectDetailsProps {
-  readonly subject: Subject
+  readonly subject: DetailsSubject
   readonly view: View
   readonly linkage: Linkage
 }

@@ -1,17 +1,17 @@
 import type { Diagnostic } from '../../../lib/diagnostics/diagnostic'
 import { NOTHING } from '../../../lib/selection/selection'
-import { goToLine, goToProblems } from '../../explorer/go-to'
-import { useExplorer } from '../../explorer/store'
-import type { Linkage } from '../../explorer/use-linkage'
 import { KindIcon } from '../../icons/kind-icon'
+import { goToLine, goToProblems } from '../../state/go-to'
+import { useExplorer } from '../../state/store'
+import type { Linkage } from '../../state/use-linkage'
 import { counted } from '../../ui/counted'
 import { FullButton } from '../../ui/full-button'
 import { Key } from '../../ui/key'
-import type { Subject } from './find-subject'
+import type { DetailsSubject } from './find-subject'
 import { LineLinks } from './line-links'
 
 interface SubjectHeadProps {
-  readonly subject: Subject
+  readonly subject: DetailsSubject
   readonly linkage: Linkage
   readonly diagnostics: readonly Diagnostic[]
 }

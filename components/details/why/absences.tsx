@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
 import { absencesOf } from '../../../lib/inspect/absences'
 import { manifestOf } from '../../../lib/inspect/manifest-of'
-import type { Concept } from '../../../lib/mapping/mapped-object'
-import { goToLine } from '../../explorer/go-to'
-import { useLayout } from '../../explorer/layout-store'
-import type { View } from '../../explorer/use-exploration'
+import type { ManifestItem } from '../../../lib/mapping/mapped-object'
 import { KindIcon } from '../../icons/kind-icon'
+import { goToLine } from '../../state/go-to'
+import { useLayout } from '../../state/layout-store'
+import type { View } from '../../state/use-exploration'
 import { Prose } from '../../ui/prose'
 
 /** "Why is there no ...?": what others of its sort have and this one has not, the condition that fails, and what to change. */
-export function Absences({ concept, view }: Readonly<{ concept: Concept; view: View }>) {
+export function Absences({ concept, view }: Readonly<{ concept: ManifestItem; view: View }>) {
   const { exploration, text } = view
   const show = useLayout((state) => state.show)
   const absences = useMemo(

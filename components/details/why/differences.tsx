@@ -13,10 +13,10 @@ export function Differences({
     <section>
       <h3>Where the reference page and a rack differ</h3>
       <dl className="space-y-2">
-        {own.map(({ id, heading, says, does, checked }) => (
+        {own.map(({ id, heading, description, does, checked }) => (
           <div key={id}>
             <dt className="text-ink-3">
-              The page, under {heading}: {says}
+              The page, under {heading}: {description}
             </dt>
             <dd>
               A rack ({checked}): {does}

@@ -1,5 +1,5 @@
 import type { Origin } from '../../../lib/provenance/origin'
-import { goToLine } from '../../explorer/go-to'
+import { goToLine } from '../../state/go-to'
 
 /** The values that decided something: written ones lead to their line. */
 export function OriginList({

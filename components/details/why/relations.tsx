@@ -1,6 +1,6 @@
 import type { Graph } from '../../../lib/graph/graph'
 import { NOTHING } from '../../../lib/selection/selection'
-import { useExplorer } from '../../explorer/store'
+import { useExplorer } from '../../state/store'
 
 /** What an object is joined to, each a way there. */
 export function Relations({ id, graph }: Readonly<{ id: string; graph: Graph }>) {

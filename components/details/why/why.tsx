@@ -1,8 +1,8 @@
 import { RULES, type RuleId } from '../../../lib/rules/catalogue'
 import { pointerKeys } from '../../../lib/text/pointer'
 import { shortField } from '../../editor/made-by-line'
-import type { View } from '../../explorer/use-exploration'
-import type { Subject } from '../subject/find-subject'
+import type { View } from '../../state/use-exploration'
+import type { DetailsSubject } from '../subject/find-subject'
 import { Absences } from './absences'
 import { Differences } from './differences'
 import { OriginList } from './origin-list'
@@ -10,7 +10,7 @@ import { Relations } from './relations'
 import { TimerRuns } from './timer-runs'
 
 /** Why there is such an object, what decided it, what it is joined to, what its thing has not, and the rules that filled its fields. */
-export function Why({ subject, view }: Readonly<{ subject: Subject; view: View }>) {
+export function Why({ subject, view }: Readonly<{ subject: DetailsSubject; view: View }>) {
   const { applied, derived } = subject
   const { id, kind } = applied ?? derived
   return (
@@ -55,10 +55,10 @@ export function Why({ subject, view }: Readonly<{ subject: Subject; view: View }
 }
 
 function RuleText({ id }: Readonly<{ id: RuleId }>) {
-  const rule: { says: string; reference?: string } = RULES[id]
+  const rule: { description: string; reference?: string } = RULES[id]
   return (
     <p>
-      {rule.says}
+      {rule.description}
       {rule.reference && <span className="text-ink-3"> Reference: {rule.reference}.</span>}
     </p>
   )

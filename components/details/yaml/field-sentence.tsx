@@ -3,9 +3,9 @@ import { writtenLines } from '../../../lib/selection/selection-index'
 import { pointerKeys } from '../../../lib/text/pointer'
 import { provenanceComment } from '../../../lib/yaml/provenance-comment'
 import { shortField } from '../../editor/made-by-line'
-import { useExplorer } from '../../explorer/store'
-import type { View } from '../../explorer/use-exploration'
-import type { Linkage } from '../../explorer/use-linkage'
+import { useExplorer } from '../../state/store'
+import type { View } from '../../state/use-exploration'
+import type { Linkage } from '../../state/use-linkage'
 import { joined } from '../../ui/joined'
 
 const SHOWN = 4
@@ -57,7 +57,7 @@ function Sentence({ view, linkage, id, trace }: SentenceProps) {
           </>
         )}
       </div>
-      <div>{RULES[trace.rule].says}</div>
+      <div>{RULES[trace.rule].description}</div>
       {line !== undefined && (
         <AlsoMade linkage={linkage} id={id} line={line} pointer={trace.pointer} />
       )}

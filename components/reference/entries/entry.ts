@@ -15,7 +15,7 @@ export interface Entry {
   readonly id: string
   readonly title: string
   /** One short paragraph; `code` stands between backticks. */
-  readonly says: string
+  readonly description: string
   readonly text: string
   readonly settings?: Partial<Settings>
   /** The thing of the text whose objects these are: `services.web`, `app`. */
@@ -38,6 +38,6 @@ export interface Entry {
 export interface Chapter {
   readonly id: string
   readonly title: string
-  readonly says: string
+  readonly description: string
   readonly entries: readonly Entry[]
 }

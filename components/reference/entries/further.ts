@@ -4,12 +4,13 @@ import type { Chapter } from './entry'
 export const FURTHER: Chapter = {
   id: 'further',
   title: 'On some racks, with some keys',
-  says: 'Rarer than the rest, and the more in need of a place to look it up.',
+  description: 'Rarer than the rest, and the more in need of a place to look it up.',
   entries: [
     {
       id: 'configs',
       title: 'Configs',
-      says: 'A config is a file kept by the rack. Services mount it where `configMounts` says.',
+      description:
+        'A config is a file kept by the rack. Services mount it where `configMounts` says.',
       text: `configs:
   - id: nginx
 services:
@@ -37,7 +38,8 @@ services:
     {
       id: 'registry-logins',
       title: 'Logins of registries',
-      says: 'Each item of `imagePullSecrets` is a Secret that the pods of the service pull images with.',
+      description:
+        'Each item of `imagePullSecrets` is a Secret that the pods of the service pull images with.',
       text: `services:
   web:
     build: .
@@ -58,7 +60,8 @@ services:
     {
       id: 'keda',
       title: 'Scaling by events (KEDA)',
-      says: 'Triggers make a ScaledObject instead of an autoscaler; KEDA makes the autoscaler from it. It needs KEDA on the rack.',
+      description:
+        'Triggers make a ScaledObject instead of an autoscaler; KEDA makes the autoscaler from it. It needs KEDA on the rack.',
       text: `services:
   worker:
     build: .
@@ -86,7 +89,8 @@ services:
     {
       id: 'vertical-autoscaling',
       title: 'Vertical autoscaling',
-      says: 'With `scale.vpa` pods are made larger or smaller instead of more or fewer. It needs `vpa_enable` on the rack.',
+      description:
+        'With `scale.vpa` pods are made larger or smaller instead of more or fewer. It needs `vpa_enable` on the rack.',
       text: `services:
   web:
     build: .
@@ -108,7 +112,8 @@ services:
     {
       id: 'contour',
       title: 'Racks with Contour as their router',
-      says: 'There is no Ingress: an HTTPProxy for the rack’s host and one for each domain, and the Certificates are the rack’s own.',
+      description:
+        'There is no Ingress: an HTTPProxy for the rack’s host and one for each domain, and the Certificates are the rack’s own.',
       text: `services:
   web:
     build: .

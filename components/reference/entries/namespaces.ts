@@ -10,12 +10,14 @@ const TEXT = `services:
 export const NAMESPACES: Chapter = {
   id: 'namespaces',
   title: 'Namespaces',
-  says: 'A rack has a namespace for its own parts, and one for each app. Nearly every command needs `-n` with the name of the right one; `kubectl config set-context` makes an app’s namespace the one that is asked without it.',
+  description:
+    'A rack has a namespace for its own parts, and one for each app. Nearly every command needs `-n` with the name of the right one; `kubectl config set-context` makes an app’s namespace the one that is asked without it.',
   entries: [
     {
       id: 'rack',
       title: 'Rack',
-      says: 'The API, the part that applies releases, the resolver and the router run in the rack’s own namespace. It is there before any app is, and no convox.yml changes it.',
+      description:
+        'The API, the part that applies releases, the resolver and the router run in the rack’s own namespace. It is there before any app is, and no convox.yml changes it.',
       text: TEXT,
       concept: 'rack',
       shows: [],
@@ -34,7 +36,8 @@ export const NAMESPACES: Chapter = {
     {
       id: 'app',
       title: 'App',
-      says: 'All that one app is made of, services, resources, timers, variables, stands in one namespace. Deleting the app deletes the namespace, and all in it.',
+      description:
+        'All that one app is made of, services, resources, timers, variables, stands in one namespace. Deleting the app deletes the namespace, and all in it.',
       text: TEXT,
       concept: 'app',
       shows: [{ id: 'Namespace/my-rack-my-app', fields: ['metadata'] }],

@@ -7,12 +7,14 @@ const CONTAINER = `${POD}.containers.*`
 export const VOLUMES: Chapter = {
   id: 'volumes',
   title: 'Volumes and init containers',
-  says: 'Volumes are parts of a pod. One that lasts longer than the pod has a claim beside it.',
+  description:
+    'Volumes are parts of a pod. One that lasts longer than the pod has a claim beside it.',
   entries: [
     {
       id: 'empty-dir-volumes',
       title: 'emptyDir volumes',
-      says: 'An empty directory that is there as long as the pod is; with `medium: Memory` in memory. There is no object of its own to look for.',
+      description:
+        'An empty directory that is there as long as the pod is; with `medium: Memory` in memory. There is no object of its own to look for.',
       text: `services:
   worker:
     build: .
@@ -41,7 +43,8 @@ export const VOLUMES: Chapter = {
     {
       id: 'efs-volumes',
       title: 'EFS volumes',
-      says: 'A directory on the rack’s EFS file system, shared by all pods that mount it and kept when they go. It needs the EFS driver on the rack, and an access mode.',
+      description:
+        'A directory on the rack’s EFS file system, shared by all pods that mount it and kept when they go. It needs the EFS driver on the rack, and an access mode.',
       text: `services:
   web:
     build: .
@@ -73,7 +76,8 @@ export const VOLUMES: Chapter = {
     {
       id: 'init-containers',
       title: 'Init containers',
-      says: 'Runs to its end in every new pod before the service itself starts; migrations, say. While it fails, the pod is not ready.',
+      description:
+        'Runs to its end in every new pod before the service itself starts; migrations, say. While it fails, the pod is not ready.',
       text: `services:
   web:
     build: .
@@ -110,12 +114,14 @@ export const VOLUMES: Chapter = {
 export const SCALING: Chapter = {
   id: 'scaling-chapter',
   title: 'Scaling and traffic',
-  says: 'How many pods there are, how large each is, and how requests that are not http come in.',
+  description:
+    'How many pods there are, how large each is, and how requests that are not http come in.',
   entries: [
     {
       id: 'scaling',
       title: 'Scaling',
-      says: 'A fixed `count` is the number of replicas at the first deploy; a range makes an autoscaler, and `targets` say what it aims for. `cpu` (thousandths of a core) and `memory` (MiB) are what a pod asks a node for.',
+      description:
+        'A fixed `count` is the number of replicas at the first deploy; a range makes an autoscaler, and `targets` say what it aims for. `cpu` (thousandths of a core) and `memory` (MiB) are what a pod asks a node for.',
       text: `services:
   web:
     build: .
@@ -150,7 +156,8 @@ export const SCALING: Chapter = {
     {
       id: 'balancers',
       title: 'Balancers',
-      says: 'A Service of type LoadBalancer: the cloud makes a load balancer of its own for it, with an address of its own, beside the rack’s router.',
+      description:
+        'A Service of type LoadBalancer: the cloud makes a load balancer of its own for it, with an address of its own, beside the rack’s router.',
       text: `services:
   worker:
     build: .
@@ -175,7 +182,8 @@ balancers:
     {
       id: 'pod-identity',
       title: 'Pod identity (AWS)',
-      says: 'With `accessControl` the rack makes an IAM role and ties it to the service’s ServiceAccount through EKS Pod Identity, outside the cluster. As a pod starts, EKS gives it `AWS_CONTAINER_CREDENTIALS_FULL_URI`, `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` and the volume `eks-pod-identity-token`; the rack needs `pod_identity_agent_enable` for that.',
+      description:
+        'With `accessControl` the rack makes an IAM role and ties it to the service’s ServiceAccount through EKS Pod Identity, outside the cluster. As a pod starts, EKS gives it `AWS_CONTAINER_CREDENTIALS_FULL_URI`, `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` and the volume `eks-pod-identity-token`; the rack needs `pod_identity_agent_enable` for that.',
       text: `services:
   s3-service:
     build: .

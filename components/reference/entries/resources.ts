@@ -6,12 +6,14 @@ const CONTAINER = 'spec.template.spec.containers.*'
 export const RESOURCES: Chapter = {
   id: 'resources',
   title: 'Resources',
-  says: 'A resource runs as a container beside the app, or AWS runs it, or it is somewhere else altogether. In each case a ConfigMap says how to reach it, and services read their variables from there.',
+  description:
+    'A resource runs as a container beside the app, or AWS runs it, or it is somewhere else altogether. In each case a ConfigMap says how to reach it, and services read their variables from there.',
   entries: [
     {
       id: 'stateful-resources',
       title: 'Stateful resources: Postgres, PostGIS, MySQL, MariaDB',
-      says: 'One pod that keeps its data in a claim. During a deploy the old pod stops before the new one starts, since both cannot hold the disk.',
+      description:
+        'One pod that keeps its data in a claim. During a deploy the old pod stops before the new one starts, since both cannot hold the disk.',
       text: `resources:
   main-pg:
     type: postgres
@@ -61,7 +63,7 @@ services:
     {
       id: 'stateless-resources',
       title: 'Stateless resources: Redis, Memcached',
-      says: 'One pod that keeps nothing: there is no claim, and a restart empties it.',
+      description: 'One pod that keeps nothing: there is no claim, and a restart empties it.',
       text: `resources:
   cache:
     type: redis
@@ -95,7 +97,8 @@ services:
     {
       id: 'managed-resources',
       title: 'Managed resources: RDS, ElastiCache',
-      says: 'AWS runs it; nothing of it is a pod. The ConfigMap appears when AWS has the address, and the release waits until then. What stands between angle brackets is known to AWS alone.',
+      description:
+        'AWS runs it; nothing of it is a pod. The ConfigMap appears when AWS has the address, and the release waits until then. What stands between angle brackets is known to AWS alone.',
       text: `resources:
   analytics-db:
     type: rds-postgres
@@ -121,7 +124,8 @@ services:
     {
       id: 'resource-links',
       title: 'Variables of a resource',
-      says: 'A service that lists a resource gets six variables named after it. They are read from the ConfigMap when a pod starts. `cache:REDIS_URL` gives the URL another name.',
+      description:
+        'A service that lists a resource gets six variables named after it. They are read from the ConfigMap when a pod starts. `cache:REDIS_URL` gives the URL another name.',
       text: `resources:
   cache:
     type: redis

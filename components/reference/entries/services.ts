@@ -6,12 +6,14 @@ const CONTAINER = 'spec.template.spec.containers.*'
 export const SERVICES: Chapter = {
   id: 'services',
   title: 'Services',
-  says: 'What a service becomes depends on three keys: `port` decides whether anything leads to it, `agent` whether it runs on every node, `scale` how many of it there are.',
+  description:
+    'What a service becomes depends on three keys: `port` decides whether anything leads to it, `agent` whether it runs on every node, `scale` how many of it there are.',
   entries: [
     {
       id: 'web-services',
       title: 'Web services',
-      says: 'A service with a `port` is reached over https from outside, unless it is `internal`. Its Deployment runs the pods, its Service gives them one name inside the cluster, its Ingress brings requests in; a range of replicas adds an autoscaler.',
+      description:
+        'A service with a `port` is reached over https from outside, unless it is `internal`. Its Deployment runs the pods, its Service gives them one name inside the cluster, its Ingress brings requests in; a range of replicas adds an autoscaler.',
       text: `services:
   web:
     build: .
@@ -69,7 +71,8 @@ export const SERVICES: Chapter = {
     {
       id: 'worker-services',
       title: 'Worker services',
-      says: 'A service without a port runs in the background. Nothing leads to it, so there is neither Ingress nor Service; with `ports` there is a Service again, for other services or for a balancer.',
+      description:
+        'A service without a port runs in the background. Nothing leads to it, so there is neither Ingress nor Service; with `ports` there is a Service again, for other services or for a balancer.',
       text: `services:
   worker:
     build: ./worker
@@ -102,7 +105,8 @@ export const SERVICES: Chapter = {
     {
       id: 'agent-services',
       title: 'Agent services',
-      says: 'With `agent: true` a service is a DaemonSet: one pod on every node, whatever `scale.count` says. Its `ports` are opened on the nodes themselves, so no two agents can share one.',
+      description:
+        'With `agent: true` a service is a DaemonSet: one pod on every node, whatever `scale.count` says. Its `ports` are opened on the nodes themselves, so no two agents can share one.',
       text: `services:
   agent:
     build: ./agent
@@ -137,7 +141,8 @@ export const SERVICES: Chapter = {
     {
       id: 'template-services',
       title: 'Services scaled to zero',
-      says: 'With `count: 0` no pod runs, but image, variables and account are there: what a timer or `convox run` needs.',
+      description:
+        'With `count: 0` no pod runs, but image, variables and account are there: what a timer or `convox run` needs.',
       text: `services:
   jobs:
     build: ./jobs
@@ -162,7 +167,8 @@ export const SERVICES: Chapter = {
     {
       id: 'service-pods',
       title: 'Pods of a service',
-      says: 'Their names end in what the cluster chose, so look for them by their labels. `type=service` leaves out the pods of timers and of `convox run`, which carry the service’s label too.',
+      description:
+        'Their names end in what the cluster chose, so look for them by their labels. `type=service` leaves out the pods of timers and of `convox run`, which carry the service’s label too.',
       text: `services:
   web:
     build: .

@@ -8,12 +8,14 @@ const RUN_CONTAINER = `${RUN}.template.spec.containers.*`
 export const TIMERS: Chapter = {
   id: 'timers',
   title: 'Timers',
-  says: 'A timer is a CronJob with the image and the variables of its service. Schedules are in UTC.',
+  description:
+    'A timer is a CronJob with the image and the variables of its service. Schedules are in UTC.',
   entries: [
     {
       id: 'timer',
       title: 'Timer',
-      says: 'Each time it is due the CronJob makes a Job, and that a pod. The pod is removed some five seconds after it ends, and its logs with it.',
+      description:
+        'Each time it is due the CronJob makes a Job, and that a pod. The pod is removed some five seconds after it ends, and its logs with it.',
       text: `services:
   worker:
     build: .
@@ -58,7 +60,8 @@ timers:
     {
       id: 'parallel-timer',
       title: 'Parallel timer',
-      says: 'With `parallelCount` each run has that many pods side by side. `TIMER_INDEX` tells a pod which of them it is, counted from 0.',
+      description:
+        'With `parallelCount` each run has that many pods side by side. `TIMER_INDEX` tells a pod which of them it is, counted from 0.',
       text: `services:
   worker:
     build: .
@@ -98,12 +101,14 @@ timers:
 export const ENVIRONMENT: Chapter = {
   id: 'environment-and-releases',
   title: 'Environment and releases',
-  says: 'A release is a build, a convox.yml and a set of variables. Promoting it writes all objects anew.',
+  description:
+    'A release is a build, a convox.yml and a set of variables. Promoting it writes all objects anew.',
   entries: [
     {
       id: 'environment',
       title: 'Environment',
-      says: 'Each service has one Secret with all of its variables, which its pods read as a whole when they start. Values are base64 encoded, not encrypted.',
+      description:
+        'Each service has one Secret with all of its variables, which its pods read as a whole when they start. Values are base64 encoded, not encrypted.',
       text: `environment:
   - LOG_LEVEL=info
 services:
@@ -132,7 +137,8 @@ services:
     {
       id: 'release',
       title: 'Release',
-      says: 'Its id is the label `release` of nearly every object and of the pods of services; the build’s id is the tag of the images. The rack keeps a record of both in the app’s namespace.',
+      description:
+        'Its id is the label `release` of nearly every object and of the pods of services; the build’s id is the tag of the images. The rack keeps a record of both in the app’s namespace.',
       text: `services:
   web:
     build: .

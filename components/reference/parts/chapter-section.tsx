@@ -5,20 +5,20 @@ import { Prose } from './prose'
 interface ChapterSectionProps {
   readonly id: string
   readonly title: string
-  readonly says?: string
+  readonly description?: string
   readonly children: ReactNode
 }
 
 /** A part of the reference under a heading of its own. */
-export function ChapterSection({ id, title, says, children }: ChapterSectionProps) {
+export function ChapterSection({ id, title, description, children }: ChapterSectionProps) {
   return (
     <section id={id} data-chapter className="reference-chapter">
       <Heading id={id} level={2}>
         {title}
       </Heading>
-      {says && (
+      {description && (
         <p className="mt-2 max-w-180 text-lg text-ink-2">
-          <Prose>{says}</Prose>
+          <Prose>{description}</Prose>
         </p>
       )}
       {children}

@@ -1,12 +1,12 @@
 import { CHAPTERS } from '../entries/chapters'
 
-interface Place {
+interface Anchor {
   readonly id: string
   readonly title: string
   readonly inside?: readonly { readonly id: string; readonly title: string }[]
 }
 
-const PLACES: readonly Place[] = [
+const PLACES: readonly Anchor[] = [
   { id: 'overview', title: 'Overview' },
   { id: 'quick-reference', title: 'Quick reference' },
   ...CHAPTERS.map(({ id, title, entries }) => ({

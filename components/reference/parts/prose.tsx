@@ -4,8 +4,8 @@ export function Prose({ children }: Readonly<{ children: string }>) {
     index % 2 === 0 ? (
       piece
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a piece is known by its place alone
       <code
+        // biome-ignore lint/suspicious/noArrayIndexKey: a piece is known by its place alone
         key={index}
         className="rounded-xs bg-sunken px-0.75 font-mono text-[0.92em] break-words"
       >

@@ -2,7 +2,7 @@
 
 import { Moon, Search, Sun } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { switchTheme, useTheme } from '../../explorer/use-theme'
+import { switchTheme, useTheme } from '../../state/use-theme'
 import { announce } from '../../ui/announcer'
 import { copyText } from '../../ui/copy-text'
 import { IconButton } from '../../ui/icon-button'

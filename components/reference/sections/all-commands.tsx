@@ -2,7 +2,7 @@ import type { Command } from '../../../lib/kubectl/command'
 import { commandsAbout } from '../../../lib/kubectl/commands'
 import { KINDS, type Kind } from '../../../lib/kubernetes/kinds'
 import { CHAPTERS } from '../entries/chapters'
-import { exploredEntry } from '../made/explored-entry'
+import { exploredEntry } from '../model/explored-entry'
 import { ChapterSection } from '../parts/chapter-section'
 import { CommandLine } from '../parts/command-line'
 import { ChangesTag, CommandNotes } from '../parts/commands'
@@ -14,7 +14,7 @@ export function AllCommands() {
     <ChapterSection
       id="commands-by-kind"
       title="Commands by kind"
-      says="All that can be asked about an object of each kind, in one place."
+      description="All that can be asked about an object of each kind, in one place."
     >
       <div className="mt-4">
         {(Object.keys(KINDS) as Kind[]).map((kind) => {

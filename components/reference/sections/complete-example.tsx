@@ -4,7 +4,7 @@ import { selectionIndex } from '../../../lib/selection/selection-index'
 import { encodePermalink } from '../../../lib/share/permalink'
 import { pointerKeys } from '../../../lib/text/pointer'
 import { shortField } from '../../editor/made-by-line'
-import { exploredExample, withoutComments } from '../made/examples-explored'
+import { exploredExample, withoutComments } from '../model/examples-explored'
 import { ChapterSection } from '../parts/chapter-section'
 import { CodeLine } from '../parts/code-line'
 
@@ -39,7 +39,7 @@ export function CompleteExample() {
     <ChapterSection
       id="complete-example"
       title="The complete example"
-      says="Every concept in one convox.yml. Beside the name of a thing stand its objects, beside each other line the fields that it sets. `DATABASE_URL` is set, to nothing: with a value it would take the place of the database, and without one the release would be refused. What stands under `options` of a managed resource is asked of AWS and sets no field."
+      description="Every concept in one convox.yml. Beside the name of a thing stand its objects, beside each other line the fields that it sets. `DATABASE_URL` is set, to nothing: with a value it would take the place of the database, and without one the release would be refused. What stands under `options` of a managed resource is asked of AWS and sets no field."
     >
       <figure className="reference-code mt-4">
         <figcaption>

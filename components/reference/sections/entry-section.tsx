@@ -4,10 +4,10 @@ import { DIFFERENCES } from '../../../lib/rules/differences'
 import { printObjects } from '../../../lib/yaml/print-objects'
 import { withProvenance } from '../../../lib/yaml/provenance-comment'
 import type { Entry } from '../entries/entry'
-import { commandAsked, exploredEntry } from '../made/explored-entry'
-import { objectRows } from '../made/object-rows'
-import { shortened } from '../made/shortened'
-import { tryLink } from '../made/try-link'
+import { commandAsked, exploredEntry } from '../model/explored-entry'
+import { objectRows } from '../model/object-rows'
+import { shortened } from '../model/shortened'
+import { tryLink } from '../model/try-link'
 import { CodeBlock } from '../parts/code-block'
 import { Commands } from '../parts/commands'
 import { Heading } from '../parts/heading'
@@ -41,7 +41,7 @@ export function EntrySection({ entry }: Readonly<{ entry: Entry }>) {
         {entry.title}
       </Heading>
       <p className="mt-1.5 max-w-180 text-ink-2">
-        <Prose>{entry.says}</Prose>
+        <Prose>{entry.description}</Prose>
       </p>
       <ObjectsTable label={`Objects: ${entry.title}`} rows={objectRows(entry)} />
       {printed.length > 0 && (
@@ -80,9 +80,9 @@ export function EntrySection({ entry }: Readonly<{ entry: Entry }>) {
             Where <a href="#where-the-pages-differ">Convox’s page and a rack differ</a>
           </p>
           <ul className="space-y-1.5">
-            {differences.map(({ id, says, does }) => (
+            {differences.map(({ id, description, does }) => (
               <li key={id}>
-                <span className="text-ink-3">The page: {says}</span> A rack: {does}
+                <span className="text-ink-3">The page: {description}</span> A rack: {does}
               </li>
             ))}
           </ul>

@@ -1,10 +1,10 @@
 import { SECTIONS, type SectionName } from '../../../lib/manifest/sections'
 import { EXAMPLES } from '../../examples/examples'
 import { CHAPTERS } from '../entries/chapters'
-import { exploredExample } from '../made/examples-explored'
-import { exploredEntry } from '../made/explored-entry'
-import { type FieldsOfKeys, fieldsOfKeys } from '../made/fields-of-keys'
-import { type KeyRow, keysOf } from '../made/keys-of'
+import { exploredExample } from '../model/examples-explored'
+import { exploredEntry } from '../model/explored-entry'
+import { type FieldsOfKeys, fieldsOfKeys } from '../model/fields-of-keys'
+import { type KeyRow, keysOf } from '../model/keys-of'
 import { ChapterSection } from '../parts/chapter-section'
 
 const MOST_NAMED = 4
@@ -19,7 +19,7 @@ export function EveryKey() {
     <ChapterSection
       id="every-key"
       title="Every key of convox.yml"
-      says="What each key does, what may stand behind it, and the fields that it sets wherever the examples of this site use it. A key that is not here is dropped by a rack without a word."
+      description="What each key does, what may stand behind it, and the fields that it sets wherever the examples of this site use it. A key that is not here is dropped by a rack without a word."
     >
       {(Object.keys(SECTIONS) as SectionName[]).map((section) => (
         <section key={section} id={`key-${section}`} className="mt-6">
@@ -27,7 +27,9 @@ export function EveryKey() {
             <a href={`#key-${section}`} className="reference-anchor font-mono text-base">
               {section}
             </a>
-            <span className="text-base font-normal text-ink-2">{SECTIONS[section].says}</span>
+            <span className="text-base font-normal text-ink-2">
+              {SECTIONS[section].description}
+            </span>
           </h3>
           <KeyList rows={keysOf(section)} fields={fields} />
         </section>
@@ -40,7 +42,7 @@ function KeyList({ rows, fields }: Readonly<{ rows: readonly KeyRow[]; fields: F
   if (rows.length === 0) return null
   return (
     <dl className="reference-keys">
-      {rows.map(({ path, name, depth, says, takes }) => (
+      {rows.map(({ path, name, depth, description, takes }) => (
         <div key={path} id={`key-${path}`} data-find>
           <dt style={{ paddingLeft: `${depth * 14}px` }}>
             <a href={`#key-${path}`} title={path} className="reference-anchor font-mono text-sm">
@@ -48,7 +50,7 @@ function KeyList({ rows, fields }: Readonly<{ rows: readonly KeyRow[]; fields: F
             </a>
           </dt>
           <dd>
-            {says} <span className="text-ink-3">{takes}</span>
+            {description} <span className="text-ink-3">{takes}</span>
             <Sets kinds={fields.get(path)} />
           </dd>
         </div>

@@ -1,7 +1,7 @@
 import type { Command } from '../../../lib/kubectl/command'
 import { CHAPTERS } from '../entries/chapters'
 import type { Ask } from '../entries/entry'
-import { commandAsked, exploredEntry } from '../made/explored-entry'
+import { commandAsked, exploredEntry } from '../model/explored-entry'
 import { CommandLine } from '../parts/command-line'
 import { CommandNotes } from '../parts/commands'
 import { Heading } from '../parts/heading'

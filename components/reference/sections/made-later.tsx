@@ -1,8 +1,8 @@
 import type { DerivedObject } from '../../../lib/mapping/mapped-object'
 import { CHAPTERS } from '../entries/chapters'
-import { exploredEntry } from '../made/explored-entry'
-import { foundBy } from '../made/found-by'
-import { namePattern } from '../made/name-pattern'
+import { exploredEntry } from '../model/explored-entry'
+import { foundBy } from '../model/found-by'
+import { namePattern } from '../model/name-pattern'
 import { ChapterSection } from '../parts/chapter-section'
 import { Code } from '../parts/code'
 import { KindName } from '../parts/kind-name'
@@ -43,7 +43,7 @@ export function MadeLater() {
     <ChapterSection
       id="made-later"
       title="What controllers make later"
-      says="These are in the namespace too, although no release applied them. Their names are patterns: what stands in angle brackets is known to the cluster alone."
+      description="These are in the namespace too, although no release applied them. Their names are patterns: what stands in angle brackets is known to the cluster alone."
     >
       <StackedTable
         label="What controllers make later"

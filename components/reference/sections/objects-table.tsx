@@ -1,4 +1,4 @@
-import type { ObjectRow } from '../made/object-rows'
+import type { ObjectRow } from '../model/object-rows'
 import { Code } from '../parts/code'
 import { KindName } from '../parts/kind-name'
 import { Selector } from '../parts/selector'

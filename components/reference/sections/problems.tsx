@@ -6,30 +6,34 @@ import { ChapterSection } from '../parts/chapter-section'
 import { CodeBlock } from '../parts/code-block'
 import { type Column, StackedTable } from '../parts/stacked-table'
 
-const STAGES: readonly { readonly stage: Stage; readonly title: string; readonly says: string }[] =
-  [
-    { stage: 'advice', title: 'Advice', says: 'No rack says these; the map does.' },
-    {
-      stage: 'load',
-      title: 'When a rack reads the text',
-      says: 'At every build, promote and env set.',
-    },
-    {
-      stage: 'validation',
-      title: 'At a build',
-      says: 'The text can be read, and a rack refuses it.',
-    },
-    {
-      stage: 'promote',
-      title: 'At a promote',
-      says: 'The build is there, and the rack does not release it.',
-    },
-    {
-      stage: 'apiserver',
-      title: 'At the cluster',
-      says: 'The rack applies the objects, the API server refuses one, and the release is rolled back.',
-    },
-  ]
+const STAGES: readonly {
+  readonly stage: Stage
+  readonly title: string
+  readonly description: string
+}[] = [
+  { stage: 'advice', title: 'Advice', description: 'No rack says these; the map does.' },
+  {
+    stage: 'load',
+    title: 'When a rack reads the text',
+    description: 'At every build, promote and env set.',
+  },
+  {
+    stage: 'validation',
+    title: 'At a build',
+    description: 'The text can be read, and a rack refuses it.',
+  },
+  {
+    stage: 'promote',
+    title: 'At a promote',
+    description: 'The build is there, and the rack does not release it.',
+  },
+  {
+    stage: 'apiserver',
+    title: 'At the cluster',
+    description:
+      'The rack applies the objects, the API server refuses one, and the release is rolled back.',
+  },
+]
 
 const SIGNS: Record<Severity, { readonly Icon: typeof Info; readonly colour: string }> = {
   error: { Icon: CircleAlert, colour: 'text-error' },
@@ -77,7 +81,7 @@ export function Problems() {
     <ChapterSection
       id="problems"
       title="Problems that the map tells"
-      says="What a rack or its cluster refuses, in their own words at the line concerned, and what a person would want to know before. Advice can be silenced where it is meant so: name its code in a comment on the line, or on the one above."
+      description="What a rack or its cluster refuses, in their own words at the line concerned, and what a person would want to know before. Advice can be silenced where it is meant so: name its code in a comment on the line, or on the one above."
     >
       <div className="mt-4 max-w-120">
         <CodeBlock
@@ -87,13 +91,13 @@ export function Problems() {
           }
         />
       </div>
-      {STAGES.map(({ stage, title, says }) => (
+      {STAGES.map(({ stage, title, description }) => (
         <section key={stage} id={`problems-${stage}`} className="reference-entry">
           <h3 className="flex flex-wrap items-baseline gap-x-3 text-xl font-semibold">
             <a href={`#problems-${stage}`} className="reference-anchor">
               {title}
             </a>
-            <span className="text-base font-normal text-ink-2">{says}</span>
+            <span className="text-base font-normal text-ink-2">{description}</span>
           </h3>
           <StackedTable
             label={`Problems: ${title}`}

@@ -1,7 +1,7 @@
 import { CHAPTERS } from '../entries/chapters'
 import type { Entry } from '../entries/entry'
-import { commandAsked, exploredEntry } from '../made/explored-entry'
-import { objectRows } from '../made/object-rows'
+import { commandAsked, exploredEntry } from '../model/explored-entry'
+import { objectRows } from '../model/object-rows'
 import { ChapterSection } from '../parts/chapter-section'
 import { Code } from '../parts/code'
 import { CommandLine } from '../parts/command-line'
@@ -42,7 +42,7 @@ export function QuickReference() {
     <ChapterSection
       id="quick-reference"
       title="Quick reference"
-      says="Names in angle brackets stand for any. The commands are for the rack `my-rack` and the app `my-app`; the map writes them with your names."
+      description="Names in angle brackets stand for any. The commands are for the rack `my-rack` and the app `my-app`; the map writes them with your names."
     >
       <StackedTable
         label="Quick reference"

@@ -1,6 +1,6 @@
 import type { Runbook } from '../../../lib/runbooks/runbook'
 import { RUNBOOKS, runbookFor } from '../../../lib/runbooks/runbooks'
-import { exploredExample } from '../made/examples-explored'
+import { exploredExample } from '../model/examples-explored'
 import { CommandLine } from '../parts/command-line'
 import { ChangesTag, CommandNotes } from '../parts/commands'
 import { Heading } from '../parts/heading'

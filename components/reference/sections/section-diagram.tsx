@@ -1,9 +1,9 @@
 import type { Exploration } from '../../../lib/explore'
 import { conceptHues } from '../../icons/concept-hues'
 import { ConceptMark } from '../../icons/concept-mark'
-import { exploredExample, withoutComments } from '../made/examples-explored'
-import { fieldsOfKeys } from '../made/fields-of-keys'
-import { namePattern } from '../made/name-pattern'
+import { exploredExample, withoutComments } from '../model/examples-explored'
+import { fieldsOfKeys } from '../model/fields-of-keys'
+import { namePattern } from '../model/name-pattern'
 import { ChapterSection } from '../parts/chapter-section'
 import { Code } from '../parts/code'
 import { KindName } from '../parts/kind-name'
@@ -30,7 +30,7 @@ export function SectionDiagram() {
     <ChapterSection
       id="from-section-to-object"
       title="From section to object"
-      says="The complete example once more, from afar: what each thing becomes, and which fields each key of a service sets."
+      description="The complete example once more, from afar: what each thing becomes, and which fields each key of a service sets."
     >
       <dl className="reference-diagram mt-4">
         {things.map(({ id, section, name, what }) => (

@@ -9,9 +9,9 @@ const COLUMNS: readonly Column<Difference>[] = [
   {
     head: 'Convox’s page says',
     width: '30%',
-    cell: ({ says }) => (
+    cell: ({ description }) => (
       <span className="text-ink-2">
-        <Prose>{says}</Prose>
+        <Prose>{description}</Prose>
       </span>
     ),
   },
@@ -24,7 +24,7 @@ export function WhereTheyDiffer() {
     <ChapterSection
       id="where-the-pages-differ"
       title="Where Convox’s page and a rack differ"
-      says={`Convox has a page with this mapping of its own. Where it and a rack of version ${RACK_VERSION} disagree, this site goes with the rack.`}
+      description={`Convox has a page with this mapping of its own. Where it and a rack of version ${RACK_VERSION} disagree, this site goes with the rack.`}
     >
       <StackedTable
         label="Where Convox’s page and a rack differ"

@@ -4,7 +4,7 @@ import type { Sourced } from '../../provenance/sourced'
 import type { Settings } from '../../rack/settings'
 
 /** Why something is not there. */
-export interface Reason {
+export interface AbsenceReason {
   /** The condition that fails. */
   readonly because: string
   /** What to write, or to set, to have it. */
@@ -17,17 +17,17 @@ export interface Reason {
   readonly setting?: keyof Settings
 }
 
-export interface Surroundings {
+export interface AbsenceContext {
   readonly settings: Settings
   readonly manifest: Manifest
 }
 
 /** "Why is there no ...?" of one sort of thing. */
-export interface Question<T> {
+export interface AbsenceRule<T> {
   /** `HorizontalPodAutoscaler`, `readiness probe`. */
   readonly what: string
   /** The kind that is missing, where it is a whole object. */
   readonly kind?: Kind
   /** Undefined where it is there. */
-  readonly reason: (thing: T, surroundings: Surroundings) => Reason | undefined
+  readonly reason: (thing: T, surroundings: AbsenceContext) => AbsenceReason | undefined
 }

@@ -2,10 +2,10 @@ import type { Resource } from '../../manifest/resource'
 import { containerType, managedBy } from '../../manifest/resource-types'
 import { maskOf } from '../../mapping/resource/resource'
 import { filteredName, variablePrefix } from '../../mapping/resource-name'
-import type { Question, Reason, Surroundings } from './question'
+import type { AbsenceContext, AbsenceReason, AbsenceRule } from './question'
 
 /** What a resource may lack. */
-export const RESOURCE_QUESTIONS: readonly Question<Resource>[] = [
+export const RESOURCE_QUESTIONS: readonly AbsenceRule<Resource>[] = [
   { what: 'Deployment', kind: 'Deployment', reason: outside },
   { what: 'Service', kind: 'Service', reason: outside },
   { what: 'PersistentVolumeClaim', kind: 'PersistentVolumeClaim', reason: claim },
@@ -15,7 +15,7 @@ export const RESOURCE_QUESTIONS: readonly Question<Resource>[] = [
 ]
 
 /** Why nothing of it runs in the app's namespace. */
-function outside(resource: Resource, surroundings: Surroundings): Reason | undefined {
+function outside(resource: Resource, surroundings: AbsenceContext): AbsenceReason | undefined {
   const type = resource.type.value
   if (managedBy(type)) {
     return {
@@ -54,7 +54,7 @@ function outside(resource: Resource, surroundings: Surroundings): Reason | undef
   }
 }
 
-function claim(resource: Resource, surroundings: Surroundings): Reason | undefined {
+function claim(resource: Resource, surroundings: AbsenceContext): AbsenceReason | undefined {
   const reason = outside(resource, surroundings)
   if (reason !== undefined || containerType(resource.type.value)?.data) return reason
   return {
@@ -64,7 +64,7 @@ function claim(resource: Resource, surroundings: Surroundings): Reason | undefin
   }
 }
 
-function disruptionBudget(resource: Resource): Reason {
+function disruptionBudget(resource: Resource): AbsenceReason {
   return {
     because: 'A rack guards the Deployments of services only.',
     change: 'No line gives it one: its one pod goes with its node and comes up on another.',
@@ -72,7 +72,7 @@ function disruptionBudget(resource: Resource): Reason {
   }
 }
 
-function autoscaler(resource: Resource): Reason {
+function autoscaler(resource: Resource): AbsenceReason {
   return {
     because: 'It is one pod, with one disk: there is nothing to scale.',
     change: 'Write `cpu` and `mem` under `options` to make it larger.',
@@ -81,7 +81,7 @@ function autoscaler(resource: Resource): Reason {
   }
 }
 
-function health(resource: Resource, surroundings: Surroundings): Reason | undefined {
+function health(resource: Resource, surroundings: AbsenceContext): AbsenceReason | undefined {
   return (
     outside(resource, surroundings) ?? {
       because: 'A rack asks its resources nothing: their pods count as ready as soon as they run.',

@@ -1,11 +1,11 @@
 import type { CombinedService } from '../../manifest/manifest'
-import type { Reason } from './question'
+import type { AbsenceReason } from './question'
 
 const GRPC = 'GRPC'
 
 /** Why a service is not asked how it is, or nothing goes before it. */
 
-export function readiness(service: CombinedService): Reason | undefined {
+export function readiness(service: CombinedService): AbsenceReason | undefined {
   const { mainPort, health, grpcHealthEnabled } = service
   if (mainPort.number.value === 0) return noPort(service)
   const scheme =
@@ -25,7 +25,7 @@ export function readiness(service: CombinedService): Reason | undefined {
   }
 }
 
-export function liveness(service: CombinedService): Reason | undefined {
+export function liveness(service: CombinedService): AbsenceReason | undefined {
   const { mainPort, liveness: probe, health, grpcHealthEnabled } = service
   if (mainPort.number.value === 0) return noPort(service)
   const httpHealth =
@@ -52,7 +52,7 @@ export function liveness(service: CombinedService): Reason | undefined {
     : undefined
 }
 
-export function startup(service: CombinedService): Reason | undefined {
+export function startup(service: CombinedService): AbsenceReason | undefined {
   if (service.mainPort.number.value === 0) return noPort(service)
   const { path, tcpSocketPort } = service.startupProbe
   if (path.value !== '' || tcpSocketPort.value !== '') return undefined
@@ -63,7 +63,7 @@ export function startup(service: CombinedService): Reason | undefined {
   }
 }
 
-function noPort(service: CombinedService): Reason {
+function noPort(service: CombinedService): AbsenceReason {
   return {
     because:
       'It has no port: there is nothing to ask, and a pod counts as ready as soon as it runs.',
@@ -73,7 +73,7 @@ function noPort(service: CombinedService): Reason {
   }
 }
 
-export function initContainer(service: CombinedService): Reason | undefined {
+export function initContainer(service: CombinedService): AbsenceReason | undefined {
   return service.initContainer
     ? undefined
     : {

@@ -1,15 +1,15 @@
 import type { CombinedService } from '../../manifest/manifest'
-import type { Question, Reason, Surroundings } from './question'
+import type { AbsenceContext, AbsenceReason, AbsenceRule } from './question'
 
-type Ask = Question<CombinedService>['reason']
+type Ask = AbsenceRule<CombinedService>['reason']
 
 /** Why a service has no way in: from outside, by a certificate, inside the cluster. */
 
-function usesContour({ settings }: Surroundings): boolean {
+function usesContour({ settings }: AbsenceContext): boolean {
   return settings.provider === 'aws' && settings.routerType === 'contour'
 }
 
-function unreachable(service: CombinedService): Reason | undefined {
+function unreachable(service: CombinedService): AbsenceReason | undefined {
   const { number } = service.mainPort
   if (number.value <= 0)
     return {
@@ -28,7 +28,7 @@ function unreachable(service: CombinedService): Reason | undefined {
   return undefined
 }
 
-export function ingress(...[service, surroundings]: Parameters<Ask>): Reason | undefined {
+export function ingress(...[service, surroundings]: Parameters<Ask>): AbsenceReason | undefined {
   const reason = unreachable(service)
   if (reason !== undefined || !usesContour(surroundings)) return reason
   return {
@@ -38,7 +38,7 @@ export function ingress(...[service, surroundings]: Parameters<Ask>): Reason | u
   }
 }
 
-export function httpProxy(...[service, surroundings]: Parameters<Ask>): Reason | undefined {
+export function httpProxy(...[service, surroundings]: Parameters<Ask>): AbsenceReason | undefined {
   const reason = unreachable(service)
   if (reason !== undefined || usesContour(surroundings)) return reason
   return {
@@ -48,7 +48,9 @@ export function httpProxy(...[service, surroundings]: Parameters<Ask>): Reason |
   }
 }
 
-export function certificate(...[service, surroundings]: Parameters<Ask>): Reason | undefined {
+export function certificate(
+  ...[service, surroundings]: Parameters<Ask>
+): AbsenceReason | undefined {
   const reason = unreachable(service)
   if (reason !== undefined) return reason
   const { id } = service.certificate
@@ -93,7 +95,7 @@ export function certificate(...[service, surroundings]: Parameters<Ask>): Reason
   return undefined
 }
 
-export function clusterService(service: CombinedService): Reason | undefined {
+export function clusterService(service: CombinedService): AbsenceReason | undefined {
   if (service.mainPort.number.value !== 0 || service.extraPorts.length > 0) return undefined
   return {
     because: 'It has neither `port` nor `ports`.',
@@ -103,7 +105,9 @@ export function clusterService(service: CombinedService): Reason | undefined {
   }
 }
 
-export function loadBalancer(...[service, { manifest }]: Parameters<Ask>): Reason | undefined {
+export function loadBalancer(
+  ...[service, { manifest }]: Parameters<Ask>
+): AbsenceReason | undefined {
   if (manifest.balancers.some((balancer) => balancer.service.value === service.name.value))
     return undefined
   return {

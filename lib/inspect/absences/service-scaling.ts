@@ -1,13 +1,13 @@
 import type { CombinedService } from '../../manifest/manifest'
 import { asksForKeda } from '../../mapping/service/autoscaler'
 import { lacksPrometheus } from '../../mapping/service/scaled-object'
-import type { Question, Reason } from './question'
+import type { AbsenceReason, AbsenceRule } from './question'
 
-type Ask = Question<CombinedService>['reason']
+type Ask = AbsenceRule<CombinedService>['reason']
 
 /** Why nothing scales a service, or nothing of it runs. */
 
-export function autoscaler(...[service, surroundings]: Parameters<Ask>): Reason | undefined {
+export function autoscaler(...[service, surroundings]: Parameters<Ask>): AbsenceReason | undefined {
   const { min, max } = service.scale.count
   if (service.agent.value)
     return {
@@ -34,7 +34,9 @@ export function autoscaler(...[service, surroundings]: Parameters<Ask>): Reason 
   }
 }
 
-export function scaledObject(...[service, { settings }]: Parameters<Ask>): Reason | undefined {
+export function scaledObject(
+  ...[service, { settings }]: Parameters<Ask>
+): AbsenceReason | undefined {
   const { count, autoscale, keda } = service.scale
   const path = `${service.id}.scale.autoscale`
   if (!asksForKeda(service))
@@ -77,7 +79,7 @@ export function scaledObject(...[service, { settings }]: Parameters<Ask>): Reaso
   return undefined
 }
 
-export function verticalAutoscaler(service: CombinedService): Reason | undefined {
+export function verticalAutoscaler(service: CombinedService): AbsenceReason | undefined {
   if (service.scale.vpa !== undefined) return undefined
   return {
     because: '`scale.vpa` is not written.',
@@ -86,7 +88,7 @@ export function verticalAutoscaler(service: CombinedService): Reason | undefined
   }
 }
 
-export function pods(service: CombinedService): Reason | undefined {
+export function pods(service: CombinedService): AbsenceReason | undefined {
   const { min, max } = service.scale.count
   if (service.agent.value || min.value > 0 || max.value > 0) return undefined
   return {
@@ -98,7 +100,7 @@ export function pods(service: CombinedService): Reason | undefined {
   }
 }
 
-export function cpuLimit(service: CombinedService): Reason | undefined {
+export function cpuLimit(service: CombinedService): AbsenceReason | undefined {
   const { limit } = service.scale
   return limit.cpu.value > 0
     ? undefined
@@ -111,7 +113,11 @@ export function cpuLimit(service: CombinedService): Reason | undefined {
       }
 }
 
-function where({ place, path, setting }: Reason): Pick<Reason, 'place' | 'path' | 'setting'> {
+function where({
+  place,
+  path,
+  setting,
+}: AbsenceReason): Pick<AbsenceReason, 'place' | 'path' | 'setting'> {
   return {
     ...(place && { place }),
     ...(path !== undefined && { path }),

@@ -1,13 +1,13 @@
 import type { CombinedService } from '../../manifest/manifest'
-import type { Question, Reason } from './question'
+import type { AbsenceReason, AbsenceRule } from './question'
 import { initContainer, liveness, readiness, startup } from './service-checks'
 import { certificate, clusterService, httpProxy, ingress, loadBalancer } from './service-routing'
 import { autoscaler, cpuLimit, pods, scaledObject, verticalAutoscaler } from './service-scaling'
 
-type Ask = Question<CombinedService>['reason']
+type Ask = AbsenceRule<CombinedService>['reason']
 
 /** What a service may lack. */
-export const SERVICE_QUESTIONS: readonly Question<CombinedService>[] = [
+export const SERVICE_QUESTIONS: readonly AbsenceRule<CombinedService>[] = [
   { what: 'Ingress', kind: 'Ingress', reason: ingress },
   { what: 'HTTPProxy', kind: 'HTTPProxy', reason: httpProxy },
   { what: 'Certificate', kind: 'Certificate', reason: certificate },
@@ -32,7 +32,7 @@ export const SERVICE_QUESTIONS: readonly Question<CombinedService>[] = [
 
 const PDB_ANNOTATIONS = ['convox.com/pdb-disabled', 'convox.com/pdb-disbaled']
 
-function disruptionBudget(service: CombinedService): Reason | undefined {
+function disruptionBudget(service: CombinedService): AbsenceReason | undefined {
   if (service.agent.value)
     return {
       because: 'It is an agent: a rack guards Deployments only.',
@@ -51,7 +51,7 @@ function disruptionBudget(service: CombinedService): Reason | undefined {
   )
 }
 
-function deployment(service: CombinedService): Reason | undefined {
+function deployment(service: CombinedService): AbsenceReason | undefined {
   return service.agent.value
     ? {
         because: '`agent: true` makes a DaemonSet of it: one pod on every node.',
@@ -61,7 +61,7 @@ function deployment(service: CombinedService): Reason | undefined {
     : undefined
 }
 
-function daemonSet(service: CombinedService): Reason | undefined {
+function daemonSet(service: CombinedService): AbsenceReason | undefined {
   return service.agent.value
     ? undefined
     : {
@@ -72,7 +72,7 @@ function daemonSet(service: CombinedService): Reason | undefined {
       }
 }
 
-function claim(service: CombinedService): Reason | undefined {
+function claim(service: CombinedService): AbsenceReason | undefined {
   const { volumeOptions, volumes } = service
   if (volumeOptions.some(({ awsEfs, azureFiles }) => awsEfs || azureFiles)) return undefined
   const change = 'Write `awsEfs` (or `azureFiles`) under `volumeOptions`.'
@@ -96,7 +96,7 @@ function claim(service: CombinedService): Reason | undefined {
   }
 }
 
-function pullSecret(service: CombinedService): Reason | undefined {
+function pullSecret(service: CombinedService): AbsenceReason | undefined {
   return service.imagePullSecrets.length > 0
     ? undefined
     : {
@@ -106,7 +106,7 @@ function pullSecret(service: CombinedService): Reason | undefined {
       }
 }
 
-function roleAnnotation(...[service, { settings }]: Parameters<Ask>): Reason | undefined {
+function roleAnnotation(...[service, { settings }]: Parameters<Ask>): AbsenceReason | undefined {
   if (service.annotations.some(({ key }) => key.value === 'eks.amazonaws.com/role-arn'))
     return undefined
   const path = `${service.id}.accessControl.awsPodIdentity`

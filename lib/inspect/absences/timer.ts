@@ -1,9 +1,9 @@
 import { serviceNamed } from '../../manifest/manifest'
 import type { Timer } from '../../manifest/timer'
-import type { Question, Reason, Surroundings } from './question'
+import type { AbsenceContext, AbsenceReason, AbsenceRule } from './question'
 
 /** What a timer may lack. */
-export const TIMER_QUESTIONS: readonly Question<Timer>[] = [
+export const TIMER_QUESTIONS: readonly AbsenceRule<Timer>[] = [
   { what: 'label `type=timer` on its CronJob', reason: typeLabel },
   { what: 'Service', kind: 'Service', reason: service },
   { what: 'Deployment', kind: 'Deployment', reason: deployment },
@@ -13,7 +13,7 @@ export const TIMER_QUESTIONS: readonly Question<Timer>[] = [
   { what: 'pod between two runs', reason: pods },
 ]
 
-function typeLabel({ name }: Timer): Reason {
+function typeLabel({ name }: Timer): AbsenceReason {
   return {
     because:
       'A CronJob carries only the labels that all objects of the app share; `type=timer` stands on its Jobs and pods.',
@@ -22,7 +22,7 @@ function typeLabel({ name }: Timer): Reason {
   }
 }
 
-function service({ name }: Timer): Reason {
+function service({ name }: Timer): AbsenceReason {
   return {
     because:
       'Its pods listen on nothing: the ports of the service that it borrows from are left out.',
@@ -31,7 +31,7 @@ function service({ name }: Timer): Reason {
   }
 }
 
-function deployment({ name }: Timer): Reason {
+function deployment({ name }: Timer): AbsenceReason {
   return {
     because: 'A CronJob makes a Job at each run, and the Job its pods.',
     change: 'No line gives it one.',
@@ -39,7 +39,7 @@ function deployment({ name }: Timer): Reason {
   }
 }
 
-function retry({ name }: Timer): Reason {
+function retry({ name }: Timer): AbsenceReason {
   return {
     because: 'A run that fails is not tried again: its Job has backoffLimit 0.',
     change: 'Let the command try again by itself.',
@@ -47,7 +47,7 @@ function retry({ name }: Timer): Reason {
   }
 }
 
-function probes({ name }: Timer): Reason {
+function probes({ name }: Timer): AbsenceReason {
   return {
     because:
       'Probes, lifecycle hooks and the init container of the service are left out: a run ends by itself.',
@@ -56,7 +56,7 @@ function probes({ name }: Timer): Reason {
   }
 }
 
-function azureFiles(timer: Timer, { manifest }: Surroundings): Reason | undefined {
+function azureFiles(timer: Timer, { manifest }: AbsenceContext): AbsenceReason | undefined {
   const volume = serviceNamed(manifest, timer.service.value)?.volumeOptions.find(
     (option) => option.azureFiles,
   )?.azureFiles
@@ -69,7 +69,7 @@ function azureFiles(timer: Timer, { manifest }: Surroundings): Reason | undefine
   )
 }
 
-function pods({ name }: Timer): Reason {
+function pods({ name }: Timer): AbsenceReason {
   return {
     because:
       'A pod stands while its run lasts; the rack removes it about 5 s after, with its logs.',

@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '../../kubernetes/kinds'
-import type { Subject } from '../cluster'
+import type { CommandTarget } from '../cluster'
 import { idsOf } from '../pods'
 import { type RowMaker, row } from '../row'
 import { shellQuote } from '../shell-quote'
@@ -259,12 +259,12 @@ export const everyRollout: RowMaker = (on) => {
 }
 
 /** The app's objects, applied or made later, that carry its label. */
-function labelled(on: Subject): readonly Subject[] {
+function labelled(on: CommandTarget): readonly CommandTarget[] {
   return [...on.cluster.subjects.values()].filter(
     (subject) => String(subject.labels.app) === on.cluster.settings.app,
   )
 }
 
-function isNamespaced(subject: Subject): boolean {
+function isNamespaced(subject: CommandTarget): boolean {
   return subject.kind !== 'app' && subject.kind !== 'rack' && KINDS[subject.kind].namespaced
 }

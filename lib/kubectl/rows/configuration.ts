@@ -1,6 +1,6 @@
 import { fieldText, fieldTexts } from '../../kubernetes/field'
 import { KINDS, type Kind } from '../../kubernetes/kinds'
-import { type Subject, slashed, spaced } from '../cluster'
+import { type CommandTarget, slashed, spaced } from '../cluster'
 import { idsOf, mainContainer } from '../pods'
 import { type RowMaker, row } from '../row'
 import { everyValueCommand, valueCommand } from '../secret-value'
@@ -156,7 +156,7 @@ function telling(keys: readonly string[]): string | undefined {
   return keys.find((key) => key === 'URL') ?? keys.find((key) => !INJECTED.has(key)) ?? keys[0]
 }
 
-function keysText(on: Subject): string {
+function keysText(on: CommandTarget): string {
   const keys = Object.keys(fieldTexts(on.object, 'data'))
   if (on.owner?.startsWith('Certificate/')) return 'tls.crt, tls.key'
   return keys.length > 12 ? `${keys.length} keys, among them ${telling(keys)}` : keys.join(', ')

@@ -1,4 +1,4 @@
-import { type Subject, slashed, spaced } from '../cluster'
+import { type CommandTarget, slashed, spaced } from '../cluster'
 import { type RowMaker, row } from '../row'
 
 /** What can be asked of any object that has a name of its own. */
@@ -13,7 +13,7 @@ export const details: RowMaker = (on) => [
 ]
 
 /** What `describe` is good for. */
-const DETAILS: Partial<Record<Subject['kind'], string>> = {
+const DETAILS: Partial<Record<CommandTarget['kind'], string>> = {
   Deployment: 'Conditions, probes and the last events',
   DaemonSet: 'Conditions, probes and the last events',
   CronJob: 'Its last runs and events',
@@ -48,6 +48,6 @@ export const events: RowMaker = (on) => [
 ]
 
 /** ` -n my-rack-my-app`; empty for what stands in no namespace. */
-function inNamespace(on: Subject): string {
+function inNamespace(on: CommandTarget): string {
   return on.kind === 'PersistentVolume' ? '' : ` ${on.cluster.n}`
 }

@@ -1,6 +1,6 @@
 import { field, fieldText } from '../../kubernetes/field'
 import { podTemplate } from '../../kubernetes/pod-template'
-import type { Subject } from '../cluster'
+import type { CommandTarget } from '../cluster'
 import { POD_NAME } from '../command'
 import {
   copiesOf,
@@ -28,16 +28,16 @@ export interface PodsAsked {
 }
 
 /** Each workload is asked a dozen questions about the same pods. */
-const asked = new WeakMap<Subject, PodsAsked | 'none'>()
+const asked = new WeakMap<CommandTarget, PodsAsked | 'none'>()
 
 /** The pods that a question is about; undefined where there are none. */
-export function podsAsked(on: Subject): PodsAsked | undefined {
+export function podsAsked(on: CommandTarget): PodsAsked | undefined {
   const known = asked.get(on) ?? readPods(on) ?? 'none'
   asked.set(on, known)
   return known === 'none' ? undefined : known
 }
 
-function readPods(on: Subject): PodsAsked | undefined {
+function readPods(on: CommandTarget): PodsAsked | undefined {
   const pods = on.kind === 'Pod' ? [on] : podsOf(on)
   const [first] = pods
   if (first === undefined) return undefined
@@ -53,7 +53,9 @@ function readPods(on: Subject): PodsAsked | undefined {
 }
 
 /** The rows of a question about pods. */
-export function aboutPods(make: (pods: PodsAsked, on: Subject) => ReturnType<RowMaker>): RowMaker {
+export function aboutPods(
+  make: (pods: PodsAsked, on: CommandTarget) => ReturnType<RowMaker>,
+): RowMaker {
   return (on) => {
     const pods = podsAsked(on)
     return pods === undefined ? [] : make(pods, on)
@@ -159,12 +161,12 @@ export const deletePod = aboutPods(({ ids, n, one }, on) => [
   }),
 ])
 
-function deleteTitle(on: Subject): string {
+function deleteTitle(on: CommandTarget): string {
   if (on.labels.type === 'timer') return 'Stop this run; it counts as failed'
   return workloadOf(on) ? 'Remove a pod; another takes its place' : 'Stop it'
 }
 
-function expectedRows(on: Subject): string {
+function expectedRows(on: CommandTarget): string {
   const workload = workloadOf(on)
   if (workload === undefined) return ''
   if (workload.kind === 'DaemonSet') return 'a row for each node, '

@@ -1,5 +1,5 @@
 import { fieldText } from '../../kubernetes/field'
-import { type Subject, slashed, spaced } from '../cluster'
+import { type CommandTarget, slashed, spaced } from '../cluster'
 import { copiesOf, copiesText, exactSelector, idsOf } from '../pods'
 import { type RowMaker, row } from '../row'
 
@@ -94,7 +94,7 @@ export const scale: RowMaker = (on) => {
   ]
 }
 
-function readyText(on: Subject): string {
+function readyText(on: CommandTarget): string {
   if (on.kind === 'DaemonSet') return 'DESIRED, CURRENT and READY equal: one for each node'
   const copies = copiesOf(on)
   if (copies.most === 0) return 'READY 0/0: it is a template for timers, or was scaled to zero'
@@ -103,7 +103,7 @@ function readyText(on: Subject): string {
     : `READY equal on both sides, ${copiesText(copies)}`
 }
 
-function restartTitle(on: Subject): string {
+function restartTitle(on: CommandTarget): string {
   const unavailable = fieldText(on.object, 'spec', 'strategy', 'rollingUpdate', 'maxUnavailable')
   if (fieldText(on.object, 'spec', 'strategy', 'type') === 'Recreate')
     return 'Restart it; it is down meanwhile'

@@ -1,5 +1,5 @@
 import { fieldList, fieldText } from '../../kubernetes/field'
-import { rackId, type Subject, spaced } from '../cluster'
+import { type CommandTarget, rackId, spaced } from '../cluster'
 import { type RowMaker, row } from '../row'
 import { valueCommand } from '../secret-value'
 import { shellQuote } from '../shell-quote'
@@ -151,18 +151,18 @@ export const issuers: RowMaker = () => [
   }),
 ]
 
-export function hostsOf(on: Subject): string[] {
+export function hostsOf(on: CommandTarget): string[] {
   if (on.kind === 'HTTPProxy')
     return [fieldText(on.object, 'spec', 'virtualhost', 'fqdn') ?? ''].filter(Boolean)
   return fieldList(on.object, 'spec', 'rules').flatMap((rule) => fieldText(rule, 'host') ?? [])
 }
 
-function tlsSecrets(on: Subject): string[] {
+function tlsSecrets(on: CommandTarget): string[] {
   if (on.kind === 'HTTPProxy')
     return [fieldText(on.object, 'spec', 'virtualhost', 'tls', 'secretName') ?? ''].filter(Boolean)
   return fieldList(on.object, 'spec', 'tls').flatMap((tls) => fieldText(tls, 'secretName') ?? [])
 }
 
-function hasPublicRouter(on: Subject): boolean {
+function hasPublicRouter(on: CommandTarget): boolean {
   return on.cluster.settings.provider !== 'local'
 }

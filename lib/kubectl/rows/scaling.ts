@@ -1,5 +1,5 @@
 import { fieldText } from '../../kubernetes/field'
-import { rackId, type Subject, spaced } from '../cluster'
+import { type CommandTarget, rackId, spaced } from '../cluster'
 import { type RowMaker, row } from '../row'
 import { shellQuote } from '../shell-quote'
 
@@ -110,7 +110,7 @@ export const disruptions: RowMaker = (on) => [
   ),
 ]
 
-function limits(on: Subject): string {
+function limits(on: CommandTarget): string {
   const [least, most] = [
     fieldText(on.object, 'spec', 'minReplicas'),
     fieldText(on.object, 'spec', 'maxReplicas'),

@@ -1,6 +1,6 @@
 import { field, fieldList, fieldText, fieldTexts } from '../../kubernetes/field'
 import { podTemplate } from '../../kubernetes/pod-template'
-import { type Subject, slashed, spaced } from '../cluster'
+import { type CommandTarget, slashed, spaced } from '../cluster'
 import { idsOf, podsOf } from '../pods'
 import { type RowMaker, row } from '../row'
 import { shellQuote } from '../shell-quote'
@@ -121,7 +121,7 @@ export const loadBalancerAddress: RowMaker = (on) =>
     : []
 
 /** The address under `status.loadBalancer`: a host name on AWS, an IP elsewhere. */
-export function addressCommand(on: Subject): string {
+export function addressCommand(on: CommandTarget): string {
   return `kubectl get ${spaced(on)} ${on.cluster.n} -o jsonpath='{.status.loadBalancer.ingress[0].hostname}{.status.loadBalancer.ingress[0].ip}{"\\n"}'`
 }
 
@@ -155,7 +155,7 @@ interface Port {
   readonly protocol: string
 }
 
-function portsOf(service: Subject): Port[] {
+function portsOf(service: CommandTarget): Port[] {
   return fieldList(service.object, 'spec', 'ports').map((port) => {
     const name = fieldText(port, 'name')
     return {
@@ -166,7 +166,7 @@ function portsOf(service: Subject): Port[] {
   })
 }
 
-function portsText(service: Subject): string {
+function portsText(service: CommandTarget): string {
   return portsOf(service)
     .map(({ port, protocol }) => `${port}/${protocol}`)
     .join(', ')
@@ -178,13 +178,13 @@ function localPort(port: number): number {
 }
 
 /** The Services that lead to a workload, or the Service itself. */
-function servicesOf(on: Subject): readonly Subject[] {
+function servicesOf(on: CommandTarget): readonly CommandTarget[] {
   if (on.kind === 'Service') return [on]
   const [pod] = podsOf(on)
   return pod === undefined ? [] : (on.cluster.traffic.get(pod.id) ?? [])
 }
 
-function balancersOf(on: Subject): readonly Subject[] {
+function balancersOf(on: CommandTarget): readonly CommandTarget[] {
   return (on.cluster.byKind.get('Service') ?? []).filter(
     (service) => service.labels.type === 'balancer',
   )
@@ -192,7 +192,7 @@ function balancersOf(on: Subject): readonly Subject[] {
 
 /** How the workload behind a service is asked whether it is ready; undefined where it speaks gRPC. */
 function readinessOf(
-  service: Subject,
+  service: CommandTarget,
 ): { readonly scheme: string; readonly path: string } | undefined {
   const workload = (service.cluster.byConcept.get(service.concept) ?? []).find(
     (other) => other.kind === 'Deployment' || other.kind === 'DaemonSet',

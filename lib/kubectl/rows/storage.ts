@@ -1,6 +1,6 @@
 import { field, fieldList, fieldText } from '../../kubernetes/field'
 import { podTemplate } from '../../kubernetes/pod-template'
-import { type Subject, slashed, spaced } from '../cluster'
+import { type CommandTarget, slashed, spaced } from '../cluster'
 import { exactSelector, idsOf, mainContainer, podsOf } from '../pods'
 import { type RowMaker, row } from '../row'
 import { shellQuote } from '../shell-quote'
@@ -123,7 +123,7 @@ export const volumeOfClaim: RowMaker = (on) => {
 }
 
 /** Where a workload mounts a claim; undefined where it does not. */
-function mountOf(claim: Subject, workload: Subject): string | undefined {
+function mountOf(claim: CommandTarget, workload: CommandTarget): string | undefined {
   const spec = field(workload.object && podTemplate(workload.object), 'spec')
   const volume = fieldList(spec, 'volumes').find(
     (candidate) => fieldText(candidate, 'persistentVolumeClaim', 'claimName') === claim.name,

@@ -1,5 +1,5 @@
 import { fieldText } from '../../kubernetes/field'
-import { type Subject, slashed, spaced } from '../cluster'
+import { type CommandTarget, slashed, spaced } from '../cluster'
 import { copiesOf, exactSelector, idsOf, mainContainer } from '../pods'
 import { type RowMaker, row } from '../row'
 import { shellQuote } from '../shell-quote'
@@ -129,13 +129,13 @@ export const suspend: RowMaker = (on) => {
   ]
 }
 
-function jobsOf(on: Subject): readonly Subject[] {
+function jobsOf(on: CommandTarget): readonly CommandTarget[] {
   return on.kind === 'Job'
     ? [on]
     : (on.cluster.byOwner.get(on.id) ?? []).filter((made) => made.kind === 'Job')
 }
 
-function imageTag(on: Subject): string | undefined {
+function imageTag(on: CommandTarget): string | undefined {
   return fieldText(
     on.object,
     'spec',

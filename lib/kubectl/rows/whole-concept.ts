@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '../../kubernetes/kinds'
-import type { Subject } from '../cluster'
+import type { CommandTarget } from '../cluster'
 import { idsOf } from '../pods'
 import { type RowMaker, row } from '../row'
 import { shellQuote } from '../shell-quote'
@@ -27,7 +27,7 @@ export const everythingOfIt: RowMaker = (on) => {
 }
 
 /** Pods and what comes and goes with them have rows of their own. */
-const LISTED: ReadonlySet<Subject['kind']> = new Set<Kind>([
+const LISTED: ReadonlySet<CommandTarget['kind']> = new Set<Kind>([
   'Deployment',
   'DaemonSet',
   'Service',

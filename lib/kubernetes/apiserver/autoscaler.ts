@@ -5,8 +5,8 @@ import type {
 } from 'kubernetes-types/autoscaling/v2'
 import { dnsSubdomainFaults } from './dns-name'
 import type { Faults } from './faults'
+import { type FieldPath, OBJECT } from './field-path'
 import { checkMetadata } from './metadata'
-import { OBJECT, type Place } from './place'
 import { amountOf } from './quantities'
 
 const CODE = 'apiserver-autoscaler'
@@ -51,7 +51,7 @@ export function checkAutoscaler(
   }
 }
 
-function checkMetric(faults: Faults, at: Place, { resource, external }: MetricSpec): void {
+function checkMetric(faults: Faults, at: FieldPath, { resource, external }: MetricSpec): void {
   if (resource !== undefined)
     checkTarget(faults, at.child('resource').child('target'), resource.target)
   if (external === undefined) return
@@ -71,7 +71,7 @@ function checkMetric(faults: Faults, at: Place, { resource, external }: MetricSp
   }
 }
 
-function checkTarget(faults: Faults, at: Place, target: MetricTarget): void {
+function checkTarget(faults: Faults, at: FieldPath, target: MetricTarget): void {
   for (const field of ['value', 'averageValue'] as const) {
     const quantity = target[field]
     if (quantity !== undefined && amountOf(quantity) <= 0n)

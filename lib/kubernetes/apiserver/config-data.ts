@@ -2,8 +2,8 @@ import type { ConfigMap, Secret } from 'kubernetes-types/core/v1'
 import { configKeyFaults } from './config-key'
 import { dnsSubdomainFaults } from './dns-name'
 import type { Faults } from './faults'
+import { OBJECT } from './field-path'
 import { checkMetadata } from './metadata'
-import { OBJECT } from './place'
 
 const DATA = OBJECT.child('data')
 const LARGEST = 1024 * 1024

@@ -2,8 +2,8 @@ import type { EnvFromSource, EnvVar } from 'kubernetes-types/core/v1'
 import { configKeyFaults } from './config-key'
 import { dnsSubdomainFaults } from './dns-name'
 import type { Faults } from './faults'
+import type { FieldPath } from './field-path'
 import { NO_FAULT } from './messages'
-import type { Place } from './place'
 
 const PRINTABLE = /^[ -<>-~]+$/
 const NOT_PRINTABLE = [
@@ -12,7 +12,7 @@ const NOT_PRINTABLE = [
 
 export function checkEnvironment(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   variables: readonly EnvVar[] = [],
 ): void {
   variables.forEach(({ name = '', valueFrom }, index) => {
@@ -37,7 +37,7 @@ export function checkEnvironment(
 
 export function checkEnvironmentSources(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   sources: readonly EnvFromSource[] = [],
 ): void {
   sources.forEach(({ secretRef }, index) => {

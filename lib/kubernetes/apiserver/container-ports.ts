@@ -1,13 +1,13 @@
 import type { Container, ContainerPort } from 'kubernetes-types/core/v1'
 import type { Faults } from './faults'
-import type { Place } from './place'
+import type { FieldPath } from './field-path'
 import { portNameFaults, portNumberFaults } from './port-format'
 
 export const PROTOCOLS = ['SCTP', 'TCP', 'UDP']
 
 export function checkContainerPorts(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   ports: readonly ContainerPort[] = [],
 ): void {
   const names = new Set<string>()
@@ -40,7 +40,11 @@ export function checkContainerPorts(
 }
 
 /** The ports of the node that a pod's containers take: each once. */
-export function checkHostPorts(faults: Faults, at: Place, containers: readonly Container[]): void {
+export function checkHostPorts(
+  faults: Faults,
+  at: FieldPath,
+  containers: readonly Container[],
+): void {
   const taken = new Set<string>()
   containers.forEach(({ ports = [] }, container) => {
     ports.forEach(({ hostPort = 0, hostIP = '', protocol = 'TCP' }, index) => {

@@ -3,7 +3,7 @@ import { checkEnvironment, checkEnvironmentSources } from './container-environme
 import { checkContainerPorts, checkHostPorts } from './container-ports'
 import { dnsLabelFaults } from './dns-name'
 import type { Faults } from './faults'
-import type { Place } from './place'
+import type { FieldPath } from './field-path'
 import { checkLifecycle, checkProbe } from './probe'
 import { checkResources } from './resources'
 import { checkSecurityContext } from './security-context'
@@ -12,7 +12,7 @@ import { checkVolumeMounts } from './volumes'
 /** The containers of a pod; `volumes` are the names that they may mount. */
 export function checkContainers(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   containers: readonly Container[],
   volumes: ReadonlySet<string>,
 ): void {
@@ -35,7 +35,7 @@ export function checkContainers(
 /** What runs before them. */
 export function checkInitContainers(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   containers: readonly Container[] = [],
   regular: readonly Container[],
   volumes: ReadonlySet<string>,
@@ -51,7 +51,7 @@ export function checkInitContainers(
 
 function checkContainer(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   container: Container,
   volumes: ReadonlySet<string>,
 ): void {

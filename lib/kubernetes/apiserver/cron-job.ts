@@ -2,9 +2,9 @@ import type { CronJob, JobSpec } from 'kubernetes-types/batch/v1'
 import { scheduleFaults } from './cron-schedule'
 import { dnsSubdomainFaults } from './dns-name'
 import type { Faults } from './faults'
+import { type FieldPath, OBJECT } from './field-path'
 import { NOT_NEGATIVE, tooLong } from './messages'
 import { checkMetadata } from './metadata'
-import { OBJECT, type Place } from './place'
 import { checkPodTemplate } from './pod-template'
 
 const SPEC = OBJECT.child('spec')
@@ -48,7 +48,7 @@ export function checkCronJob(faults: Faults, { metadata = {}, spec }: CronJob): 
 
 function checkJob(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   { parallelism, completions, completionMode, template }: JobSpec,
 ): void {
   for (const [field, count] of Object.entries({ parallelism, completions })) {

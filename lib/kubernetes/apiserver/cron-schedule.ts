@@ -1,13 +1,13 @@
 import { goQuote } from './go-quote'
 
-interface Field {
+interface ScheduleField {
   readonly lowest: number
   readonly highest: number
   readonly names?: readonly string[]
 }
 
 /** Minute, hour, day of the month, month, day of the week. */
-const FIELDS: readonly Field[] = [
+const FIELDS: readonly ScheduleField[] = [
   { lowest: 0, highest: 59 },
   { lowest: 0, highest: 23 },
   { lowest: 1, highest: 31 },
@@ -64,7 +64,7 @@ function descriptorFault(descriptor: string): string | undefined {
   return fault && `failed to parse duration ${descriptor}: ${fault}`
 }
 
-function fieldFault(text: string, field: Field): string | undefined {
+function fieldFault(text: string, field: ScheduleField): string | undefined {
   for (const range of text.split(',')) {
     const fault = range === '' ? undefined : rangeFault(range, field)
     if (fault !== undefined) return fault
@@ -73,19 +73,19 @@ function fieldFault(text: string, field: Field): string | undefined {
 }
 
 /** A fault on the way through a range, as Go would return it. */
-class Fault extends Error {}
+class ScheduleError extends Error {}
 
-function rangeFault(range: string, field: Field): string | undefined {
+function rangeFault(range: string, field: ScheduleField): string | undefined {
   try {
     checkRange(range, field)
     return undefined
   } catch (fault) {
-    if (fault instanceof Fault) return fault.message
+    if (fault instanceof ScheduleError) return fault.message
     throw fault
   }
 }
 
-function checkRange(range: string, { lowest, highest, names }: Field): void {
+function checkRange(range: string, { lowest, highest, names }: ScheduleField): void {
   const [bounds = '', ...steps] = range.split('/')
   const [from = '', ...to] = bounds.split('-')
   const any = from === '*' || from === '?'
@@ -93,20 +93,21 @@ function checkRange(range: string, { lowest, highest, names }: Field): void {
   let end = any ? highest : start
   if (!any) {
     if (to.length === 1) end = numberOrName(to[0] ?? '', names)
-    if (to.length > 1) throw new Fault(`too many hyphens: ${range}`)
+    if (to.length > 1) throw new ScheduleError(`too many hyphens: ${range}`)
   }
   let step = 1
   if (steps.length === 1) {
     step = number(steps[0] ?? '')
     if (to.length === 0) end = highest
   }
-  if (steps.length > 1) throw new Fault(`too many slashes: ${range}`)
+  if (steps.length > 1) throw new ScheduleError(`too many slashes: ${range}`)
   if (start < lowest)
-    throw new Fault(`beginning of range (${start}) below minimum (${lowest}): ${range}`)
-  if (end > highest) throw new Fault(`end of range (${end}) above maximum (${highest}): ${range}`)
+    throw new ScheduleError(`beginning of range (${start}) below minimum (${lowest}): ${range}`)
+  if (end > highest)
+    throw new ScheduleError(`end of range (${end}) above maximum (${highest}): ${range}`)
   if (start > end)
-    throw new Fault(`beginning of range (${start}) beyond end of range (${end}): ${range}`)
-  if (step === 0) throw new Fault(`step of range should be a positive number: ${range}`)
+    throw new ScheduleError(`beginning of range (${start}) beyond end of range (${end}): ${range}`)
+  if (step === 0) throw new ScheduleError(`step of range should be a positive number: ${range}`)
 }
 
 function numberOrName(text: string, names: readonly string[] = []): number {
@@ -117,11 +118,13 @@ function numberOrName(text: string, names: readonly string[] = []): number {
 /** As Go's strconv.Atoi. */
 function number(text: string): number {
   const failed = (why: string) =>
-    new Fault(`failed to parse int from ${text}: strconv.Atoi: parsing ${goQuote(text)}: ${why}`)
+    new ScheduleError(
+      `failed to parse int from ${text}: strconv.Atoi: parsing ${goQuote(text)}: ${why}`,
+    )
   if (!/^[+-]?\d+$/.test(text)) throw failed('invalid syntax')
   const value = Number(text)
   if (Math.abs(value) >= 2 ** 63) throw failed('value out of range')
-  if (value < 0) throw new Fault(`negative number (${value}) not allowed: ${text}`)
+  if (value < 0) throw new ScheduleError(`negative number (${value}) not allowed: ${text}`)
   return value
 }
 

@@ -20,7 +20,7 @@ export function decodingRefusal(object: KubernetesObject): Refusal | undefined {
   return { code: fault.code, pointer: fault.keys.reduce<string>(pointerTo, ''), message }
 }
 
-interface Fault {
+interface DecodeError {
   readonly code: RefusalCode
   readonly words: string
   readonly keys: readonly (string | number)[]
@@ -30,13 +30,13 @@ const RANGES = { int32: 2 ** 31, int64: 2 ** 63 }
 
 /** One decoding. Each method answers with the fault that stops it at once, as a failing quantity does in Go. */
 class Decoder {
-  saved: Fault | undefined
+  saved: DecodeError | undefined
   private readonly keys: (string | number)[] = []
   /** Only the fields of structs: an error names neither the keys of maps nor the places in lists. */
   private readonly fields: string[] = []
   private innermost = ''
 
-  struct(value: object, type: Struct): Fault | undefined {
+  struct(value: object, type: Struct): DecodeError | undefined {
     const outer = this.innermost
     const source = value as Record<string, unknown>
     for (const key in source) {
@@ -55,7 +55,7 @@ class Decoder {
     return undefined
   }
 
-  private value(value: unknown, type: GoType): Fault | undefined {
+  private value(value: unknown, type: GoType): DecodeError | undefined {
     switch (type.is) {
       case 'string':
         if (typeof value !== 'string') this.mismatch(value, type.name)
@@ -82,7 +82,7 @@ class Decoder {
     }
   }
 
-  private list(list: readonly unknown[], type: GoType): Fault | undefined {
+  private list(list: readonly unknown[], type: GoType): DecodeError | undefined {
     for (let index = 0; index < list.length; index++) {
       const stopped = this.member(index, list[index], type)
       if (stopped !== undefined) return stopped
@@ -90,7 +90,7 @@ class Decoder {
     return undefined
   }
 
-  private map(map: object, type: GoType): Fault | undefined {
+  private map(map: object, type: GoType): DecodeError | undefined {
     const source = map as Record<string, unknown>
     for (const key in source) {
       const stopped = this.member(key, source[key], type)
@@ -99,7 +99,7 @@ class Decoder {
     return undefined
   }
 
-  private member(key: string | number, value: unknown, type: GoType): Fault | undefined {
+  private member(key: string | number, value: unknown, type: GoType): DecodeError | undefined {
     if (type.is === 'string' && typeof value === 'string') return undefined
     this.keys.push(key)
     const stopped = this.value(value, type)
@@ -107,7 +107,7 @@ class Decoder {
     return stopped
   }
 
-  private quantity(value: unknown): Fault | undefined {
+  private quantity(value: unknown): DecodeError | undefined {
     const parsed = parseQuantity(String(value).trim())
     return typeof parsed === 'string' ? this.fault('apiserver-quantity', parsed) : undefined
   }
@@ -120,7 +120,7 @@ class Decoder {
     return `json: cannot unmarshal ${jsonType(value, number)} into Go struct field ${this.innermost}.${this.fields.join('.')} of type ${type}`
   }
 
-  private fault(code: RefusalCode, words: string): Fault {
+  private fault(code: RefusalCode, words: string): DecodeError {
     return { code, words, keys: [...this.keys] }
   }
 }

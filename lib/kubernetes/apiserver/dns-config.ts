@@ -1,8 +1,8 @@
 import type { PodSpec } from 'kubernetes-types/core/v1'
 import { dnsSearchFaults } from './dns-name'
 import type { Faults } from './faults'
+import type { FieldPath } from './field-path'
 import { ipFaults } from './ip-address'
-import type { Place } from './place'
 
 const MOST_NAMESERVERS = 3
 const MOST_SEARCHES = 32
@@ -11,7 +11,7 @@ const LONGEST_SEARCH_LIST = 2048
 /** A pod's own DNS block. */
 export function checkDnsConfig(
   faults: Faults,
-  pod: Place,
+  pod: FieldPath,
   { dnsPolicy, dnsConfig }: PodSpec,
 ): void {
   const at = pod.child('dnsConfig')

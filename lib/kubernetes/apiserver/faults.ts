@@ -1,5 +1,5 @@
+import type { FieldPath } from './field-path'
 import { goQuote } from './go-quote'
-import type { Place } from './place'
 import type { Refusal, RefusalCode } from './refusal'
 
 type Value = string | number | boolean
@@ -8,32 +8,37 @@ type Value = string | number | boolean
 export class Faults {
   readonly refusals: Refusal[] = []
 
-  invalid(code: RefusalCode, place: Place, value: Value, detail: string): void {
+  invalid(code: RefusalCode, place: FieldPath, value: Value, detail: string): void {
     this.add(code, place, `Invalid value: ${shown(value)}: ${detail}`)
   }
 
   /** One fault for each message of a format's check. */
-  invalidEach(code: RefusalCode, place: Place, value: Value, details: readonly string[]): void {
+  invalidEach(code: RefusalCode, place: FieldPath, value: Value, details: readonly string[]): void {
     for (const detail of details) this.invalid(code, place, value, detail)
   }
 
-  required(code: RefusalCode, place: Place, detail = ''): void {
+  required(code: RefusalCode, place: FieldPath, detail = ''): void {
     this.add(code, place, detail === '' ? 'Required value' : `Required value: ${detail}`)
   }
 
-  duplicate(code: RefusalCode, place: Place, value: Value): void {
+  duplicate(code: RefusalCode, place: FieldPath, value: Value): void {
     this.add(code, place, `Duplicate value: ${shown(value)}`)
   }
 
-  notFound(code: RefusalCode, place: Place, value: Value): void {
+  notFound(code: RefusalCode, place: FieldPath, value: Value): void {
     this.add(code, place, `Not found: ${shown(value)}`)
   }
 
-  forbidden(code: RefusalCode, place: Place, detail: string): void {
+  forbidden(code: RefusalCode, place: FieldPath, detail: string): void {
     this.add(code, place, `Forbidden: ${detail}`)
   }
 
-  unsupported(code: RefusalCode, place: Place, value: Value, supported: readonly string[]): void {
+  unsupported(
+    code: RefusalCode,
+    place: FieldPath,
+    value: Value,
+    supported: readonly string[],
+  ): void {
     this.add(
       code,
       place,
@@ -41,12 +46,12 @@ export class Faults {
     )
   }
 
-  tooLong(code: RefusalCode, place: Place, bytes: number): void {
+  tooLong(code: RefusalCode, place: FieldPath, bytes: number): void {
     this.add(code, place, `Too long: may not be more than ${bytes} bytes`)
   }
 
   /** For values that are no scalar, which Go prints in its own manner. */
-  add(code: RefusalCode, place: Place, body: string): void {
+  add(code: RefusalCode, place: FieldPath, body: string): void {
     const message = `${place.path}: ${body}`
     if (!this.refusals.some((refusal) => refusal.message === message))
       this.refusals.push({ code, pointer: place.pointer, message })

@@ -6,9 +6,9 @@ import type {
 } from 'kubernetes-types/networking/v1'
 import { dnsLabelFaults, dnsSubdomainFaults, wildcardHostFaults } from './dns-name'
 import type { Faults } from './faults'
+import { type FieldPath, OBJECT } from './field-path'
 import { isIpAddress } from './ip-address'
 import { checkMetadata } from './metadata'
-import { OBJECT, type Place } from './place'
 import { portNumberFaults } from './port-format'
 
 const SPEC = OBJECT.child('spec')
@@ -42,7 +42,7 @@ export function checkIngress(faults: Faults, { metadata = {}, spec = {} }: Ingre
   }
 }
 
-function checkRule(faults: Faults, at: Place, { host = '', http }: IngressRule): void {
+function checkRule(faults: Faults, at: FieldPath, { host = '', http }: IngressRule): void {
   const place = at.child('host')
   if (host !== '') {
     if (isIpAddress(host))
@@ -54,7 +54,7 @@ function checkRule(faults: Faults, at: Place, { host = '', http }: IngressRule):
   })
 }
 
-function checkBackend(faults: Faults, at: Place, { service }: IngressBackend): void {
+function checkBackend(faults: Faults, at: FieldPath, { service }: IngressBackend): void {
   if (service === undefined) return
   const { name = '', port: { number = 0 } = {} } = service
   if (name === '') faults.required('apiserver-ingress', at.child('service').child('name'))
@@ -75,7 +75,11 @@ function checkBackend(faults: Faults, at: Place, { service }: IngressBackend): v
     )
 }
 
-function checkTls(faults: Faults, at: Place, { hosts = [], secretName = '' }: IngressTLS): void {
+function checkTls(
+  faults: Faults,
+  at: FieldPath,
+  { hosts = [], secretName = '' }: IngressTLS,
+): void {
   hosts.forEach((host, index) => {
     faults.invalidEach('apiserver-ingress', at.child('hosts').index(index), host, hostFaults(host))
   })

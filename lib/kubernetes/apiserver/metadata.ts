@@ -1,8 +1,8 @@
 import type { ObjectMeta } from 'kubernetes-types/meta/v1'
 import { dnsLabelFaults } from './dns-name'
 import type { Faults } from './faults'
+import { type FieldPath, OBJECT } from './field-path'
 import { labelKeyFaults, labelValueFaults } from './label-format'
-import { OBJECT, type Place } from './place'
 
 /** What is wrong with a name, by its kind's own rule. */
 export type NameFormat = (name: string) => readonly string[]
@@ -38,7 +38,7 @@ export function checkMetadata(
 /** Labels and what selects by them. Every fault is told at the whole map, with the key or the value that is wrong. */
 export function checkLabels(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   labels: Readonly<Record<string, string>> = {},
 ): void {
   for (const key in labels) {
@@ -52,7 +52,7 @@ export function checkLabels(
 
 export function checkAnnotations(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   annotations: Readonly<Record<string, string>> = {},
 ): void {
   let size = 0

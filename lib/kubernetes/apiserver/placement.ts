@@ -1,12 +1,12 @@
 import type { NodeAffinity, NodeSelectorTerm, Toleration } from 'kubernetes-types/core/v1'
 import type { Faults } from './faults'
+import type { FieldPath } from './field-path'
 import { labelKeyFaults, labelValueFaults } from './label-format'
-import type { Place } from './place'
 
 const HEAVIEST = 100
 
 /** Which nodes a pod must or would rather run on. */
-export function checkNodeAffinity(faults: Faults, at: Place, affinity: NodeAffinity): void {
+export function checkNodeAffinity(faults: Faults, at: FieldPath, affinity: NodeAffinity): void {
   const required = at
     .child('requiredDuringSchedulingIgnoredDuringExecution')
     .child('nodeSelectorTerms')
@@ -34,7 +34,7 @@ export function checkNodeAffinity(faults: Faults, at: Place, affinity: NodeAffin
 /** A mere preference may name a value that no label can have. */
 function checkTerm(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   { matchExpressions = [] }: NodeSelectorTerm,
   required: boolean,
 ): void {
@@ -62,7 +62,7 @@ function checkTerm(
 /** A toleration's value is told at its operator. */
 export function checkTolerations(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   tolerations: readonly Toleration[] = [],
 ): void {
   tolerations.forEach(({ key = '', operator = 'Equal', value = '' }, index) => {

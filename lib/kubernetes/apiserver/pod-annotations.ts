@@ -1,7 +1,7 @@
 import type { PodTemplateSpec } from 'kubernetes-types/core/v1'
 import type { Faults } from './faults'
+import type { FieldPath } from './field-path'
 import { goQuote } from './go-quote'
-import type { Place } from './place'
 import { descendingPathFaults } from './relative-path'
 
 const MIRROR = 'kubernetes.io/config.mirror'
@@ -17,7 +17,7 @@ const APPARMOR_PROFILES = new Set(['', 'runtime/default', 'unconfined'])
 /** The annotations of a pod that Kubernetes itself reads, and so wants in a form of its own. */
 export function checkPodAnnotations(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   { metadata, spec }: PodTemplateSpec,
 ): void {
   const annotations = metadata?.annotations ?? {}

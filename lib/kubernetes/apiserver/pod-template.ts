@@ -3,14 +3,14 @@ import { checkContainers, checkInitContainers } from './container'
 import { checkDnsConfig } from './dns-config'
 import { dnsSubdomainFaults } from './dns-name'
 import type { Faults } from './faults'
+import type { FieldPath } from './field-path'
 import { checkAnnotations, checkLabels } from './metadata'
-import type { Place } from './place'
 import { checkNodeAffinity, checkTolerations } from './placement'
 import { checkPodAnnotations } from './pod-annotations'
 import { checkVolumes } from './volumes'
 
 /** The pods that a workload makes. Their metadata's faults are told without the word `metadata`. */
-export function checkPodTemplate(faults: Faults, at: Place, template: PodTemplateSpec): void {
+export function checkPodTemplate(faults: Faults, at: FieldPath, template: PodTemplateSpec): void {
   const annotations = at.child('annotations', 'metadata', 'annotations')
   checkLabels(faults, at.child('labels', 'metadata', 'labels'), template.metadata?.labels)
   checkAnnotations(faults, annotations, template.metadata?.annotations)
@@ -18,7 +18,7 @@ export function checkPodTemplate(faults: Faults, at: Place, template: PodTemplat
   if (template.spec) checkPodSpec(faults, at.child('spec'), template.spec)
 }
 
-function checkPodSpec(faults: Faults, at: Place, spec: PodSpec): void {
+function checkPodSpec(faults: Faults, at: FieldPath, spec: PodSpec): void {
   const { containers = [], initContainers, affinity, serviceAccountName = '' } = spec
   const volumes = checkVolumes(faults, at.child('volumes'), spec.volumes)
   checkContainers(faults, at.child('containers'), containers, volumes)

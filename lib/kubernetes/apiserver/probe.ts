@@ -1,7 +1,7 @@
 import type { Lifecycle, LifecycleHandler, Probe } from 'kubernetes-types/core/v1'
 import type { Faults } from './faults'
+import type { FieldPath } from './field-path'
 import { NOT_NEGATIVE } from './messages'
-import type { Place } from './place'
 import { portFaults } from './port-format'
 import type { RefusalCode } from './refusal'
 
@@ -18,7 +18,7 @@ const HANDLERS = ['exec', 'httpGet', 'tcpSocket', 'grpc'] as const
 /** A check of a container's health. What is left out or zero takes Kubernetes' defaults, which are all good. */
 export function checkProbe(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   probe: Probe | undefined,
   purpose: 'readiness' | 'liveness' | 'startup',
 ): void {
@@ -33,14 +33,18 @@ export function checkProbe(
     faults.invalid('apiserver-probe', at.child('successThreshold'), successes, 'must be 1')
 }
 
-export function checkLifecycle(faults: Faults, at: Place, { postStart, preStop }: Lifecycle): void {
+export function checkLifecycle(
+  faults: Faults,
+  at: FieldPath,
+  { postStart, preStop }: Lifecycle,
+): void {
   if (postStart) checkHandler(faults, at.child('postStart'), postStart, 'apiserver-lifecycle')
   if (preStop) checkHandler(faults, at.child('preStop'), preStop, 'apiserver-lifecycle')
 }
 
 function checkHandler(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   handler: Probe & LifecycleHandler,
   code: RefusalCode,
 ): void {
@@ -53,7 +57,7 @@ function checkHandler(
 
 function checkAction(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   { exec, httpGet, tcpSocket, grpc }: Probe,
   handler: (typeof HANDLERS)[number],
   code: RefusalCode,
@@ -68,6 +72,6 @@ function checkAction(
   if (handler === 'grpc') checkPort(faults, at, grpc?.port ?? 0)
 }
 
-function checkPort(faults: Faults, at: Place, port: string | number): void {
+function checkPort(faults: Faults, at: FieldPath, port: string | number): void {
   faults.invalidEach('apiserver-port', at.child('port'), port, portFaults(port))
 }

@@ -1,7 +1,7 @@
 import type { ResourceRequirements } from 'kubernetes-types/core/v1'
 import type { Faults } from './faults'
+import type { FieldPath } from './field-path'
 import { NOT_NEGATIVE } from './messages'
-import type { Place } from './place'
 import { amountOf } from './quantities'
 
 const ONE = 1_000_000_000n
@@ -9,7 +9,7 @@ const ONE = 1_000_000_000n
 /** A container's requests and limits. Devices (nvidia.com/gpu) come whole, and their request is their limit. */
 export function checkResources(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   { limits = {}, requests = {} }: ResourceRequirements,
 ): void {
   for (const name in limits)
@@ -46,7 +46,7 @@ export function checkResources(
   }
 }
 
-function checkAmount(faults: Faults, at: Place, name: string, quantity: string): void {
+function checkAmount(faults: Faults, at: FieldPath, name: string, quantity: string): void {
   const amount = amountOf(quantity)
   if (amount < 0n) faults.invalid('apiserver-resources', at, quantity, NOT_NEGATIVE)
   if (isDevice(name) && amount % ONE !== 0n)

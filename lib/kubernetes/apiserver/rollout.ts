@@ -1,7 +1,7 @@
 import type { RollingUpdateDeployment } from 'kubernetes-types/apps/v1'
 import type { Faults } from './faults'
+import type { FieldPath } from './field-path'
 import { NO_FAULT, NOT_NEGATIVE, noMatch } from './messages'
-import type { Place } from './place'
 
 type NumberOrPercent = string | number
 
@@ -19,7 +19,7 @@ const NO_PERCENT = [
 /** How many pods may be missing, and how many extra, while a Deployment rolls. */
 export function checkRollingUpdate(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   rollingUpdate: RollingUpdateDeployment,
 ): void {
   const { maxUnavailable = '25%', maxSurge = '25%' } = rollingUpdate

@@ -1,12 +1,16 @@
 import type { SecurityContext } from 'kubernetes-types/core/v1'
 import type { Faults } from './faults'
+import type { FieldPath } from './field-path'
 import { notBetween } from './messages'
-import type { Place } from './place'
 
 const LARGEST_ID = 2 ** 31 - 1
 const SECCOMP_TYPES = ['Localhost', 'RuntimeDefault', 'Unconfined']
 
-export function checkSecurityContext(faults: Faults, at: Place, context: SecurityContext): void {
+export function checkSecurityContext(
+  faults: Faults,
+  at: FieldPath,
+  context: SecurityContext,
+): void {
   for (const id of ['runAsUser', 'runAsGroup'] as const) {
     const value = context[id]
     if (value !== undefined && (value < 0 || value > LARGEST_ID)) {
@@ -34,7 +38,7 @@ export function checkSecurityContext(faults: Faults, at: Place, context: Securit
 
 function checkSeccomp(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   { type, localhostProfile }: { type?: string; localhostProfile?: string },
 ): void {
   if (!type)

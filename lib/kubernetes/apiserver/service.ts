@@ -2,9 +2,9 @@ import type { Service, ServicePort } from 'kubernetes-types/core/v1'
 import { PROTOCOLS } from './container-ports'
 import { dnsLabelFaults } from './dns-name'
 import type { Faults } from './faults'
+import { type FieldPath, OBJECT } from './field-path'
 import { cidrFaults } from './ip-address'
 import { checkLabels, checkMetadata } from './metadata'
-import { OBJECT, type Place } from './place'
 import { portFaults, portNumberFaults } from './port-format'
 
 const SPEC = OBJECT.child('spec')
@@ -39,7 +39,7 @@ export function checkService(faults: Faults, { metadata = {}, spec = {} }: Servi
 
 function checkPort(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   { name = '', port = 0, protocol = 'TCP', targetPort }: ServicePort,
   names: Set<string>,
   several: boolean,
@@ -59,7 +59,7 @@ function checkPort(
 }
 
 /** Two ports of the same number and protocol. Go prints the whole port, of which only these two are set. */
-function checkTwins(faults: Faults, at: Place, ports: readonly ServicePort[]): void {
+function checkTwins(faults: Faults, at: FieldPath, ports: readonly ServicePort[]): void {
   const seen = new Set<string>()
   ports.forEach(({ port = 0, protocol = 'TCP' }, index) => {
     const twin = `${protocol}/${port}`

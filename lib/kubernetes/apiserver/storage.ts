@@ -1,8 +1,8 @@
 import type { PersistentVolume, PersistentVolumeClaim } from 'kubernetes-types/core/v1'
 import { dnsSubdomainFaults } from './dns-name'
 import type { Faults } from './faults'
+import { type FieldPath, OBJECT } from './field-path'
 import { checkMetadata } from './metadata'
-import { OBJECT, type Place } from './place'
 import { amountOf } from './quantities'
 
 const CODE = 'apiserver-storage'
@@ -42,7 +42,7 @@ function checkAccessModes(faults: Faults, modes: readonly string[] = []): void {
   })
 }
 
-function checkSize(faults: Faults, at: Place, size: string | undefined): void {
+function checkSize(faults: Faults, at: FieldPath, size: string | undefined): void {
   if (size === undefined) faults.required(CODE, at)
   else if (amountOf(size) <= 0n) faults.invalid(CODE, at, size, 'must be greater than zero')
 }

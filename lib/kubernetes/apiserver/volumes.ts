@@ -1,7 +1,7 @@
 import type { KeyToPath, Volume, VolumeMount } from 'kubernetes-types/core/v1'
 import { dnsLabelFaults } from './dns-name'
 import type { Faults } from './faults'
-import type { Place } from './place'
+import type { FieldPath } from './field-path'
 import { amountOf } from './quantities'
 import { backstepFaults, descendingPathFaults } from './relative-path'
 
@@ -10,7 +10,7 @@ const SOURCES = ['emptyDir', 'hostPath', 'secret', 'persistentVolumeClaim', 'con
 /** @returns the names that mounts may use: those of the volumes without a fault. */
 export function checkVolumes(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   volumes: readonly Volume[] = [],
 ): ReadonlySet<string> {
   const names = new Set<string>()
@@ -29,7 +29,7 @@ export function checkVolumes(
 
 export function checkVolumeMounts(
   faults: Faults,
-  at: Place,
+  at: FieldPath,
   mounts: readonly VolumeMount[] = [],
   volumes: ReadonlySet<string>,
 ): void {
@@ -52,7 +52,7 @@ export function checkVolumeMounts(
   })
 }
 
-function checkSource(faults: Faults, at: Place, volume: Volume): void {
+function checkSource(faults: Faults, at: FieldPath, volume: Volume): void {
   const [source = 'emptyDir', ...more] = SOURCES.filter((name) => volume[name] !== undefined)
   for (const name of more)
     faults.forbidden('apiserver-volume', at.child(name), 'may not specify more than 1 volume type')
@@ -79,7 +79,7 @@ function checkSource(faults: Faults, at: Place, volume: Volume): void {
     faults.required('apiserver-volume', place.child('claimName'))
 }
 
-function checkItems(faults: Faults, at: Place, items: readonly KeyToPath[] = []): void {
+function checkItems(faults: Faults, at: FieldPath, items: readonly KeyToPath[] = []): void {
   items.forEach(({ key = '', path = '' }, index) => {
     const place = at.index(index)
     if (key === '') faults.required('apiserver-volume', place.child('key'))

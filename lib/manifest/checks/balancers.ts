@@ -1,8 +1,8 @@
 import { placeOf } from '../load-checks'
 import { type Manifest, serviceNamed } from '../manifest'
-import type { Reading } from '../reading'
+import type { ReadContext } from '../read-context'
 
-export function checkBalancers(manifest: Manifest, reading: Reading): void {
+export function checkBalancers(manifest: Manifest, reading: ReadContext): void {
   for (const { name, ports, service, whitelist } of manifest.balancers) {
     const balancer = name.value
     if (ports.length === 0)

@@ -2,14 +2,14 @@ import type { Sourced } from '../../provenance/sourced'
 import type { Budget } from '../config'
 import { placeOf } from '../load-checks'
 import type { Manifest } from '../manifest'
-import type { Reading } from '../reading'
+import type { ReadContext } from '../read-context'
 import { goDuration } from './go-duration'
 
 const ACTIONS = ['alert-only', 'block-new-deploys', 'auto-shutdown']
 const LONGEST_GRACE = 3600
 
 /** Facts, section 3.11. Words that are kept for later releases have messages of their own. */
-export function checkBudget({ budget, services }: Manifest, reading: Reading): void {
+export function checkBudget({ budget, services }: Manifest, reading: ReadContext): void {
   if (!budget) return
   const refuse = (message: string, at: Sourced<unknown>) =>
     reading.report('budget', message, placeOf(at))

@@ -1,5 +1,5 @@
 import type { Manifest } from '../manifest'
-import type { Reading } from '../reading'
+import type { ReadContext } from '../read-context'
 import { checkBalancers } from './balancers'
 import { checkBudget } from './budget'
 import { checkConfigs } from './configs'
@@ -8,7 +8,7 @@ import { checkServices } from './services'
 import { checkTimers } from './timers'
 
 /** What a build checks, in its order. A promote checks none of it. Facts, section 3.12. */
-const CHECKS: readonly ((manifest: Manifest, reading: Reading) => void)[] = [
+const CHECKS: readonly ((manifest: Manifest, reading: ReadContext) => void)[] = [
   checkConfigs,
   checkBalancers,
   checkBudget,
@@ -17,6 +17,6 @@ const CHECKS: readonly ((manifest: Manifest, reading: Reading) => void)[] = [
   checkTimers,
 ]
 
-export function checkManifest(manifest: Manifest, reading: Reading): void {
+export function checkManifest(manifest: Manifest, reading: ReadContext): void {
   for (const check of CHECKS) check(manifest, reading)
 }

@@ -1,6 +1,6 @@
 import { placeOf } from '../load-checks'
 import type { CombinedService } from '../manifest'
-import type { Reading } from '../reading'
+import type { ReadContext } from '../read-context'
 import type { ImagePullSecret } from '../service/security'
 
 const HOST = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:[0-9]+)?$/
@@ -8,7 +8,7 @@ const HOST = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*(:
 /** Facts, section 3.6: the first fault of each entry, then registries that are named twice. */
 export function checkImagePullSecrets(
   { name, imagePullSecrets }: CombinedService,
-  reading: Reading,
+  reading: ReadContext,
 ): void {
   imagePullSecrets.forEach((secret, index) => {
     const fault = entryFault(secret) ?? duplicateFault(secret, imagePullSecrets.slice(0, index))

@@ -1,6 +1,6 @@
 import type { Sourced } from '../../provenance/sourced'
 import { placeOf } from '../load-checks'
-import type { Reading } from '../reading'
+import type { ReadContext } from '../read-context'
 
 const NAME = /^[a-z][a-z0-9-]*$/
 
@@ -11,7 +11,7 @@ export function isName(name: string): boolean {
   return NAME.test(name)
 }
 
-export function checkName(what: string, name: Sourced<string>, reading: Reading): void {
+export function checkName(what: string, name: Sourced<string>, reading: ReadContext): void {
   if (!isName(name.value))
     reading.report(
       'name-invalid',

@@ -1,9 +1,9 @@
 import { placeOf } from '../load-checks'
 import type { Manifest } from '../manifest'
-import type { Reading } from '../reading'
+import type { ReadContext } from '../read-context'
 import { checkName } from './name'
 
-export function checkResources({ resources }: Manifest, reading: Reading): void {
+export function checkResources({ resources }: Manifest, reading: ReadContext): void {
   for (const { name, type } of resources) {
     checkName('resource', name, reading)
     if (type.value.trim() === '')

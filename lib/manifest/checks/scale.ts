@@ -1,7 +1,7 @@
 import type { Sourced } from '../../provenance/sourced'
 import { placeOf } from '../load-checks'
 import type { CombinedService } from '../manifest'
-import type { Reading } from '../reading'
+import type { ReadContext } from '../read-context'
 import {
   AUTOSCALE_SLOTS,
   type Autoscale,
@@ -12,7 +12,7 @@ import { isName, NAME_RULE } from './name'
 import { prometheusUrlFault } from './prometheus-url'
 
 /** Facts, section 3.5.1. Agents that ask for autoscaling are passed over: it does nothing for them. */
-export function checkScale(service: CombinedService, reading: Reading): void {
+export function checkScale(service: CombinedService, reading: ReadContext): void {
   const { name, scale, agent } = service
   const { autoscale, keda, count } = scale
   const enabled = autoscale?.enabled ?? false

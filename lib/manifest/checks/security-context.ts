@@ -1,14 +1,14 @@
 import type { Sourced } from '../../provenance/sourced'
 import { placeOf } from '../load-checks'
 import type { CombinedService } from '../manifest'
-import type { Reading } from '../reading'
+import type { ReadContext } from '../read-context'
 
 const CAPABILITY = /^[A-Z][A-Z0-9_]*$/
 
 /** The first fault of a security context. Facts, section 3.6. */
 export function checkSecurityContext(
   { name, securityContext }: CombinedService,
-  reading: Reading,
+  reading: ReadContext,
 ): void {
   const fault =
     profileFault(securityContext.seccompProfile) ??

@@ -1,6 +1,6 @@
 import { placeOf } from '../load-checks'
 import type { CombinedService, Manifest } from '../manifest'
-import type { Reading } from '../reading'
+import type { ReadContext } from '../read-context'
 import { checkImagePullSecrets } from './image-pull-secrets'
 import { checkName } from './name'
 import { checkScale } from './scale'
@@ -10,7 +10,7 @@ import { volumeFaults } from './volume-options'
 /** What a build checks of each service, in its order. Facts, section 3.12. */
 const CHECKS: readonly ((
   service: CombinedService,
-  reading: Reading,
+  reading: ReadContext,
   manifest: Manifest,
 ) => void)[] = [
   (service, reading) => checkName('service', service.name, reading),
@@ -24,7 +24,7 @@ const CHECKS: readonly ((
   checkScale,
 ]
 
-export function checkServices(manifest: Manifest, reading: Reading): void {
+export function checkServices(manifest: Manifest, reading: ReadContext): void {
   for (const service of manifest.services)
     for (const check of CHECKS) check(service, reading, manifest)
 }
@@ -34,7 +34,7 @@ const BOUNDS = [
   { key: 'maximum', least: 100, most: 200 },
 ] as const
 
-function checkDeployment({ name, deployment }: CombinedService, reading: Reading): void {
+function checkDeployment({ name, deployment }: CombinedService, reading: ReadContext): void {
   for (const { key, least, most } of BOUNDS) {
     const bound = deployment[key]
     const fault =
@@ -54,7 +54,7 @@ function checkDeployment({ name, deployment }: CombinedService, reading: Reading
 
 function checkInternal(
   { name, internal, internalRouter }: CombinedService,
-  reading: Reading,
+  reading: ReadContext,
 ): void {
   if (internal.value && internalRouter.value)
     reading.report(
@@ -66,7 +66,7 @@ function checkInternal(
 
 function checkResourceReferences(
   { name, resources }: CombinedService,
-  reading: Reading,
+  reading: ReadContext,
   manifest: Manifest,
 ): void {
   for (const reference of resources) {
@@ -80,7 +80,7 @@ function checkResourceReferences(
   }
 }
 
-function checkVolumeOptions({ volumeOptions }: CombinedService, reading: Reading): void {
+function checkVolumeOptions({ volumeOptions }: CombinedService, reading: ReadContext): void {
   for (const option of volumeOptions)
     for (const { message, at } of volumeFaults(option))
       reading.report('volume-option', message, placeOf(at))
@@ -88,7 +88,7 @@ function checkVolumeOptions({ volumeOptions }: CombinedService, reading: Reading
 
 function checkConfigMounts(
   { configMounts }: CombinedService,
-  reading: Reading,
+  reading: ReadContext,
   { configs }: Manifest,
 ): void {
   for (const mount of configMounts) {

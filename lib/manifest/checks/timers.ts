@@ -1,9 +1,9 @@
 import { placeOf } from '../load-checks'
 import { type Manifest, serviceNamed } from '../manifest'
-import type { Reading } from '../reading'
+import type { ReadContext } from '../read-context'
 import { checkName } from './name'
 
-export function checkTimers(manifest: Manifest, reading: Reading): void {
+export function checkTimers(manifest: Manifest, reading: ReadContext): void {
   for (const { name, service, schedule } of manifest.timers) {
     checkName('timer', name, reading)
     if (!serviceNamed(manifest, service.value))

@@ -1,6 +1,6 @@
 import type { Sourced } from '../../provenance/sourced'
 import { at, type Field, type Shape } from '../fields'
-import { type Cursor, isNull, sourcedAt } from '../reading'
+import { type Cursor, isNull, sourcedAt } from '../read-context'
 import { JsonRecord } from './json-record'
 
 /** One metric of `scale.autoscale`. */
@@ -69,37 +69,37 @@ const NUMBER: Shape = { type: 'number' }
 const TRIGGER_SHAPE: Shape = {
   type: 'record',
   keys: {
-    type: { shape: TEXT, says: 'The kind of KEDA scaler.' },
-    name: { shape: TEXT, says: 'A name for the trigger.' },
-    metadata: { shape: { type: 'map', of: TEXT }, says: 'What the scaler needs to know.' },
+    type: { shape: TEXT, description: 'The kind of KEDA scaler.' },
+    name: { shape: TEXT, description: 'A name for the trigger.' },
+    metadata: { shape: { type: 'map', of: TEXT }, description: 'What the scaler needs to know.' },
     metricType: {
       shape: { type: 'text', oneOf: ['Utilization', 'AverageValue', 'Value'] },
-      says: 'How the metric is compared.',
+      description: 'How the metric is compared.',
     },
     useCachedMetrics: {
       shape: { type: 'boolean' },
-      says: 'Whether values are kept between two polls.',
+      description: 'Whether values are kept between two polls.',
     },
     authenticationRef: {
       shape: {
         type: 'record',
         keys: {
-          name: { shape: TEXT, says: 'The name of the object.' },
-          kind: { shape: TEXT, says: 'TriggerAuthentication, usually.' },
+          name: { shape: TEXT, description: 'The name of the object.' },
+          kind: { shape: TEXT, description: 'TriggerAuthentication, usually.' },
         },
       },
-      says: 'The object that holds the credentials.',
+      description: 'The object that holds the credentials.',
     },
   },
 }
 const PERIODS = {
   cooldownPeriod: {
     shape: { type: 'integer' } as Shape,
-    says: 'Seconds without a trigger before going back to the fewest replicas.',
+    description: 'Seconds without a trigger before going back to the fewest replicas.',
   },
   pollingInterval: {
     shape: { type: 'integer' } as Shape,
-    says: 'Seconds between two looks at the triggers.',
+    description: 'Seconds between two looks at the triggers.',
   },
 }
 const SLOT_SHAPE: Shape = {
@@ -107,11 +107,14 @@ const SLOT_SHAPE: Shape = {
   keys: {
     threshold: {
       shape: NUMBER,
-      says: 'The value to hold; per cent for cpu, memory and gpuUtilization.',
+      description: 'The value to hold; per cent for cpu, memory and gpuUtilization.',
     },
-    metricName: { shape: TEXT, says: 'The metric to ask for.' },
-    prometheusUrl: { shape: TEXT, says: 'The server to ask, instead of the one of the rack.' },
-    query: { shape: TEXT, says: 'The question to ask, instead of the usual one.' },
+    metricName: { shape: TEXT, description: 'The metric to ask for.' },
+    prometheusUrl: {
+      shape: TEXT,
+      description: 'The server to ask, instead of the one of the rack.',
+    },
+    query: { shape: TEXT, description: 'The question to ask, instead of the usual one.' },
   },
 }
 
@@ -119,11 +122,11 @@ export const autoscale: Field<Autoscale | undefined> = {
   shape: {
     type: 'record',
     keys: {
-      cpu: { shape: SLOT_SHAPE, says: 'Scale by processor use.' },
-      memory: { shape: SLOT_SHAPE, says: 'Scale by memory use.' },
-      gpuUtilization: { shape: SLOT_SHAPE, says: 'Scale by GPU use, from Prometheus.' },
-      queueDepth: { shape: SLOT_SHAPE, says: 'Scale by waiting requests, from Prometheus.' },
-      custom: { shape: { type: 'list', of: TRIGGER_SHAPE }, says: 'Further KEDA triggers.' },
+      cpu: { shape: SLOT_SHAPE, description: 'Scale by processor use.' },
+      memory: { shape: SLOT_SHAPE, description: 'Scale by memory use.' },
+      gpuUtilization: { shape: SLOT_SHAPE, description: 'Scale by GPU use, from Prometheus.' },
+      queueDepth: { shape: SLOT_SHAPE, description: 'Scale by waiting requests, from Prometheus.' },
+      custom: { shape: { type: 'list', of: TRIGGER_SHAPE }, description: 'Further KEDA triggers.' },
       ...PERIODS,
     },
   },
@@ -182,15 +185,18 @@ export const keda: Field<Keda | undefined> = {
   shape: {
     type: 'record',
     keys: {
-      triggers: { shape: { type: 'list', of: TRIGGER_SHAPE }, says: 'What makes it scale.' },
+      triggers: { shape: { type: 'list', of: TRIGGER_SHAPE }, description: 'What makes it scale.' },
       ...PERIODS,
       idleReplicaCount: {
         shape: { type: 'integer' },
-        says: 'How many replicas run while no trigger is active.',
+        description: 'How many replicas run while no trigger is active.',
       },
-      initialCooldownPeriod: { shape: { type: 'integer' }, says: 'Read, but not passed on.' },
-      advanced: { shape: ANYTHING, says: 'Settings of the autoscaler that KEDA makes.' },
-      fallback: { shape: ANYTHING, says: 'What to do while the triggers cannot be asked.' },
+      initialCooldownPeriod: {
+        shape: { type: 'integer' },
+        description: 'Read, but not passed on.',
+      },
+      advanced: { shape: ANYTHING, description: 'Settings of the autoscaler that KEDA makes.' },
+      fallback: { shape: ANYTHING, description: 'What to do while the triggers cannot be asked.' },
     },
   },
   read(cursor) {

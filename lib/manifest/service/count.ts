@@ -3,7 +3,7 @@ import type { SourceNode } from '../../source/source-node'
 import { itemEntries } from '../entries'
 import { at, type Field } from '../fields'
 import { atoi, atoiError, goType, goValue } from '../go-format'
-import { type Cursor, isNull, sourcedAt } from '../reading'
+import { type Cursor, isNull, sourcedAt } from '../read-context'
 
 /** How many replicas: at least and at most. */
 export interface Count {
@@ -21,8 +21,8 @@ export const count: Field<Count> = {
       {
         type: 'record',
         keys: {
-          min: { shape: { type: 'integer' }, says: 'The fewest replicas.' },
-          max: { shape: { type: 'integer' }, says: 'The most replicas.' },
+          min: { shape: { type: 'integer' }, description: 'The fewest replicas.' },
+          max: { shape: { type: 'integer' }, description: 'The most replicas.' },
         },
       },
     ],

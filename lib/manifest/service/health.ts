@@ -13,7 +13,7 @@ import {
 } from '../fields'
 import { goType } from '../go-format'
 import { type Port, port } from '../port'
-import { type Cursor, isNull, sourcedAt } from '../reading'
+import { type Cursor, isNull, sourcedAt } from '../read-context'
 
 /** When a service counts as ready. Times are seconds. */
 export interface Health {

@@ -2,7 +2,7 @@ import { Sourced } from '../../provenance/sourced'
 import type { SourceNode } from '../../source/source-node'
 import { itemEntries } from '../entries'
 import { at } from '../fields'
-import { type Cursor, isNull, sourcedAt, written } from '../reading'
+import { type Cursor, isNull, sourcedAt, written } from '../read-context'
 
 /**
  * A part of the text that the rack decodes through JSON (`scale.keda`, `scale.autoscale`): names match in any case,

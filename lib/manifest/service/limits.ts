@@ -1,5 +1,5 @@
 import { derive, Sourced } from '../../provenance/sourced'
-import type { Cursor } from '../reading'
+import type { Cursor } from '../read-context'
 import type { Scale } from './scale'
 
 const CPU = 250

@@ -15,7 +15,7 @@ import {
   textMap,
 } from '../fields'
 import { goType } from '../go-format'
-import { type Cursor, isNull, sourcedAt } from '../reading'
+import { type Cursor, isNull, sourcedAt } from '../read-context'
 import { type Autoscale, autoscale, type Keda, keda } from './autoscale'
 import { type Count, count, countOfScale } from './count'
 import { lenient } from './health'
@@ -76,8 +76,11 @@ function anything(): Field<undefined> {
 }
 
 const GPU_KEYS = {
-  count: { shape: integer.shape, says: 'How many GPUs each replica gets.' },
-  vendor: { shape: { type: 'text', oneOf: ['nvidia', 'amd'] } as const, says: 'Whose GPUs.' },
+  count: { shape: integer.shape, description: 'How many GPUs each replica gets.' },
+  vendor: {
+    shape: { type: 'text', oneOf: ['nvidia', 'amd'] } as const,
+    description: 'Whose GPUs.',
+  },
 }
 
 const KEYS = {
@@ -94,7 +97,7 @@ const KEYS = {
   ),
   gpu: {
     shape: { type: 'any', of: [integer.shape, { type: 'record', keys: GPU_KEYS }] } as const,
-    says: 'The GPUs that each replica gets.',
+    description: 'The GPUs that each replica gets.',
   },
   limit: key(limit, 'The most that each replica may use.'),
   targets: key(targets, 'What the autoscaler holds, where the count is a range.'),

@@ -1,7 +1,7 @@
 import { Sourced } from '../../provenance/sourced'
 import { type Field, key, record, text, texts } from '../fields'
 import { goType, goValue } from '../go-format'
-import { isNull, sourcedAt } from '../reading'
+import { isNull, sourcedAt } from '../read-context'
 
 /** Only a truth value; a mapping is the form of an older rack. */
 export const agent: Field<Sourced<boolean>> = {

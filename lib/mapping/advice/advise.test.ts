@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { releaseVariables } from '../../manifest/environment'
+import { ReadContext } from '../../manifest/read-context'
 import { readManifest } from '../../manifest/read-manifest'
-import { Reading } from '../../manifest/reading'
 import { settingsFrom } from '../../rack/settings'
 import { readSource } from '../../source/read-source'
 import { mappingContext } from '../context'
@@ -13,7 +13,7 @@ const START = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 function adviceOn(text: string, given: object = {}): Diagnostic[] {
   const settings = settingsFrom({ resolver: '172.20.0.53', ...given })
-  const reading = new Reading(START)
+  const reading = new ReadContext(START)
   const { root } = readSource(text, releaseVariables(settings.env))
   const manifest = readManifest(root, settings, reading)
   const objects = mapManifest(mappingContext(manifest, settings, reading))

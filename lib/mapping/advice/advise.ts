@@ -1,5 +1,6 @@
 import { problem } from '../../diagnostics/catalogue'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { Advice, AdviceInput, Check } from './advice-input'
 import { balancerTargets } from './balancer-target'
 import { cutSchedules } from './cut-schedule'
 import { droppedEnvironment } from './dropped-environment'
@@ -22,7 +23,6 @@ import { resourceNames } from './resource-names'
 import { retypedValues } from './retyped-value'
 import { silenced, silenceFix } from './silencing'
 import { stuckRollouts } from './stuck-rollout'
-import type { Check, Remark, Subject } from './subject'
 import { timerVolumes } from './timer-volume'
 import { unknownKeys } from './unknown-key'
 import { withoutEffect } from './without-effect'
@@ -59,9 +59,9 @@ const CHECKS: readonly Check[] = [
 const MOST_OF_A_KIND = 100
 
 /** What no rack says, and a person would want to know; less what a comment in the text silences. */
-export function advise(subject: Subject): Diagnostic[] {
+export function advise(subject: AdviceInput): Diagnostic[] {
   const isSilenced = silenced(subject.text)
-  const byCode = new Map<string, Remark[]>()
+  const byCode = new Map<string, Advice[]>()
   for (const check of CHECKS)
     for (const remark of check(subject)) {
       if (isSilenced(remark)) continue
@@ -73,7 +73,7 @@ export function advise(subject: Subject): Diagnostic[] {
 }
 
 /** The last one that is told counts those that are not. */
-function firstOnes(alike: readonly Remark[]): readonly Remark[] {
+function firstOnes(alike: readonly Advice[]): readonly Advice[] {
   const more = alike.length - MOST_OF_A_KIND
   if (more <= 0) return alike
   return alike
@@ -85,7 +85,7 @@ function firstOnes(alike: readonly Remark[]): readonly Remark[] {
     )
 }
 
-function toDiagnostic(remark: Remark, text: string): Diagnostic {
+function toDiagnostic(remark: Advice, text: string): Diagnostic {
   const { severity, stage, help } = problem(remark.code)
   return {
     severity,

@@ -1,12 +1,12 @@
 import { placeOf } from '../../manifest/load-checks'
+import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'
-import type { Remark, Subject } from './subject'
 import { replacing } from './text-edits'
 
 const FIELDS = 5
 
 /** A schedule of more than five fields, as AWS writes them: the rest is cut off. Facts, section 3.8. */
-export function* cutSchedules({ manifest }: Subject): Generator<Remark> {
+export function* cutSchedules({ manifest }: AdviceInput): Generator<Advice> {
   for (const { writtenSchedule, schedule } of manifest.timers) {
     const fields = writtenSchedule.value.trim().split(/\s+/)
     if (fields.length <= FIELDS) continue

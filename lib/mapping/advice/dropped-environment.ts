@@ -1,16 +1,16 @@
 import type { MappingNode, SourceNode } from '../../source/source-node'
+import type { Advice, AdviceInput } from './advice-input'
 import { entryAt } from './entry-at'
-import type { Remark, Subject } from './subject'
 import { replacing } from './text-edits'
 
 /** An item of an environment list that is no text, which a rack drops without a word. Facts, section 2.3. */
-export function* droppedEnvironment({ root, manifest }: Subject): Generator<Remark> {
+export function* droppedEnvironment({ root, manifest }: AdviceInput): Generator<Advice> {
   yield* remarks('environment', entryAt(root, 'environment')?.value)
   for (const { id, node } of manifest.services)
     yield* remarks(`${id}.environment`, entryAt(node, 'environment')?.value)
 }
 
-function* remarks(path: string, list: SourceNode | undefined): Generator<Remark> {
+function* remarks(path: string, list: SourceNode | undefined): Generator<Advice> {
   if (list?.kind !== 'sequence') return
   for (const [index, item] of list.items.entries()) {
     const at = `${path}[${index}]`
@@ -22,7 +22,7 @@ function* remarks(path: string, list: SourceNode | undefined): Generator<Remark>
   }
 }
 
-function mappingRemark(path: string, { entries, span }: MappingNode): Remark {
+function mappingRemark(path: string, { entries, span }: MappingNode): Advice {
   const message = 'A mapping is dropped from the environment: write NAME=value, not NAME: value.'
   const [first, ...more] = entries
   if (first?.key.kind !== 'scalar' || first.value.kind !== 'scalar' || more.length > 0)

@@ -1,22 +1,22 @@
 import type { MappingNode } from '../../source/source-node'
-import type { Remark, Subject } from './subject'
-import { walk } from './walk'
+import type { Advice, AdviceInput } from './advice-input'
+import { visitNodes } from './visit-nodes'
 
 /** Sections that a rack appends where they are written twice. Facts, section 3.1. */
 const APPENDED = new Set(['services', 'resources', 'timers', 'balancers', 'environment', 'labels'])
 const ITEMS = new Set(['services', 'resources', 'timers', 'balancers'])
 
 /** A key that is written twice, of which no parser of a rack complains. */
-export function duplicateKeys({ root }: Subject): Remark[] {
-  const remarks: Remark[] = []
-  walk(root, '', (node, path) => {
+export function duplicateKeys({ root }: AdviceInput): Advice[] {
+  const remarks: Advice[] = []
+  visitNodes(root, '', (node, path) => {
     if (node.kind === 'mapping' && node.entries.length > 1)
       for (const remark of duplicatesIn(node, path)) remarks.push(remark)
   })
   return remarks
 }
 
-function* duplicatesIn({ entries }: MappingNode, path: string): Generator<Remark> {
+function* duplicatesIn({ entries }: MappingNode, path: string): Generator<Advice> {
   const seen = new Set<string>()
   for (const { key } of entries) {
     if (key.kind !== 'scalar' || key.text === '<<' || (path === '' && APPENDED.has(key.text)))

@@ -1,9 +1,9 @@
+import type { Advice, AdviceInput } from './advice-input'
 import { entryAt } from './entry-at'
-import type { Remark, Subject } from './subject'
 import { addingLineAbove } from './text-edits'
 
 /** An EFS volume without an access mode, which has no default. Facts, section 3.6. */
-export function* efsAccessModes({ manifest, text }: Subject): Generator<Remark> {
+export function* efsAccessModes({ manifest, text }: AdviceInput): Generator<Advice> {
   for (const { id, node } of manifest.services) {
     const list = entryAt(node, 'volumeOptions')?.value
     if (list?.kind !== 'sequence') continue

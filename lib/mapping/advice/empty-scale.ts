@@ -1,10 +1,10 @@
-import { isNull } from '../../manifest/reading'
+import { isNull } from '../../manifest/read-context'
+import type { Advice, AdviceInput } from './advice-input'
 import { entryAt } from './entry-at'
-import type { Remark, Subject } from './subject'
 import { setting } from './text-edits'
 
 /** A scale or a count with nothing in it: the key alone means zero replicas. Facts, section 3.5. */
-export function* emptyScales({ manifest, text }: Subject): Generator<Remark> {
+export function* emptyScales({ manifest, text }: AdviceInput): Generator<Advice> {
   for (const { id, node, scale } of manifest.services) {
     if (scale.count.max.value !== 0) continue
     for (const keys of [['scale'], ['scale', 'count']]) {

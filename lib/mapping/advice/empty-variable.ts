@@ -1,11 +1,11 @@
 import { LineTable } from '../../text/line-table'
-import type { Remark, Subject } from './subject'
+import type { Advice, AdviceInput } from './advice-input'
 
 const VARIABLE = /\$\{([^}]*?)\}/g
 const SHELL_DEFAULT = /^(\w+):?[-+?=]/
 
 /** A `${NAME}` for which the release has no value: nothing takes its place. In comments that is no loss. Facts, section 2.1. */
-export function* emptyVariables({ text, manifest }: Subject): Generator<Remark> {
+export function* emptyVariables({ text, manifest }: AdviceInput): Generator<Advice> {
   if (!text.includes('${')) return
   const lines = new LineTable(text)
   for (const match of text.matchAll(VARIABLE)) {

@@ -1,11 +1,11 @@
-import { isNull } from '../../manifest/reading'
+import { isNull } from '../../manifest/read-context'
 import type { Service } from '../../manifest/service'
 import type { SourceNode } from '../../source/source-node'
+import type { Advice, AdviceInput } from './advice-input'
 import { entryAt } from './entry-at'
-import type { Remark, Subject } from './subject'
 
 /** A fixed count is for the first deploy; afterwards the running number stays. Said once, at the first. Facts, section 5.15. */
-export function* firstDeployOnly({ manifest }: Subject): Generator<Remark> {
+export function* firstDeployOnly({ manifest }: AdviceInput): Generator<Advice> {
   for (const service of manifest.services) {
     const { min, max } = service.scale.count
     const written = service.agent.value || min.value !== max.value ? undefined : countOf(service)

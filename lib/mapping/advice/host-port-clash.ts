@@ -1,8 +1,8 @@
+import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'
-import type { Remark, Subject } from './subject'
 
 /** Two agents that want one port of every node: the later one finds it taken everywhere. Facts, section 5.15. */
-export function* hostPortClashes({ manifest }: Subject): Generator<Remark> {
+export function* hostPortClashes({ manifest }: AdviceInput): Generator<Advice> {
   const owners = new Map<string, string>()
   for (const { agent, name, extraPorts } of manifest.services) {
     if (!agent.value) continue

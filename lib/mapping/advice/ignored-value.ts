@@ -1,6 +1,6 @@
-import { isNull } from '../../manifest/reading'
+import { isNull } from '../../manifest/read-context'
+import type { Advice, AdviceInput } from './advice-input'
 import { entryAt } from './entry-at'
-import type { Remark, Subject } from './subject'
 import { replacing } from './text-edits'
 
 /** Values that are passed over in silence when they have another type than these. Facts, section 3.5. */
@@ -20,7 +20,7 @@ const WANTED: readonly (readonly [readonly string[], 'int' | 'string' | 'bool'])
 
 const WORDS = { int: 'a whole number', string: 'a text', bool: 'true or false' }
 
-export function* ignoredValues({ manifest }: Subject): Generator<Remark> {
+export function* ignoredValues({ manifest }: AdviceInput): Generator<Advice> {
   for (const { id, node } of manifest.services) {
     for (const [keys, type] of WANTED) {
       const value = entryAt(node, ...keys)?.value

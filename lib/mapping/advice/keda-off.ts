@@ -2,11 +2,11 @@ import type { CombinedService } from '../../manifest/manifest'
 import type { Sourced } from '../../provenance/sourced'
 import { asksForKeda } from '../service/autoscaler'
 import { lacksPrometheus } from '../service/scaled-object'
+import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'
-import type { Remark, Subject } from './subject'
 
 /** Scaling by KEDA on a rack that does not have it, or has no Prometheus to ask: nothing scales, and nobody says so. Facts, section 5.18. */
-export function* kedaOff({ manifest, settings }: Subject): Generator<Remark> {
+export function* kedaOff({ manifest, settings }: AdviceInput): Generator<Advice> {
   for (const service of manifest.services) {
     if (service.agent.value || !asksForKeda(service)) continue
     const place = firstAsked(service)

@@ -1,17 +1,17 @@
 import { isMergeKey, type SourceNode } from '../../source/source-node'
+import type { Advice, AdviceInput } from './advice-input'
 import { entryAt } from './entry-at'
-import type { Remark, Subject } from './subject'
 import { replacing } from './text-edits'
-import { walk } from './walk'
+import { visitNodes } from './visit-nodes'
 
 const COLLECTIONS = ['services', 'resources', 'timers', 'balancers']
 
 /** A merge inside an item: its values are lost when the rack writes the item back, but its keys still switch defaults off. Facts, section 3.1. */
-export function lostMerges({ root, text }: Subject): Remark[] {
+export function lostMerges({ root, text }: AdviceInput): Advice[] {
   if (!text.includes('<<')) return []
-  const remarks: Remark[] = []
+  const remarks: Advice[] = []
   for (const collection of COLLECTIONS) {
-    walk(entryAt(root, collection)?.value, collection, (node, path) => {
+    visitNodes(entryAt(root, collection)?.value, collection, (node, path) => {
       if (node.kind !== 'mapping') return
       for (const { key } of node.entries)
         if (isMergeKey(key)) remarks.push(remark(key, path, collection))
@@ -20,7 +20,7 @@ export function lostMerges({ root, text }: Subject): Remark[] {
   return remarks
 }
 
-function remark({ span }: SourceNode, path: string, collection: string): Remark {
+function remark({ span }: SourceNode, path: string, collection: string): Advice {
   if (path === collection)
     return {
       code: 'merge-lost',

@@ -1,15 +1,15 @@
 import { placeOf } from '../../manifest/load-checks'
 import { containerType } from '../../manifest/resource-types'
 import { variablePrefix } from '../resource-name'
+import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'
-import type { Remark, Subject } from './subject'
 import { removingLine } from './text-edits'
 
 /**
  * A variable that takes a container resource's place: with NAME_URL in the release there is no container. Where convox.yml itself asks
  * for the variable, no release can be without it. Facts, section 5.9.3.
  */
-export function* maskedResources({ manifest, text }: Subject): Generator<Remark> {
+export function* maskedResources({ manifest, text }: AdviceInput): Generator<Advice> {
   const asked = new Map(
     [...manifest.environment, ...manifest.services.flatMap((service) => service.environment)]
       .filter(({ fallback }) => !fallback)

@@ -1,8 +1,8 @@
+import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'
-import type { Remark, Subject } from './subject'
 
 /** ndots makes the rack write a DNS block, which without a resolver has no nameserver. Facts, section 5.15.2. */
-export function* ndotsWithoutResolver({ manifest, settings }: Subject): Generator<Remark> {
+export function* ndotsWithoutResolver({ manifest, settings }: AdviceInput): Generator<Advice> {
   if (settings.resolver !== '') return
   for (const { dnsConfig } of manifest.services) {
     if (dnsConfig.ndots.value > 0)

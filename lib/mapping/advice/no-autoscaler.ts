@@ -1,9 +1,9 @@
 import { asksForKeda } from '../service/autoscaler'
+import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'
-import type { Remark, Subject } from './subject'
 
 /** Targets beside a fixed count: without a range there is nothing that could hold them. Facts, section 5.16. */
-export function* noAutoscaler({ manifest }: Subject): Generator<Remark> {
+export function* noAutoscaler({ manifest }: AdviceInput): Generator<Advice> {
   for (const service of manifest.services) {
     const { count, targets } = service.scale
     const target =

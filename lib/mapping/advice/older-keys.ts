@@ -1,6 +1,6 @@
 interface OlderKey {
   /** What took its place, or why nothing had to. */
-  readonly says: string
+  readonly description: string
   /** The key of today, where the old one only needs another name. */
   readonly now?: string
 }
@@ -8,45 +8,50 @@ interface OlderKey {
 const COMPOSE = 'This is docker-compose’s, which racks of the first generation read.'
 
 const AT_THE_ROOT: Readonly<Record<string, OlderKey>> = {
-  version: { says: `${COMPOSE} convox.yml has no version.` },
+  version: { description: `${COMPOSE} convox.yml has no version.` },
   networks: {
-    says: `${COMPOSE} The services of an app share one namespace and reach each other by name.`,
+    description: `${COMPOSE} The services of an app share one namespace and reach each other by name.`,
   },
-  volumes: { says: `${COMPOSE} Write volumes or volumeOptions at the service that mounts them.` },
-  secrets: { says: `${COMPOSE} Set secrets with convox env set, and name them under environment.` },
+  volumes: {
+    description: `${COMPOSE} Write volumes or volumeOptions at the service that mounts them.`,
+  },
+  secrets: {
+    description: `${COMPOSE} Set secrets with convox env set, and name them under environment.`,
+  },
   queues: {
-    says: 'This was of the second generation. Use a queue of your cloud, its address in the environment.',
+    description:
+      'This was of the second generation. Use a queue of your cloud, its address in the environment.',
   },
 }
 
 const AT_A_SERVICE: Readonly<Record<string, OlderKey>> = {
   links: {
-    says: `${COMPOSE} Name databases and caches under resources; other services are reached by their host name.`,
+    description: `${COMPOSE} Name databases and caches under resources; other services are reached by their host name.`,
   },
   depends_on: {
-    says: `${COMPOSE} Services start on their own; one that needs another waits for it in its command or an initContainer.`,
+    description: `${COMPOSE} Services start on their own; one that needs another waits for it in its command or an initContainer.`,
   },
   env_file: {
-    says: `${COMPOSE} Set variables with convox env set, or with a default under environment.`,
+    description: `${COMPOSE} Set variables with convox env set, or with a default under environment.`,
   },
   entrypoint: {
-    says: `${COMPOSE} The image’s own entry point stays; write the arguments as command.`,
+    description: `${COMPOSE} The image’s own entry point stays; write the arguments as command.`,
   },
-  container_name: { says: `${COMPOSE} Containers are called after the app.` },
-  restart: { says: `${COMPOSE} Kubernetes always restarts a service.` },
-  networks: { says: `${COMPOSE} The services of an app share one namespace.` },
+  container_name: { description: `${COMPOSE} Containers are called after the app.` },
+  restart: { description: `${COMPOSE} Kubernetes always restarts a service.` },
+  networks: { description: `${COMPOSE} The services of an app share one namespace.` },
   expose: {
-    says: `${COMPOSE} Write port, with internal: true where nothing outside may reach it.`,
+    description: `${COMPOSE} Write port, with internal: true where nothing outside may reach it.`,
   },
-  healthcheck: { says: `${COMPOSE} Write health with a path.` },
-  deploy: { says: `${COMPOSE} Write scale and deployment.` },
-  mem_limit: { says: `${COMPOSE} Write scale.limit.memory, in MiB.` },
-  cpu_shares: { says: `${COMPOSE} Write scale.cpu, in thousandths of a core.` },
-  user: { says: `${COMPOSE} Write securityContext.runAsUser.` },
-  working_dir: { says: `${COMPOSE} Set WORKDIR in the Dockerfile.` },
-  cap_add: { says: `${COMPOSE} Write securityContext.capabilities.add.` },
-  domains: { says: 'The key is domain, for one name or many.', now: 'domain' },
-  idle: { says: 'Whether idle services sleep is a setting of the rack.' },
+  healthcheck: { description: `${COMPOSE} Write health with a path.` },
+  deploy: { description: `${COMPOSE} Write scale and deployment.` },
+  mem_limit: { description: `${COMPOSE} Write scale.limit.memory, in MiB.` },
+  cpu_shares: { description: `${COMPOSE} Write scale.cpu, in thousandths of a core.` },
+  user: { description: `${COMPOSE} Write securityContext.runAsUser.` },
+  working_dir: { description: `${COMPOSE} Set WORKDIR in the Dockerfile.` },
+  cap_add: { description: `${COMPOSE} Write securityContext.capabilities.add.` },
+  domains: { description: 'The key is domain, for one name or many.', now: 'domain' },
+  idle: { description: 'Whether idle services sleep is a setting of the rack.' },
 }
 
 /** What became of a key that earlier generations knew, at the root or at a service. */

@@ -1,11 +1,11 @@
 import { containerType } from '../../manifest/resource-types'
 import { maskOf } from '../resource/resource'
 import { resourceObjectName } from '../resource-name'
+import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'
-import type { Remark, Subject } from './subject'
 
 /** Passwords that more people can read than one might think. */
-export function* openPasswords({ manifest }: Subject): Generator<Remark> {
+export function* openPasswords({ manifest }: AdviceInput): Generator<Advice> {
   const open = manifest.resources.find(
     (resource) => containerType(resource.type.value)?.login && !maskOf(resource, { manifest }),
   )

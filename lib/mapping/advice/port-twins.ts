@@ -1,8 +1,8 @@
+import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'
-import type { Remark, Subject } from './subject'
 
 /** One number over two protocols: both ports get one name, which Kubernetes refuses. Facts, section 5.17. */
-export function* portTwins({ manifest }: Subject): Generator<Remark> {
+export function* portTwins({ manifest }: AdviceInput): Generator<Advice> {
   for (const { extraPorts } of manifest.services) {
     const seen = new Set<number>()
     for (const { number } of extraPorts) {

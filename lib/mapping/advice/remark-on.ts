@@ -1,7 +1,7 @@
 import type { Fix } from '../../diagnostics/diagnostic'
 import { placeOf } from '../../manifest/load-checks'
 import type { Sourced } from '../../provenance/sourced'
-import type { AdviceCode, Remark } from './subject'
+import type { Advice, AdviceCode } from './advice-input'
 
 /** A remark at the place where a value is written; none where it is not. */
 export function remarkOn(
@@ -9,7 +9,7 @@ export function remarkOn(
   value: Sourced<unknown>,
   message: string,
   ...fixes: readonly Fix[]
-): Remark[] {
+): Advice[] {
   const { span, path } = placeOf(value)
   return span === undefined
     ? []

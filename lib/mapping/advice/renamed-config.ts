@@ -1,8 +1,8 @@
+import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'
-import type { Remark, Subject } from './subject'
 
 /** A config with a name of its own that is mounted: pods look for cfg-ID all the same. Facts, section 5.15. */
-export function* renamedConfigs({ manifest }: Subject): Generator<Remark> {
+export function* renamedConfigs({ manifest }: AdviceInput): Generator<Advice> {
   for (const { id, name } of manifest.configs) {
     const standard = `cfg-${id.value}`
     if (name.value === '' || name.value === standard) continue

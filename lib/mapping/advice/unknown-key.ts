@@ -1,14 +1,14 @@
 import { distance } from 'fastest-levenshtein'
-import type { UnknownKey } from '../../manifest/reading'
+import type { UnknownKey } from '../../manifest/read-context'
+import type { Advice, AdviceInput } from './advice-input'
 import { olderKey } from './older-keys'
-import type { Remark, Subject } from './subject'
 import { replacing } from './text-edits'
 
 const ANCHORED = /^\s*:\s+&/
 const LOOK_AHEAD = 20
 
 /** A key that the rack drops without a word, unless that is meant: keys that begin with `x-`, and those that only hold an anchor. */
-export function* unknownKeys({ unknownKeys, text }: Subject): Generator<Remark> {
+export function* unknownKeys({ unknownKeys, text }: AdviceInput): Generator<Advice> {
   for (const unknown of unknownKeys) {
     const meant =
       unknown.key.startsWith('x-') ||
@@ -17,20 +17,20 @@ export function* unknownKeys({ unknownKeys, text }: Subject): Generator<Remark> 
   }
 }
 
-function olderRemark({ path, key, span }: UnknownKey): Remark | undefined {
+function olderRemark({ path, key, span }: UnknownKey): Advice | undefined {
   const older = olderKey(path, key)
   if (older === undefined) return undefined
-  const { says, now } = older
+  const { description, now } = older
   return {
     code: 'older-key',
-    message: `${key} has no effect here. ${says}`,
+    message: `${key} has no effect here. ${description}`,
     span,
     path,
     ...(now && { fixes: [replacing(`Rename to ${now}`, span, now)] }),
   }
 }
 
-function unknownRemark({ path, key, span, known }: UnknownKey): Remark {
+function unknownRemark({ path, key, span, known }: UnknownKey): Advice {
   const likely = nearest(key, known)
   const message = `A rack does not know ${path} and drops it.`
   if (likely === undefined) return { code: 'unknown-key', message, span, path }

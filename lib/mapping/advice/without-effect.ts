@@ -1,5 +1,5 @@
+import type { Advice, AdviceInput } from './advice-input'
 import { entryAt } from './entry-at'
-import type { Remark, Subject } from './subject'
 
 /** Keys of a service that a rack reads and then leaves alone, with what does the work today. Facts, section 3.4. */
 const SERVICE_KEYS: readonly (readonly [readonly string[], string])[] = [
@@ -22,7 +22,7 @@ const AGENT_KEYS: readonly (readonly [readonly string[], string])[] = [
   [['scale', 'keda'], 'An agent runs one pod on each node.'],
 ]
 
-export function* withoutEffect({ manifest }: Subject): Generator<Remark> {
+export function* withoutEffect({ manifest }: AdviceInput): Generator<Advice> {
   for (const { node, id, agent } of manifest.services) {
     for (const [keys, instead] of agent.value ? [...SERVICE_KEYS, ...AGENT_KEYS] : SERVICE_KEYS) {
       const entry = entryAt(node, ...keys)

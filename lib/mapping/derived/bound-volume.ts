@@ -1,8 +1,8 @@
 import { field } from '../../kubernetes/field'
-import { derivedObject, type Maker } from './maker'
+import { type Controller, derivedObject } from './controller'
 
 /** The volume that a storage class makes for a claim that names none. [k8s] */
-export const boundVolume: Maker = ({ id, name, concept, object }) => {
+export const boundVolume: Controller = ({ id, name, concept, object }) => {
   if (field(object, 'spec', 'volumeName') !== undefined) return []
   return [
     derivedObject({

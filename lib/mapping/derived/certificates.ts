@@ -1,9 +1,9 @@
 import { fieldList, fieldText, fieldTexts } from '../../kubernetes/field'
 import type { DerivedObject } from '../mapped-object'
-import { derivedObject, type Maker } from './maker'
+import { type Controller, derivedObject } from './controller'
 
 /** With nginx: a Certificate for each `tls` entry of an Ingress that names an issuer, and the Secret that it fills. [cm] */
-export const ingressCertificates: Maker = ({ id, name, concept, object }) => {
+export const ingressCertificates: Controller = ({ id, name, concept, object }) => {
   const issuer = fieldTexts(object, 'metadata', 'annotations')['cert-manager.io/cluster-issuer']
   if (issuer === undefined) return []
   return fieldList(object, 'spec', 'tls').flatMap((tls) => {
@@ -25,7 +25,7 @@ export const ingressCertificates: Maker = ({ id, name, concept, object }) => {
 }
 
 /** With contour the rack applies the Certificate itself; its Secret is still cert-manager's. [cm] */
-export const certificateSecret: Maker = ({ id, concept, object }) => {
+export const certificateSecret: Controller = ({ id, concept, object }) => {
   const secretName = fieldText(object, 'spec', 'secretName')
   return secretName === undefined
     ? []

@@ -1,9 +1,9 @@
 import { fieldTexts } from '../../kubernetes/field'
 import { podTemplate } from '../../kubernetes/pod-template'
-import { derivedObject, type Maker } from './maker'
+import { type Controller, derivedObject } from './controller'
 
 /** A DaemonSet's pods: one on every node that takes them, with no ReplicaSet between. Facts, section 7.1. */
-export const daemonPods: Maker = ({ id, name, concept, object }) => [
+export const daemonPods: Controller = ({ id, name, concept, object }) => [
   derivedObject({
     kind: 'Pod',
     pattern: `${name}-<pod>`,

@@ -1,22 +1,22 @@
 import { field } from '../../kubernetes/field'
 import type { Kind } from '../../kubernetes/kinds'
 import type { Settings } from '../../rack/settings'
-import type { Concept, DerivedObject, MappedObject } from '../mapped-object'
+import type { DerivedObject, ManifestItem, MappedObject } from '../mapped-object'
 import { boundVolume } from './bound-volume'
 import { certificateSecret, ingressCertificates } from './certificates'
+import type { Controller, ControllerInput } from './controller'
 import { daemonPods } from './daemon-pods'
 import { disruptionBudget } from './disruption-budget'
 import { endpointSlice } from './endpoint-slice'
 import { jobs } from './jobs'
 import { kedaAutoscaler } from './keda-autoscaler'
-import type { Maker, Surroundings } from './maker'
 import { namespaceContents } from './namespace-contents'
 import { oneOffPods } from './one-off-pods'
 import { replicaSets } from './replica-sets'
 import { stateSecret } from './state-secret'
 
 /** From which objects something else comes, later, by a controller's hand. */
-const MAKERS: Partial<Record<Kind, readonly Maker[]>> = {
+const MAKERS: Partial<Record<Kind, readonly Controller[]>> = {
   Namespace: [namespaceContents],
   Ingress: [ingressCertificates],
   Certificate: [certificateSecret],
@@ -35,10 +35,10 @@ const MAKERS: Partial<Record<Kind, readonly Maker[]>> = {
  */
 export function derivedObjects(
   objects: readonly MappedObject[],
-  concepts: readonly Concept[],
+  concepts: readonly ManifestItem[],
   settings: Settings,
 ): DerivedObject[] {
-  const surroundings: Surroundings = {
+  const surroundings: ControllerInput = {
     settings,
     objects: new Map(objects.map((object) => [object.id, object])),
     concepts: new Map(concepts.map((concept) => [concept.id, concept])),

@@ -1,8 +1,8 @@
 import { field, fieldTexts } from '../../kubernetes/field'
-import { derivedObject, type Maker } from './maker'
+import { type Controller, derivedObject } from './controller'
 
 /** The list of the pods' addresses behind a Service. [k8s] */
-export const endpointSlice: Maker = ({ id, name, concept, object }) => {
+export const endpointSlice: Controller = ({ id, name, concept, object }) => {
   if (field(object, 'spec', 'selector') === undefined) return []
   return [
     derivedObject({

@@ -1,9 +1,9 @@
 import { field, fieldText, fieldTexts } from '../../kubernetes/field'
 import { podTemplate } from '../../kubernetes/pod-template'
-import { derivedObject, type Maker } from './maker'
+import { type Controller, derivedObject } from './controller'
 
 /** A CronJob's Job at each tick, and the pods of that Job. Facts, section 7.1. */
-export const jobs: Maker = ({ id, name, concept, object }) => {
+export const jobs: Controller = ({ id, name, concept, object }) => {
   const template = fieldTexts(podTemplate(object), 'metadata', 'labels')
   const jobLabels = {
     ...template,

@@ -1,8 +1,8 @@
 import { fieldText, fieldTexts } from '../../kubernetes/field'
-import { derivedObject, type Maker } from './maker'
+import { type Controller, derivedObject } from './controller'
 
 /** The HorizontalPodAutoscaler by which KEDA scales. [keda] */
-export const kedaAutoscaler: Maker = ({ id, name, concept, object }) => {
+export const kedaAutoscaler: Controller = ({ id, name, concept, object }) => {
   const pattern =
     fieldText(object, 'spec', 'advanced', 'horizontalPodAutoscalerConfig', 'name') ??
     `keda-hpa-${name}`

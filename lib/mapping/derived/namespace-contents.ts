@@ -1,7 +1,7 @@
-import { derivedObject, type Maker } from './maker'
+import { type Controller, derivedObject } from './controller'
 
 /** What stands in every app's namespace beside the objects of convox.yml. Facts, section 7.1. */
-export const namespaceContents: Maker = ({ id, concept }, { settings }) => {
+export const namespaceContents: Controller = ({ id, concept }, { settings }) => {
   const { rack, app, release, build } = settings
   const labels = { system: 'convox', rack, app }
   const inside = { concept, owner: id, maker: 'the rack' }

@@ -1,9 +1,9 @@
 import { field, fieldText, fieldTexts } from '../../kubernetes/field'
 import { podTemplate } from '../../kubernetes/pod-template'
-import { derivedObject, type Maker } from './maker'
+import { type Controller, derivedObject } from './controller'
 
 /** A Deployment's ReplicaSet, and its pods where there are any. Facts, section 7.1. */
-export const replicaSets: Maker = ({ id, name, concept, object }, { scaled }) => {
+export const replicaSets: Controller = ({ id, name, concept, object }, { scaled }) => {
   const labels = {
     ...fieldTexts(podTemplate(object), 'metadata', 'labels'),
     'pod-template-hash': '<rs>',

@@ -1,8 +1,8 @@
 import { fieldTexts } from '../../kubernetes/field'
-import { derivedObject, type Maker } from './maker'
+import { type Controller, derivedObject } from './controller'
 
 /** What the rack remembers of a database or cache that the cloud runs for it. Facts, section 7.1. */
-export const stateSecret: Maker = ({ id, concept, object }, { settings, concepts }) => {
+export const stateSecret: Controller = ({ id, concept, object }, { settings, concepts }) => {
   const provisioner = fieldTexts(object, 'metadata', 'labels').provisioner
   const resource = concepts.get(concept)?.name
   if (provisioner === undefined || resource === undefined) return []

@@ -1,5 +1,5 @@
 import { derive, Sourced } from '../../provenance/sourced'
-import { shellWords } from '../shell-words'
+import { shellWords } from '../go-shell-words'
 import { decoded } from '../written-text'
 
 /** A command as the words that a container receives. Undefined where there is none. Facts, section 5.15. */

@@ -3,12 +3,12 @@ import type { Rule } from '../rule'
 /** Balancers. */
 export const BALANCER_RULES = {
   'balancer-service': {
-    says: 'A balancer is a Service of type LoadBalancer named balancer-NAME.',
+    description: 'A balancer is a Service of type LoadBalancer named balancer-NAME.',
     reference: 'Balancers',
     facts: '5.3',
   },
   'balancer-port': {
-    says: 'A port of a balancer is named after its number.',
+    description: 'A port of a balancer is named after its number.',
     reference: 'Balancers',
     facts: '5.3',
   },

@@ -3,28 +3,31 @@ import type { Rule } from '../rule'
 /** Timers. */
 export const TIMER_RULES = {
   'timer-cronjob': {
-    says: 'A timer is a CronJob that runs the image of its service.',
+    description: 'A timer is a CronJob that runs the image of its service.',
     reference: 'Timers',
     facts: '5.21',
   },
-  'timer-service-account': { says: 'Every timer has a ServiceAccount of its own.', facts: '5.20' },
+  'timer-service-account': {
+    description: 'Every timer has a ServiceAccount of its own.',
+    facts: '5.20',
+  },
   'timer-name': {
-    says: 'The objects of a timer are named timer-NAME.',
+    description: 'The objects of a timer are named timer-NAME.',
     reference: 'Timers',
     facts: '5.21',
   },
   'timer-schedule': {
-    says: 'Only five fields of a schedule are kept, and a lone ? becomes *.',
+    description: 'Only five fields of a schedule are kept, and a lone ? becomes *.',
     reference: 'Timers',
     facts: '3.8',
   },
   'timer-concurrency': {
-    says: 'The first letter of concurrency is written in capitals.',
+    description: 'The first letter of concurrency is written in capitals.',
     reference: 'Timers',
     facts: '3.8',
   },
   'timer-parallel': {
-    says: 'A parallel timer is an Indexed Job: each pod knows its number.',
+    description: 'A parallel timer is an Indexed Job: each pod knows its number.',
     reference: 'Timers',
     facts: '5.21',
   },

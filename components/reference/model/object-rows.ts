@@ -47,7 +47,7 @@ export function objectRows(entry: Entry): readonly ObjectRow[] {
       balancer: object.metadata.labels?.type === 'balancer',
       name: general(name),
       ...selector(object.metadata.labels ?? {}),
-      why: rule(because).says,
+      why: rule(because).description,
     }))
   const later = exploration.derived
     .filter(({ id }) => entry.later?.includes(id))

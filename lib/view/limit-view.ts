@@ -1,4 +1,4 @@
-import type { Exploration } from '../../lib/explore'
+import type { Exploration } from '../explore'
 
 /** More than any app has, and about what a page carries over from its worker and lights up without a stutter. */
 const MOST_OBJECTS = 3000
@@ -14,7 +14,7 @@ export interface InSight {
  * A megabyte of services makes some fifty thousand objects: to carry them all over would hang the page for half a minute. The first ones stay, in the
  * order in which a rack applies them, with all that belongs to them; the terminal door prints the rest.
  */
-export function withinSight(exploration: Exploration): InSight {
+export function limitView(exploration: Exploration): InSight {
   const leftOut = Math.max(0, exploration.objects.length - MOST_OBJECTS)
   const diagnostics = exploration.diagnostics.slice(0, MOST_DIAGNOSTICS)
   if (leftOut === 0) return { exploration: { ...exploration, diagnostics }, leftOut }

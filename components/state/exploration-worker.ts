@@ -1,13 +1,13 @@
 import type { Settings } from '../../lib/rack/settings'
-import type { InSight } from './within-sight'
+import type { InSight } from '../../lib/view/limit-view'
 
-export interface Question {
+export interface WorkerRequest {
   readonly text: string
   readonly settings: Settings
 }
 
-export interface Answer extends InSight {
-  readonly question: Question
+export interface WorkerResponse extends InSight {
+  readonly question: WorkerRequest
 }
 
 /** An answer that has been awaited this long, and is no longer wanted, is not awaited further. */
@@ -17,15 +17,15 @@ const PATIENCE_MS = 1500
  * Explores in a worker, so that typing stays quick whatever the text. One question is under way at a time; of those asked meanwhile only the newest
  * is put next.
  */
-export function explorationWorker(onAnswer: (answer: Answer) => void) {
+export function explorationWorker(onAnswer: (answer: WorkerResponse) => void) {
   let worker = start()
   let askedAt: number | null = null
-  let next: Question | null = null
+  let next: WorkerRequest | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function start() {
     const started = new Worker(new URL('./explore.worker.ts', import.meta.url), { type: 'module' })
-    started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    started.addEventListener('message', ({ data }: MessageEvent<WorkerResponse>) => {
       askedAt = null
       putNext()
       onAnswer(data)
@@ -46,7 +46,7 @@ export function explorationWorker(onAnswer: (answer: Answer) => void) {
   }
 
   return {
-    ask(question: Question) {
+    ask(question: WorkerRequest) {
       next = question
       if (askedAt === null) return putNext()
       clearTimeout(timer)

@@ -7,7 +7,7 @@ export interface KeyRow {
   readonly path: string
   readonly name: string
   readonly depth: number
-  readonly says: string
+  readonly description: string
   /** What may stand behind it, in words: `number, or range or mapping`. */
   readonly takes: string
 }
@@ -26,7 +26,13 @@ function rowsInside(shape: Shape, path: string, depth: number): KeyRow[] {
   return Object.entries(shape.keys).flatMap(([name, described]) => {
     const at = `${path}.${name}`
     return [
-      { path: at, name, depth, says: described.says, takes: inWords(described.shape) },
+      {
+        path: at,
+        name,
+        depth,
+        description: described.description,
+        takes: inWords(described.shape),
+      },
       ...rowsInside(described.shape, at, depth + 1),
     ]
   })

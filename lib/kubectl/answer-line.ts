@@ -7,7 +7,7 @@ import { select } from './select'
 import { type ShellWord, shellCommands } from './shell-words'
 
 /** What a line that a person typed would return. */
-export interface Answer {
+export interface KubectlAnswer {
   /** Ids of the objects that it returns or acts upon. */
   readonly ids: readonly string[]
   /** What one might not expect, a sentence each. */
@@ -20,7 +20,7 @@ export interface Answer {
  * Answers any line: `kubectl get pods -l service=web`, the same with `k` or with no `kubectl` at all, `-l service=web` or a bare selector (asked of every
  * kind), lines with pipes, `&&` and `$(...)`. Of several kubectl commands all that they return; commands of other programs return nothing.
  */
-export function answer(line: string, inventory: Inventory): Answer {
+export function answer(line: string, inventory: Inventory): KubectlAnswer {
   const lines = kubectlLines(line, inventory)
   if (lines.length === 0) return { ids: [], remarks: [] }
   const found = lines.map((parsed) => select(parsed, inventory))

@@ -1,19 +1,19 @@
 import type { Kind } from '../../kubernetes/kinds'
 import type { Settings } from '../../rack/settings'
-import type { Concept, DerivedObject, MappedObject } from '../mapped-object'
+import type { DerivedObject, ManifestItem, MappedObject } from '../mapped-object'
 import { nameMatcher } from './name-pattern'
 
 /** What a maker may look at beside the object that it starts from. */
-export interface Surroundings {
+export interface ControllerInput {
   readonly settings: Settings
   readonly objects: ReadonlyMap<string, MappedObject>
-  readonly concepts: ReadonlyMap<string, Concept>
+  readonly concepts: ReadonlyMap<string, ManifestItem>
   /** Ids of the Deployments that an autoscaler scales. */
   readonly scaled: ReadonlySet<string>
 }
 
 /** What a controller makes of an object, once the rack has applied it. */
-export type Maker = (source: MappedObject, surroundings: Surroundings) => DerivedObject[]
+export type Controller = (source: MappedObject, surroundings: ControllerInput) => DerivedObject[]
 
 export interface DerivedFacts {
   readonly kind: Kind

@@ -1,14 +1,14 @@
 import type { ADVICE_PROBLEMS } from '../../diagnostics/catalogue/advice'
 import type { Fix } from '../../diagnostics/diagnostic'
 import type { Manifest } from '../../manifest/manifest'
-import type { UnknownKey } from '../../manifest/reading'
+import type { UnknownKey } from '../../manifest/read-context'
 import type { Settings } from '../../rack/settings'
 import type { SourceNode } from '../../source/source-node'
 import type { Span } from '../../text/span'
 import type { MappedObject } from '../mapped-object'
 
 /** What there is to be advised on. */
-export interface Subject {
+export interface AdviceInput {
   /** The user's own text, for the edits of fixes and for what a comment silences. */
   readonly text: string
   readonly root: SourceNode | undefined
@@ -21,7 +21,7 @@ export interface Subject {
 export type AdviceCode = keyof typeof ADVICE_PROBLEMS
 
 /** One thing to be said, at a place of the text. */
-export interface Remark {
+export interface Advice {
   readonly code: AdviceCode
   readonly message: string
   readonly span: Span
@@ -31,4 +31,4 @@ export interface Remark {
 }
 
 /** Looks for one kind of surprise. Never throws, whatever the text. */
-export type Check = (subject: Subject) => Iterable<Remark>
+export type Check = (subject: AdviceInput) => Iterable<Advice>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shellWords } from './shell-words'
+import { shellWords } from './go-shell-words'
 
 describe('a command', () => {
   it.each([

@@ -3,10 +3,10 @@ import type { Sourced } from '../provenance/sourced'
 import type { Settings } from '../rack/settings'
 import type { SourceNode } from '../source/source-node'
 import type { Span } from '../text/span'
-import type { Concept, Section } from './mapped-object'
+import type { ManifestItem, Section } from './mapped-object'
 
 /** The things that objects belong to: the app first, then those of the text in its order. */
-export function conceptsOf(manifest: Manifest, { app }: Settings): readonly Concept[] {
+export function conceptsOf(manifest: Manifest, { app }: Settings): readonly ManifestItem[] {
   const found = [
     ...manifest.services.map((service) =>
       concept('services', service.name, service.agent.value ? 'agent' : 'service', service.node),
@@ -30,7 +30,7 @@ function concept(
   name: Sourced<string>,
   what: string,
   node: SourceNode | undefined,
-): Concept {
+): ManifestItem {
   const [origin] = name.origins
   const keySpan = origin?.kind === 'written' ? origin.span : undefined
   return {

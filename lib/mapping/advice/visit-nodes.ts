@@ -1,7 +1,7 @@
 import type { SourceNode } from '../../source/source-node'
 
 /** Visits every node of a tree with its path, each once, however often it is aliased. */
-export function walk(
+export function visitNodes(
   root: SourceNode | undefined,
   path: string,
   visit: (node: SourceNode, path: string) => void,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { referenceExample } from '../testing/explored'
-import { answer } from './answer'
+import { answer } from './answer-line'
 import { inventoryOf } from './inventory'
 
 const N = '-n my-rack-my-app'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic'
 import type { Exploration } from '../../lib/explore'
-import { type Answer, explorationWorker } from './exploration-worker'
+import { explorationWorker, type WorkerResponse } from './exploration-worker'
 import { useExplorer } from './store'
 
 /** What there is to see. */
@@ -27,7 +27,7 @@ export function useExploration(enabled: boolean): View | null {
 
   useEffect(() => {
     if (!enabled) return
-    const show = ({ question, exploration, leftOut }: Answer) =>
+    const show = ({ question, exploration, leftOut }: WorkerResponse) =>
       setView((before) => {
         const { diagnostics } = exploration
         if (exploration.broken && before && before.exploration.objects.length > 0)

@@ -4,7 +4,7 @@ import { buildGraph } from './build-graph'
 import { layoutGraph } from './layout'
 import { estimateWidth } from './measure'
 import { visiblePart } from './visible-part'
-import { walk } from './walk'
+import { visitFields } from './visit-fields'
 
 const GRAPH = visiblePart(buildGraph(SMALL_APP.objects, SMALL_APP.derived), {
   hidden: new Set(),
@@ -13,19 +13,19 @@ const GRAPH = visiblePart(buildGraph(SMALL_APP.objects, SMALL_APP.derived), {
 const LAYOUT = layoutGraph(GRAPH, SMALL_APP.concepts, { folded: new Set(), measure: estimateWidth })
 
 it('right follows an arrow to what is used, the nearest first; left leads back', () => {
-  expect(walk(LAYOUT, 'Ingress/web', 'right')).toBe('Service/web')
-  expect(walk(LAYOUT, 'Deployment/web', 'right')).toBe('Secret/env-web')
-  expect(walk(LAYOUT, 'Secret/env-web', 'left')).toBe('Deployment/web')
+  expect(visitFields(LAYOUT, 'Ingress/web', 'right')).toBe('Service/web')
+  expect(visitFields(LAYOUT, 'Deployment/web', 'right')).toBe('Secret/env-web')
+  expect(visitFields(LAYOUT, 'Secret/env-web', 'left')).toBe('Deployment/web')
 })
 
 it('down and up lead through a column, from one thing to the next', () => {
-  expect(walk(LAYOUT, 'Deployment/web', 'down')).toBe('Deployment/worker')
-  expect(walk(LAYOUT, 'Deployment/worker', 'up')).toBe('Deployment/web')
+  expect(visitFields(LAYOUT, 'Deployment/web', 'down')).toBe('Deployment/worker')
+  expect(visitFields(LAYOUT, 'Deployment/worker', 'up')).toBe('Deployment/web')
 })
 
 it('stays where nothing lies that way', () => {
-  expect(walk(LAYOUT, 'Ingress/web', 'left')).toBeUndefined()
-  expect(walk(LAYOUT, 'Ingress/web', 'up')).toBeUndefined()
+  expect(visitFields(LAYOUT, 'Ingress/web', 'left')).toBeUndefined()
+  expect(visitFields(LAYOUT, 'Ingress/web', 'up')).toBeUndefined()
 })
 
 it('the namespace and what controllers make are not drawn unless they are asked for', () => {

@@ -5,7 +5,7 @@ import { wirePath } from '../../lib/graph/wire-path'
 import type { CardState } from './card-state'
 import './wires.css'
 
-interface WiresProps {
+interface EdgesProps {
   readonly layout: Layout
   stateOf(id: string): CardState
   /** The cards whose edges are lit, with their words: the one pinned, and the one pointed at. */
@@ -21,7 +21,7 @@ const RING = 5
  * All edges in one drawing, so that the lit ones lie over all others and their halos between: a bridge over what they cross. The routes come from the layout, so
  * there is nothing that the library's own edges could add.
  */
-export function Wires({ layout, stateOf, centres, isQuiet }: WiresProps) {
+export function Edges({ layout, stateOf, centres, isQuiet }: EdgesProps) {
   const wires = layout.edges.flatMap((placed) => {
     const { from, to, derived } = placed.edge
     const [source, target] = [stateOf(from), stateOf(to)]

@@ -14,7 +14,7 @@ export interface UnknownKey {
 }
 
 /** What is gathered while a manifest is read. Readers report here and always return something usable. */
-export class Reading {
+export class ReadContext {
   readonly diagnostics: Diagnostic[] = []
   readonly unknownKeys: UnknownKey[] = []
   /** The item of services, resources, timers or balancers that is being read: the rack's messages count lines from its start. */
@@ -48,7 +48,7 @@ export class Reading {
 export interface Cursor {
   readonly path: string
   readonly node: SourceNode | undefined
-  readonly reading: Reading
+  readonly reading: ReadContext
 }
 
 export function written(path: string, node: SourceNode): Origin {

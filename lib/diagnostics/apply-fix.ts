@@ -1,4 +1,4 @@
-import type { Fix } from '../../lib/diagnostics/diagnostic'
+import type { Fix } from './diagnostic'
 
 /** The text with a fix's edits made. Edits do not overlap; the last is made first, so that the places of the others stay true. */
 export function applyFix(text: string, fix: Fix): string {
