@@ -17,6 +17,13 @@ import type {
 } from 'kubernetes-types/core/v1'
 import type { ObjectMeta } from 'kubernetes-types/meta/v1'
 import type { Ingress } from 'kubernetes-types/networking/v1'
+import type {
+  Certificate,
+  HTTPProxy,
+  ScaledObject,
+  TriggerAuthentication,
+  VerticalPodAutoscaler,
+} from './custom-kinds'
 import type { Kind } from './kinds'
 
 interface Typed {
@@ -32,20 +39,43 @@ interface Typed {
   ServiceAccount: ServiceAccount
   PersistentVolumeClaim: PersistentVolumeClaim
   PersistentVolume: PersistentVolume
+  HTTPProxy: HTTPProxy
+  Certificate: Certificate
+  ScaledObject: ScaledObject
+  TriggerAuthentication: TriggerAuthentication
+  VerticalPodAutoscaler: VerticalPodAutoscaler
 }
 
-/** A kind that no package has types for: those of Contour, cert-manager, KEDA and the vertical autoscaler. */
-interface Untyped {
+/** A kind that only controllers make: no mapper writes it, so it has no fields to misspell. */
+interface MadeByController {
   metadata?: ObjectMeta
-  spec?: Record<string, unknown>
-  status?: Record<string, unknown>
 }
 
 /** The structure of a kind, from Kubernetes' own definitions where there are any. */
 export type ObjectOfKind<K extends Kind> = Omit<
-  K extends keyof Typed ? Typed[K] : Untyped,
+  K extends keyof Typed ? Typed[K] : MadeByController,
   'apiVersion' | 'kind'
 >
+
+/** Parts of objects that mappers build one by one. */
+export type IngressRule = NonNullable<NonNullable<Ingress['spec']>['rules']>[number]
+export type IngressTLS = NonNullable<NonNullable<Ingress['spec']>['tls']>[number]
+export type ServicePort = NonNullable<NonNullable<Service['spec']>['ports']>[number]
+export type PodTemplate = NonNullable<DaemonSet['spec']>['template']
+export type WorkloadSpec = Pick<
+  NonNullable<DaemonSet['spec']>,
+  'minReadySeconds' | 'revisionHistoryLimit' | 'selector' | 'template'
+>
+export type ContainerPort = NonNullable<Container['ports']>[number]
+export type EnvVar = NonNullable<Container['env']>[number]
+export type LifecycleHandler = NonNullable<NonNullable<Container['lifecycle']>['preStop']>
+export type ResourceRequirements = NonNullable<Container['resources']>
+export type NodeAffinity = NonNullable<NonNullable<PodSpec['affinity']>['nodeAffinity']>
+export type PreferredNodes = NonNullable<
+  NodeAffinity['preferredDuringSchedulingIgnoredDuringExecution']
+>[number]
+export type NodeRequirement = NonNullable<PreferredNodes['preference']['matchExpressions']>[number]
+export type Toleration = NonNullable<PodSpec['tolerations']>[number]
 
 /** The metrics of a HorizontalPodAutoscaler. */
 export type Metrics = NonNullable<NonNullable<HorizontalPodAutoscaler['spec']>['metrics']>

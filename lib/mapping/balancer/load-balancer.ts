@@ -1,4 +1,6 @@
+import type { ServicePort } from '../../kubernetes/kind-types'
 import type { Balancer } from '../../manifest/balancer'
+import type { Draft } from '../../provenance/draft'
 import { derive, Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
@@ -30,17 +32,21 @@ export function loadBalancer(
       spec: {
         externalTrafficPolicy: 'Cluster',
         loadBalancerSourceRanges: whitelist.map(quoted),
-        ports: ports.map(({ source, target, protocol }) => ({
-          name: derive('balancer-port', [source], String),
-          port: source,
-          protocol: protocol.value === '' ? undefined : bare(protocol),
-          targetPort: target,
-        })),
+        ports: ports.map(balancerPort),
         selector: { service: bare(service), type: 'service' },
         type: 'LoadBalancer',
       },
     },
   )
+}
+
+function balancerPort({ source, target, protocol }: Balancer['ports'][number]): Draft<ServicePort> {
+  return {
+    name: derive('balancer-port', [source], String),
+    port: source,
+    protocol: protocol.value === '' ? undefined : bare(protocol),
+    targetPort: target,
+  }
 }
 
 function annotations({ annotations: own }: Balancer): Record<string, Sourced<string>> {

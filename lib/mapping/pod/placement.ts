@@ -1,4 +1,9 @@
-import type { PodSpec } from '../../kubernetes/kind-types'
+import type {
+  NodeRequirement,
+  PodSpec,
+  PreferredNodes,
+  Toleration,
+} from '../../kubernetes/kind-types'
 import type { CombinedService } from '../../manifest/manifest'
 import type { Draft } from '../../provenance/draft'
 import { bare, quoted } from '../written-text'
@@ -15,7 +20,7 @@ export function affinity({
   return {
     nodeAffinity: {
       preferredDuringSchedulingIgnoredDuringExecution: nodeAffinityLabels.map(
-        ({ label, weight, value }) => ({
+        ({ label, weight, value }): Draft<PreferredNodes> => ({
           preference: {
             matchExpressions: [{ key: bare(label), operator: 'In', values: [bare(value)] }],
           },
@@ -25,11 +30,13 @@ export function affinity({
       requiredDuringSchedulingIgnoredDuringExecution: {
         nodeSelectorTerms: [
           {
-            matchExpressions: sortedLabels(nodeSelectorLabels).map(({ key, value }) => ({
-              key: bare(key),
-              operator: 'In',
-              values: [bare(value)],
-            })),
+            matchExpressions: sortedLabels(nodeSelectorLabels).map(
+              ({ key, value }): Draft<NodeRequirement> => ({
+                key: bare(key),
+                operator: 'In',
+                values: [bare(value)],
+              }),
+            ),
           },
         ],
       },
@@ -38,18 +45,17 @@ export function affinity({
 }
 
 /** What its nodes may be kept free of for others: dedicated pools and GPU nodes. */
-export function tolerations({
-  nodeSelectorLabels,
-  scale,
-}: CombinedService): Draft<NonNullable<PodSpec['tolerations']>> {
+export function tolerations({ nodeSelectorLabels, scale }: CombinedService): Draft<Toleration>[] {
   const dedicated = sortedLabels(nodeSelectorLabels)
     .filter(({ key }) => DEDICATED.has(key.value))
-    .map(({ value }) => ({
-      effect: 'NoSchedule',
-      key: 'dedicated-node',
-      operator: 'Equal' as const,
-      value: quoted(value),
-    }))
+    .map(
+      ({ value }): Draft<Toleration> => ({
+        effect: 'NoSchedule',
+        key: 'dedicated-node',
+        operator: 'Equal' as const,
+        value: quoted(value),
+      }),
+    )
   if (scale.gpu.count.value <= 0) return dedicated
   return [
     ...dedicated,

@@ -53,12 +53,14 @@ export function containerMounts(
 ): Draft<VolumeMount>[] {
   return [
     CERTIFICATE_AUTHORITY_MOUNT,
-    ...service.volumes.map((volume) => ({
-      mountPath: quoted(derive('plain-volume', [volume], targetOf)),
-      name: derive('plain-volume', [volume, context.rack, context.app], () =>
-        volumeName(sourceOf(volume.value, service, context), context),
-      ),
-    })),
+    ...service.volumes.map(
+      (volume): Draft<VolumeMount> => ({
+        mountPath: quoted(derive('plain-volume', [volume], targetOf)),
+        name: derive('plain-volume', [volume, context.rack, context.app], () =>
+          volumeName(sourceOf(volume.value, service, context), context),
+        ),
+      }),
+    ),
     ...extraMounts(service.volumeOptions, service.configMounts, owner, 'configs-first'),
   ]
 }

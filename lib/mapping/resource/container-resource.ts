@@ -1,3 +1,4 @@
+import type { EnvVar, ResourceRequirements } from '../../kubernetes/kind-types'
 import { option, type Resource } from '../../manifest/resource'
 import { type ContainerType, PASSWORD } from '../../manifest/resource-types'
 import type { Draft } from '../../provenance/draft'
@@ -163,14 +164,20 @@ function deployment(
   )
 }
 
-function variables(resource: Resource, type: ContainerType, context: MappingContext) {
-  return Object.entries(type.variables).map(([name, value]) => ({
-    name: new Sourced(name, resource.type.origins, 'resource-type'),
-    value:
-      value === PASSWORD
-        ? password(context)
-        : new Sourced(value, resource.type.origins, 'resource-type'),
-  }))
+function variables(
+  resource: Resource,
+  type: ContainerType,
+  context: MappingContext,
+): Draft<EnvVar>[] {
+  return Object.entries(type.variables).map(
+    ([name, value]): Draft<EnvVar> => ({
+      name: new Sourced(name, resource.type.origins, 'resource-type'),
+      value:
+        value === PASSWORD
+          ? password(context)
+          : new Sourced(value, resource.type.origins, 'resource-type'),
+    }),
+  )
 }
 
 function image(
@@ -204,7 +211,7 @@ function image(
 }
 
 /** Requests and limits are alike, and only where they are written. */
-function sizes(resource: Resource) {
+function sizes(resource: Resource): Draft<ResourceRequirements> | undefined {
   const cpu = option(resource, 'cpu')
   const memory = option(resource, 'mem')
   const each: Draft<Record<string, string>> = {

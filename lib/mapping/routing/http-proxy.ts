@@ -1,4 +1,10 @@
+import type {
+  HTTPProxyIPFilter,
+  HTTPProxyRoute,
+  HTTPProxySpec,
+} from '../../kubernetes/custom-kinds'
 import type { CombinedService } from '../../manifest/manifest'
+import type { Draft } from '../../provenance/draft'
 import { derive, Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
@@ -89,7 +95,7 @@ function proxySpec(
   suffix: '' | '-domains',
   context: MappingContext,
   router: Router,
-) {
+): Draft<HTTPProxySpec> {
   const encrypted = service.certificate.id.value !== '' || convoxTls(router, context)
   return {
     ingressClassName: byRouter(service, 'contour', 'contour-internal'),
@@ -102,7 +108,7 @@ function proxySpec(
   }
 }
 
-function route(service: CombinedService) {
+function route(service: CombinedService): Draft<HTTPProxyRoute> {
   const { tls, sticky, mainPort } = service
   const { rate, readTimeout, idle } = translateAnnotations(service.ingressAnnotations)
   return {
@@ -145,7 +151,10 @@ function upstreamProtocol(scheme: Sourced<string>): Sourced<string> | undefined 
   return protocol === undefined ? undefined : derive('port-scheme', [scheme], () => protocol)
 }
 
-function allowed({ whitelist }: CombinedService, { settings }: MappingContext) {
+function allowed(
+  { whitelist }: CombinedService,
+  { settings }: MappingContext,
+): Draft<HTTPProxyIPFilter>[] {
   const networks = whitelist.value
     .split(',')
     .map((network) => network.trim())
@@ -153,8 +162,10 @@ function allowed({ whitelist }: CombinedService, { settings }: MappingContext) {
   const source = new Sourced(settings.proxyProtocol ? 'Remote' : 'Peer', [
     { kind: 'rack', name: 'proxyProtocol' },
   ])
-  return networks.map((network) => ({
-    cidr: decoded(derive('whitelist', [whitelist], () => network)),
-    source,
-  }))
+  return networks.map(
+    (network): Draft<HTTPProxyIPFilter> => ({
+      cidr: decoded(derive('whitelist', [whitelist], () => network)),
+      source,
+    }),
+  )
 }

@@ -1,3 +1,4 @@
+import type { IngressRule } from '../../kubernetes/kind-types'
 import type { CombinedService } from '../../manifest/manifest'
 import type { Draft } from '../../provenance/draft'
 import { derive, Sourced } from '../../provenance/sourced'
@@ -92,11 +93,20 @@ export function byRouter(
   )
 }
 
-function rule(host: Sourced<string>, service: CombinedService) {
-  const backend = {
-    service: { name: bare(service.name), port: { number: service.mainPort.number } },
+function rule(host: Sourced<string>, service: CombinedService): Draft<IngressRule> {
+  return {
+    host,
+    http: {
+      paths: [
+        {
+          backend: {
+            service: { name: bare(service.name), port: { number: service.mainPort.number } },
+          },
+          pathType: 'ImplementationSpecific',
+        },
+      ],
+    },
   }
-  return { host, http: { paths: [{ backend, pathType: 'ImplementationSpecific' as const }] } }
 }
 
 /** An uploaded certificate, or the one that is issued for the service's hosts. */

@@ -42,25 +42,30 @@ function metrics({ scale }: CombinedService): Draft<Metrics> {
   return [
     ...(cpu.value === 0 ? [] : [utilization('cpu', cpu)]),
     ...(memory.value === 0 ? [] : [utilization('memory', memory)]),
-    ...external.map(({ name, averageValue, value, matchLabels }) => ({
-      external: {
-        metric: {
-          name: bare(name),
-          selector:
-            matchLabels.length > 0
-              ? {
-                  matchLabels: Object.fromEntries(
-                    matchLabels.map((label) => [keyAsArrived(label.key.value), bare(label.value)]),
-                  ),
-                }
-              : undefined,
+    ...external.map(
+      ({ name, averageValue, value, matchLabels }): Draft<Metrics[number]> => ({
+        external: {
+          metric: {
+            name: bare(name),
+            selector:
+              matchLabels.length > 0
+                ? {
+                    matchLabels: Object.fromEntries(
+                      matchLabels.map((label) => [
+                        keyAsArrived(label.key.value),
+                        bare(label.value),
+                      ]),
+                    ),
+                  }
+                : undefined,
+          },
+          target: averageValue
+            ? { averageValue: bareNumber(averageValue), type: 'AverageValue' }
+            : { type: 'Value', value: value ? bareNumber(value) : '<nil>' },
         },
-        target: averageValue
-          ? { averageValue: bareNumber(averageValue), type: 'AverageValue' }
-          : { type: 'Value', value: value ? bareNumber(value) : '<nil>' },
-      },
-      type: 'External',
-    })),
+        type: 'External',
+      }),
+    ),
   ]
 }
 

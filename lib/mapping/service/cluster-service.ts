@@ -1,4 +1,6 @@
+import type { ServicePort } from '../../kubernetes/kind-types'
 import type { CombinedService } from '../../manifest/manifest'
+import type { Draft } from '../../provenance/draft'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
 import { aliasHost } from '../hosts'
@@ -12,16 +14,18 @@ export function clusterService(service: CombinedService, context: MappingContext
   if (mainPort.number.value === 0 && extraPorts.length === 0) return []
   const { rack, app, namespace } = context
   const name = bare(service.name)
-  const main =
+  const main: Draft<ServicePort>[] =
     mainPort.number.value === 0
       ? []
       : [{ name: 'main', port: mainPort.number, protocol: 'TCP', targetPort: 'main' }]
-  const extra = extraPorts.map(({ number, protocol }) => ({
-    name: portName(number),
-    port: number,
-    protocol: portProtocol(protocol),
-    targetPort: number,
-  }))
+  const extra = extraPorts.map(
+    ({ number, protocol }): Draft<ServicePort> => ({
+      name: portName(number),
+      port: number,
+      protocol: portProtocol(protocol),
+      targetPort: number,
+    }),
+  )
   return [
     emit(
       'Service',

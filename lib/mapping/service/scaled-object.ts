@@ -1,3 +1,4 @@
+import type { ScaledObjectFallback, ScaledObjectTrigger } from '../../kubernetes/custom-kinds'
 import type { CombinedService } from '../../manifest/manifest'
 import type {
   AutoscaleSlot,
@@ -6,6 +7,7 @@ import type {
   Trigger,
 } from '../../manifest/service/autoscale'
 import { AUTOSCALE_SLOTS } from '../../manifest/service/autoscale'
+import type { Draft } from '../../provenance/draft'
 import { type AnySourced, derive, fromRack, type Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
@@ -93,7 +95,7 @@ function emitScaledObject(service: CombinedService, context: MappingContext): Em
   )
 }
 
-function fallbackOf({ fallback }: Keda) {
+function fallbackOf({ fallback }: Keda): Draft<ScaledObjectFallback> | undefined {
   return (
     fallback && {
       behavior: fallback.behavior,
@@ -103,7 +105,7 @@ function fallbackOf({ fallback }: Keda) {
   )
 }
 
-function triggers(service: CombinedService, context: MappingContext) {
+function triggers(service: CombinedService, context: MappingContext): Draft<ScaledObjectTrigger>[] {
   const { autoscale, keda } = service.scale
   const slots = AUTOSCALE_SLOTS.flatMap((name) => {
     const slot = autoscale?.slots[name]
@@ -139,7 +141,7 @@ function slotTrigger(
   slot: AutoscaleSlot,
   service: CombinedService,
   context: MappingContext,
-) {
+): Draft<ScaledObjectTrigger> {
   const { type, name, metric } = SLOTS[slotName]
   const threshold = slot.threshold ? derive('keda-trigger', [slot.threshold], String) : '0'
   if (metric === undefined)
@@ -170,7 +172,7 @@ function slotTrigger(
 function asWritten(
   { type, name, metadata, metricType, useCachedMetrics, authenticationRef }: Trigger,
   { settings }: MappingContext,
-) {
+): Draft<ScaledObjectTrigger> {
   const identity =
     settings.provider === 'aws' && !authenticationRef && type.value.startsWith('aws-')
   return {

@@ -1,5 +1,7 @@
+import type { VerticalPodAutoscalerPolicy } from '../../kubernetes/custom-kinds'
 import type { CombinedService } from '../../manifest/manifest'
 import type { Vpa } from '../../manifest/service/scale'
+import type { Draft } from '../../provenance/draft'
 import { derive, Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
@@ -71,7 +73,7 @@ function containerPolicy({
   cpuOnly,
   memOnly,
   updateRequestOnly,
-}: Vpa) {
+}: Vpa): Draft<VerticalPodAutoscalerPolicy> {
   return {
     containerName: '*',
     controlledResources: cpuOnly.value

@@ -1,4 +1,11 @@
-import type { Container } from '../../kubernetes/kind-types'
+import type {
+  Container,
+  ContainerPort,
+  LifecycleHandler,
+  ObjectMeta,
+  PodTemplate,
+  WorkloadSpec,
+} from '../../kubernetes/kind-types'
 import type { CombinedService } from '../../manifest/manifest'
 import type { Draft } from '../../provenance/draft'
 import { derive, Sourced } from '../../provenance/sourced'
@@ -19,13 +26,13 @@ export const ATOM_CONDITIONS = 'Available=True,Progressing=True/NewReplicaSetAva
 export function workload(service: CombinedService, context: MappingContext): Emission {
   const { rack, app, namespace } = context
   const name = bare(service.name)
-  const metadata = {
+  const metadata: Draft<ObjectMeta> & object = {
     name,
     namespace,
     labels: { app, service: name, type: 'service', ...userLabels(service.allLabels) },
   }
   const selector = { matchLabels: { app, rack, service: name, system: 'convox' } }
-  const common = {
+  const common: Draft<WorkloadSpec> & object = {
     minReadySeconds: 1,
     revisionHistoryLimit: 1,
     selector,
@@ -65,7 +72,7 @@ export function workload(service: CombinedService, context: MappingContext): Emi
   )
 }
 
-function podTemplate(service: CombinedService, context: MappingContext) {
+function podTemplate(service: CombinedService, context: MappingContext): Draft<PodTemplate> {
   const { rack, app, release } = context
   const name = bare(service.name)
   const critical: Record<string, string> = service.agent.value
@@ -110,24 +117,23 @@ function mainContainer(service: CombinedService, context: MappingContext): Draft
   }
 }
 
-function hook(command: Sourced<string> | undefined) {
+function hook(command: Sourced<string> | undefined): Draft<LifecycleHandler> | undefined {
   const words = command && commandWords(command)
   return words && { exec: { command: words } }
 }
 
 /** Further ports of an agent are opened on the node itself; its main port never is. */
-function containerPorts({
-  mainPort,
-  extraPorts,
-  agent,
-}: CombinedService): Draft<NonNullable<Container['ports']>> {
-  const main = mainPort.number.value === 0 ? [] : [{ containerPort: mainPort.number, name: 'main' }]
-  const extra = extraPorts.map(({ number, protocol }) => ({
-    containerPort: number,
-    hostPort: agent.value ? number : undefined,
-    name: portName(number),
-    protocol: portProtocol(protocol),
-  }))
+function containerPorts({ mainPort, extraPorts, agent }: CombinedService): Draft<ContainerPort>[] {
+  const main: Draft<ContainerPort>[] =
+    mainPort.number.value === 0 ? [] : [{ containerPort: mainPort.number, name: 'main' }]
+  const extra = extraPorts.map(
+    ({ number, protocol }): Draft<ContainerPort> => ({
+      containerPort: number,
+      hostPort: agent.value ? number : undefined,
+      name: portName(number),
+      protocol: portProtocol(protocol),
+    }),
+  )
   return [...main, ...extra]
 }
 

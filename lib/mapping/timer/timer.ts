@@ -1,6 +1,8 @@
+import type { PodTemplate } from '../../kubernetes/kind-types'
 import type { CombinedService } from '../../manifest/manifest'
 import { serviceNamed } from '../../manifest/manifest'
 import type { Timer } from '../../manifest/timer'
+import type { Draft } from '../../provenance/draft'
 import { derive, Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
@@ -72,7 +74,11 @@ function concurrency({ concurrency }: Timer): Sourced<string> | undefined {
   )
 }
 
-function podTemplate(timer: Timer, service: CombinedService, context: MappingContext) {
+function podTemplate(
+  timer: Timer,
+  service: CombinedService,
+  context: MappingContext,
+): Draft<PodTemplate> {
   const { app, rack, release } = context
   return {
     metadata: {
