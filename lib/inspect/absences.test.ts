@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { explore } from '../explore'
+import { RESOURCE_CONDITIONS } from '../mapping/conditions/resource'
+import { SERVICE_CONDITIONS } from '../mapping/conditions/service'
+import { TIMER_CONDITIONS } from '../mapping/conditions/timer'
 import { settingsFrom } from '../rack/settings'
 import { explored } from '../testing/explored'
 import { absencesOf } from './absences'
-import { RESOURCE_QUESTIONS } from './absences/resource'
-import { SERVICE_QUESTIONS } from './absences/service'
-import { TIMER_QUESTIONS } from './absences/timer'
 import { manifestOf } from './manifest-of'
 
 const TEXT = `services:
@@ -124,9 +124,9 @@ test('a kind is said to be missing where there is none of it, and only there, in
   timeout: 120_000,
 }, () => {
   const questions = {
-    services: SERVICE_QUESTIONS,
-    resources: RESOURCE_QUESTIONS,
-    timers: TIMER_QUESTIONS,
+    services: SERVICE_CONDITIONS,
+    resources: RESOURCE_CONDITIONS,
+    timers: TIMER_CONDITIONS,
   }
   const wrong: string[] = []
   for (const exploration of explored()) {

@@ -1,13 +1,13 @@
 import type { Exploration } from '../explore'
 import type { Kind } from '../kubernetes/kinds'
 import type { Manifest } from '../manifest/manifest'
+import type { AbsenceReason, Condition } from '../mapping/conditions/condition'
+import { RESOURCE_CONDITIONS } from '../mapping/conditions/resource'
+import { SERVICE_CONDITIONS } from '../mapping/conditions/service'
+import { TIMER_CONDITIONS } from '../mapping/conditions/timer'
 import type { ManifestItem } from '../mapping/mapped-object'
 import type { Settings } from '../rack/settings'
 import type { Span } from '../text/span'
-import type { AbsenceReason, AbsenceRule } from './absences/question'
-import { RESOURCE_QUESTIONS } from './absences/resource'
-import { SERVICE_QUESTIONS } from './absences/service'
-import { TIMER_QUESTIONS } from './absences/timer'
 
 /** Something that a thing of convox.yml does not have, and why. */
 export interface Absence {
@@ -37,7 +37,7 @@ export function absencesOf(
   if (concept === undefined) return []
   const ask = <T extends { readonly id: string }>(
     things: readonly T[],
-    questions: readonly AbsenceRule<T>[],
+    questions: readonly Condition<T>[],
   ) => {
     const thing = things.find(({ id }) => id === concept.id)
     return thing === undefined
@@ -47,14 +47,14 @@ export function absencesOf(
         )
   }
   return [
-    ...ask(manifest.services, SERVICE_QUESTIONS),
-    ...ask(manifest.resources, RESOURCE_QUESTIONS),
-    ...ask(manifest.timers, TIMER_QUESTIONS),
+    ...ask(manifest.services, SERVICE_CONDITIONS),
+    ...ask(manifest.resources, RESOURCE_CONDITIONS),
+    ...ask(manifest.timers, TIMER_CONDITIONS),
   ]
 }
 
 function absence(
-  { what, kind }: Pick<AbsenceRule<never>, 'what' | 'kind'>,
+  { what, kind }: Pick<Condition<never>, 'what' | 'kind'>,
   reason: AbsenceReason | undefined,
   concept: ManifestItem,
 ): Absence[] {

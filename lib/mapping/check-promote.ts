@@ -5,7 +5,7 @@ import { containerType, managedBy, managedType } from '../manifest/resource-type
 import type { Sourced } from '../provenance/sourced'
 import { hasGate } from '../rack/feature-gates'
 import type { MappingContext } from './context'
-import { maskOf } from './resource/resource'
+import { maskOf } from './resource/mask'
 import { internalRouterServices } from './routing/routable'
 import { vpaMode } from './service/vertical-autoscaler'
 

@@ -2,6 +2,7 @@ import { hasGate } from '../rack/feature-gates'
 import { directSecrets } from './app/direct-secrets'
 import { appNamespace } from './app/namespace'
 import { loadBalancer } from './balancer/load-balancer'
+import { usesContour } from './conditions/service-routing'
 import type { MappingContext } from './context'
 import type { Emission } from './emission'
 import { appResource, managedResource } from './resource/resource'
@@ -89,11 +90,11 @@ function routing(
   context: MappingContext,
   router: Router,
 ): Block[] {
-  const contour = context.settings.provider === 'aws' && context.settings.routerType === 'contour'
+  const contour = usesContour(context)
   return services.map((service) => ({
     concept: service.id,
     emissions: contour
-      ? [...certificates(service, context, router), ...httpProxies(service, context, router)]
+      ? [...certificates(service, context), ...httpProxies(service, context, router)]
       : [ingress(service, context, router)],
   }))
 }

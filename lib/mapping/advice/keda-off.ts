@@ -1,7 +1,6 @@
 import type { CombinedService } from '../../manifest/manifest'
 import type { Sourced } from '../../provenance/sourced'
-import { asksForKeda } from '../service/autoscaler'
-import { lacksPrometheus } from '../service/scaled-object'
+import { asksForKeda, lacksPrometheus } from '../conditions/service-scaling'
 import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'
 

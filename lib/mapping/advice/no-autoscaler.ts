@@ -1,4 +1,4 @@
-import { asksForKeda } from '../service/autoscaler'
+import { asksForKeda } from '../conditions/service-scaling'
 import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'
 

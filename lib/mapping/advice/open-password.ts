@@ -1,5 +1,5 @@
 import { containerType } from '../../manifest/resource-types'
-import { maskOf } from '../resource/resource'
+import { maskOf } from '../resource/mask'
 import { resourceObjectName } from '../resource-name'
 import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'

@@ -4,6 +4,7 @@ import type { Port } from '../../manifest/port'
 import type { Timings } from '../../manifest/service/health'
 import type { Draft } from '../../provenance/draft'
 import { derive, Sourced } from '../../provenance/sourced'
+import { healthOverHttp, noLiveness, noReadiness, noStartup } from '../conditions/service-probes'
 import { bare, quoted } from '../written-text'
 
 interface Probes {
@@ -12,42 +13,30 @@ interface Probes {
   readonly readinessProbe?: Draft<Probe> | undefined
 }
 
-const GRPC = 'GRPC'
 const READY_SUCCESSES = 1
 const READY_FAILURES = 3
 const GRPC_FAILURES = 5
 
 /** The checks of the main container; none without a main port. Facts, section 5.15.1. */
 export function probes(service: CombinedService): Probes {
-  const { mainPort, health, liveness } = service
-  if (mainPort.number.value === 0) return {}
-  const overHttp =
-    mainPort.scheme.value !== GRPC &&
-    or(health.port.scheme, mainPort.scheme).value !== GRPC &&
-    !health.disable.value
-  const overGrpc = !overHttp && service.grpcHealthEnabled.value
-  const livenessOverHttp =
-    mainPort.scheme.value !== GRPC &&
-    or(liveness.port.scheme, mainPort.scheme).value !== GRPC &&
-    liveness.path.value !== ''
+  const overGrpc = !healthOverHttp(service) && service.grpcHealthEnabled.value
   return {
-    startupProbe: startup(service),
-    livenessProbe: overGrpc
-      ? grpcProbe(service, liveness.port)
-      : livenessOverHttp
-        ? livenessProbe(service)
-        : undefined,
-    readinessProbe: overGrpc
-      ? grpcProbe(service, health.port)
-      : overHttp
-        ? readinessProbe(service)
-        : undefined,
+    startupProbe: noStartup(service) ? undefined : startup(service),
+    livenessProbe: noLiveness(service)
+      ? undefined
+      : overGrpc
+        ? grpcProbe(service, service.liveness.port)
+        : livenessProbe(service),
+    readinessProbe: noReadiness(service)
+      ? undefined
+      : overGrpc
+        ? grpcProbe(service, service.health.port)
+        : readinessProbe(service),
   }
 }
 
-function startup({ startupProbe, mainPort }: CombinedService): Draft<Probe> | undefined {
+function startup({ startupProbe, mainPort }: CombinedService): Draft<Probe> {
   const { path, tcpSocketPort } = startupProbe
-  if (path.value === '' && tcpSocketPort.value === '') return undefined
   return {
     ...timings(startupProbe),
     httpGet: path.value === '' ? undefined : { path: quoted(path), port: mainPort.number },

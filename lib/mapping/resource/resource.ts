@@ -5,12 +5,13 @@ import {
   managedBy,
   managedType,
 } from '../../manifest/resource-types'
-import { derive, fromRelease, Sourced } from '../../provenance/sourced'
+import { derive, Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
-import { filteredName, resourceObjectName, variablePrefix } from '../resource-name'
+import { filteredName, resourceObjectName } from '../resource-name'
 import { bare, decoded } from '../written-text'
 import { containerResource } from './container-resource'
+import { maskOf } from './mask'
 
 /** Resources that live in the app: containers, and those that a variable of the release stands in for. Facts, section 5.9. */
 export function appResource(resource: Resource, context: MappingContext): Emission[] {
@@ -19,16 +20,6 @@ export function appResource(resource: Resource, context: MappingContext): Emissi
   if (mask) return [maskedResource(resource, mask, context)]
   const type = containerType(resource.type.value)
   return type ? containerResource(resource, type, context) : []
-}
-
-/** The variable of the release that takes a resource's place: NAME_URL with anything but blanks in it. Facts, section 5.9.3. */
-export function maskOf(
-  resource: Resource,
-  { manifest }: { manifest: MappingContext['manifest'] },
-): Sourced<string> | undefined {
-  const name = `${variablePrefix(resource.name.value)}_URL`
-  const url = manifest.variables.get(name)?.trim()
-  return url ? fromRelease(name, url) : undefined
 }
 
 function maskedResource(

@@ -1,19 +1,15 @@
 import type { CombinedService } from '../../manifest/manifest'
 import type { Sourced } from '../../provenance/sourced'
+import { noCertificate } from '../conditions/service-routing'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
 import { serviceHost } from '../hosts'
 import { bare, decoded } from '../written-text'
-import { convoxTls } from './http-proxy'
-import { byRouter, certificateSecret, type Router } from './ingress'
+import { byRouter, certificateSecret } from './ingress'
 
 /** Certificates of a service, where the router is Contour and none was uploaded. Facts, section 5.7. */
-export function certificates(
-  service: CombinedService,
-  context: MappingContext,
-  router: Router,
-): Emission[] {
-  if (service.certificate.id.value !== '' || !convoxTls(router, context)) return []
+export function certificates(service: CombinedService, context: MappingContext): Emission[] {
+  if (noCertificate(service, context)) return []
   const own = certificate(service, '', [decoded(serviceHost(service, context))], context)
   return service.domain.length > 0
     ? [own, certificate(service, '-domains', service.domain.map(decoded), context)]

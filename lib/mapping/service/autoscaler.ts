@@ -2,6 +2,7 @@ import type { Metrics } from '../../kubernetes/kind-types'
 import type { CombinedService } from '../../manifest/manifest'
 import type { Draft } from '../../provenance/draft'
 import type { Sourced } from '../../provenance/sourced'
+import { asksForKeda, noAutoscaler } from '../conditions/service-scaling'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
 import { userLabels } from '../user-labels'
@@ -9,8 +10,8 @@ import { bare, keyAsArrived } from '../written-text'
 
 /** A range of replicas makes one, unless an agent or KEDA is asked for. Facts, section 5.16. */
 export function autoscaler(service: CombinedService, context: MappingContext): Emission[] {
+  if (asksForKeda(service) || noAutoscaler(service, context)) return []
   const { count } = service.scale
-  if (count.min.value === count.max.value || service.agent.value || asksForKeda(service)) return []
   const name = bare(service.name)
   return [
     emit(
@@ -31,10 +32,6 @@ export function autoscaler(service: CombinedService, context: MappingContext): E
       },
     ),
   ]
-}
-
-export function asksForKeda({ scale }: CombinedService): boolean {
-  return (scale.autoscale?.enabled ?? false) || (scale.keda?.triggers.length ?? 0) > 0
 }
 
 function metrics({ scale }: CombinedService): Draft<Metrics> {

@@ -1,6 +1,7 @@
 import type { ServicePort } from '../../kubernetes/kind-types'
 import type { CombinedService } from '../../manifest/manifest'
 import type { Draft } from '../../provenance/draft'
+import { noClusterService } from '../conditions/service-routing'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
 import { aliasHost } from '../hosts'
@@ -10,8 +11,8 @@ import { portName, portProtocol } from './workload'
 
 /** Any port makes a Service of the service's name, also for internal ones and agents. Facts, section 5.17. */
 export function clusterService(service: CombinedService, context: MappingContext): Emission[] {
+  if (noClusterService(service)) return []
   const { mainPort, extraPorts } = service
-  if (mainPort.number.value === 0 && extraPorts.length === 0) return []
   const { rack, app, namespace } = context
   const name = bare(service.name)
   const main: Draft<ServicePort>[] =

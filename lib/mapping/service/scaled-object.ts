@@ -9,27 +9,18 @@ import type {
 import { AUTOSCALE_SLOTS } from '../../manifest/service/autoscale'
 import type { Draft } from '../../provenance/draft'
 import { type AnySourced, derive, fromRack, type Sourced } from '../../provenance/sourced'
+import { noScaledObject } from '../conditions/service-scaling'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
 import { bare } from '../written-text'
-import { asksForKeda } from './autoscaler'
 
 const AWS_AUTHENTICATION = 'keda-aws-auth-default'
 
 /** KEDA's objects, where a service asks for it, the rack has it, and the replicas are a range. Facts, section 5.18. */
 export function scaledObject(service: CombinedService, context: MappingContext): Emission[] {
-  const { settings } = context
-  const { count } = service.scale
-  if (
-    !asksForKeda(service) ||
-    service.agent.value ||
-    !settings.keda ||
-    count.max.value <= count.min.value
-  )
-    return []
-  if (lacksPrometheus(service, settings.prometheusUrl)) return []
+  if (noScaledObject(service, context)) return []
   return [
-    ...(settings.provider === 'aws' ? [awsAuthentication(service, context)] : []),
+    ...(context.settings.provider === 'aws' ? [awsAuthentication(service, context)] : []),
     emitScaledObject(service, context),
   ]
 }
@@ -54,15 +45,6 @@ function awsAuthentication(service: CombinedService, { namespace }: MappingConte
       spec: { podIdentity: { identityOwner: 'keda', provider: 'aws' } },
       status: {},
     },
-  )
-}
-
-/** A metric from Prometheus without a server to ask: the rack leaves its objects out. */
-export function lacksPrometheus({ scale }: CombinedService, prometheusUrl: string): boolean {
-  const { gpuUtilization, queueDepth } = scale.autoscale?.slots ?? {}
-  return (
-    prometheusUrl === '' &&
-    [gpuUtilization, queueDepth].some((slot) => slot && !slot.prometheusUrl?.value)
   )
 }
 

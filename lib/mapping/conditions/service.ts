@@ -1,38 +1,50 @@
 import type { CombinedService } from '../../manifest/manifest'
-import type { AbsenceReason, AbsenceRule } from './question'
-import { initContainer, liveness, readiness, startup } from './service-checks'
-import { certificate, clusterService, httpProxy, ingress, loadBalancer } from './service-routing'
-import { autoscaler, cpuLimit, pods, scaledObject, verticalAutoscaler } from './service-scaling'
+import type { AbsenceReason, Condition } from './condition'
+import { noInitContainer, noLiveness, noReadiness, noStartup } from './service-probes'
+import {
+  noCertificate,
+  noClusterService,
+  noHttpProxy,
+  noIngress,
+  noLoadBalancer,
+} from './service-routing'
+import {
+  noAutoscaler,
+  noCpuLimit,
+  noPods,
+  noScaledObject,
+  noVerticalAutoscaler,
+} from './service-scaling'
 
-type Ask = AbsenceRule<CombinedService>['reason']
+type Ask = Condition<CombinedService>['reason']
 
 /** What a service may lack. */
-export const SERVICE_QUESTIONS: readonly AbsenceRule<CombinedService>[] = [
-  { what: 'Ingress', kind: 'Ingress', reason: ingress },
-  { what: 'HTTPProxy', kind: 'HTTPProxy', reason: httpProxy },
-  { what: 'Certificate', kind: 'Certificate', reason: certificate },
-  { what: 'Service', kind: 'Service', reason: clusterService },
-  { what: 'load balancer', reason: loadBalancer },
-  { what: 'HorizontalPodAutoscaler', kind: 'HorizontalPodAutoscaler', reason: autoscaler },
-  { what: 'ScaledObject', kind: 'ScaledObject', reason: scaledObject },
-  { what: 'VerticalPodAutoscaler', kind: 'VerticalPodAutoscaler', reason: verticalAutoscaler },
-  { what: 'PodDisruptionBudget', kind: 'PodDisruptionBudget', reason: disruptionBudget },
-  { what: 'Deployment', kind: 'Deployment', reason: deployment },
-  { what: 'DaemonSet', kind: 'DaemonSet', reason: daemonSet },
-  { what: 'pod of its own', reason: pods },
-  { what: 'PersistentVolumeClaim', kind: 'PersistentVolumeClaim', reason: claim },
-  { what: 'Secret for pulling images', reason: pullSecret },
-  { what: 'IAM role on its ServiceAccount', reason: roleAnnotation },
-  { what: 'readiness probe', reason: readiness },
-  { what: 'liveness probe', reason: liveness },
-  { what: 'startup probe', reason: startup },
-  { what: 'init container', reason: initContainer },
-  { what: 'limit of CPU', reason: cpuLimit },
+export const SERVICE_CONDITIONS: readonly Condition<CombinedService>[] = [
+  { what: 'Ingress', kind: 'Ingress', reason: noIngress },
+  { what: 'HTTPProxy', kind: 'HTTPProxy', reason: noHttpProxy },
+  { what: 'Certificate', kind: 'Certificate', reason: noCertificate },
+  { what: 'Service', kind: 'Service', reason: noClusterService },
+  { what: 'load balancer', reason: noLoadBalancer },
+  { what: 'HorizontalPodAutoscaler', kind: 'HorizontalPodAutoscaler', reason: noAutoscaler },
+  { what: 'ScaledObject', kind: 'ScaledObject', reason: noScaledObject },
+  { what: 'VerticalPodAutoscaler', kind: 'VerticalPodAutoscaler', reason: noVerticalAutoscaler },
+  { what: 'PodDisruptionBudget', kind: 'PodDisruptionBudget', reason: noDisruptionBudget },
+  { what: 'Deployment', kind: 'Deployment', reason: noDeployment },
+  { what: 'DaemonSet', kind: 'DaemonSet', reason: noDaemonSet },
+  { what: 'pod of its own', reason: noPods },
+  { what: 'PersistentVolumeClaim', kind: 'PersistentVolumeClaim', reason: noClaim },
+  { what: 'Secret for pulling images', reason: noPullSecret },
+  { what: 'IAM role on its ServiceAccount', reason: noRoleAnnotation },
+  { what: 'readiness probe', reason: noReadiness },
+  { what: 'liveness probe', reason: noLiveness },
+  { what: 'startup probe', reason: noStartup },
+  { what: 'init container', reason: noInitContainer },
+  { what: 'limit of CPU', reason: noCpuLimit },
 ]
 
 const PDB_ANNOTATIONS = ['convox.com/pdb-disabled', 'convox.com/pdb-disbaled']
 
-function disruptionBudget(service: CombinedService): AbsenceReason | undefined {
+function noDisruptionBudget(service: CombinedService): AbsenceReason | undefined {
   if (service.agent.value)
     return {
       because: 'It is an agent: a rack guards Deployments only.',
@@ -51,7 +63,7 @@ function disruptionBudget(service: CombinedService): AbsenceReason | undefined {
   )
 }
 
-function deployment(service: CombinedService): AbsenceReason | undefined {
+function noDeployment(service: CombinedService): AbsenceReason | undefined {
   return service.agent.value
     ? {
         because: '`agent: true` makes a DaemonSet of it: one pod on every node.',
@@ -61,7 +73,7 @@ function deployment(service: CombinedService): AbsenceReason | undefined {
     : undefined
 }
 
-function daemonSet(service: CombinedService): AbsenceReason | undefined {
+function noDaemonSet(service: CombinedService): AbsenceReason | undefined {
   return service.agent.value
     ? undefined
     : {
@@ -72,7 +84,7 @@ function daemonSet(service: CombinedService): AbsenceReason | undefined {
       }
 }
 
-function claim(service: CombinedService): AbsenceReason | undefined {
+function noClaim(service: CombinedService): AbsenceReason | undefined {
   const { volumeOptions, volumes } = service
   if (volumeOptions.some(({ awsEfs, azureFiles }) => awsEfs || azureFiles)) return undefined
   const change = 'Write `awsEfs` (or `azureFiles`) under `volumeOptions`.'
@@ -96,7 +108,7 @@ function claim(service: CombinedService): AbsenceReason | undefined {
   }
 }
 
-function pullSecret(service: CombinedService): AbsenceReason | undefined {
+function noPullSecret(service: CombinedService): AbsenceReason | undefined {
   return service.imagePullSecrets.length > 0
     ? undefined
     : {
@@ -106,7 +118,7 @@ function pullSecret(service: CombinedService): AbsenceReason | undefined {
       }
 }
 
-function roleAnnotation(...[service, { settings }]: Parameters<Ask>): AbsenceReason | undefined {
+function noRoleAnnotation(...[service, { settings }]: Parameters<Ask>): AbsenceReason | undefined {
   if (service.annotations.some(({ key }) => key.value === 'eks.amazonaws.com/role-arn'))
     return undefined
   const path = `${service.id}.accessControl.awsPodIdentity`

@@ -1,15 +1,16 @@
 import type { CombinedService } from '../../manifest/manifest'
-import type { AbsenceContext, AbsenceReason, AbsenceRule } from './question'
+import type { AbsenceReason, Condition, ConditionContext } from './condition'
 
-type Ask = AbsenceRule<CombinedService>['reason']
+type Ask = Condition<CombinedService>['reason']
 
 /** Why a service has no way in: from outside, by a certificate, inside the cluster. */
 
-function usesContour({ settings }: AbsenceContext): boolean {
+export function usesContour({ settings }: ConditionContext): boolean {
   return settings.provider === 'aws' && settings.routerType === 'contour'
 }
 
-function unreachable(service: CombinedService): AbsenceReason | undefined {
+/** Why no router leads to a service. */
+export function unreachable(service: CombinedService): AbsenceReason | undefined {
   const { number } = service.mainPort
   if (number.value <= 0)
     return {
@@ -28,9 +29,9 @@ function unreachable(service: CombinedService): AbsenceReason | undefined {
   return undefined
 }
 
-export function ingress(...[service, surroundings]: Parameters<Ask>): AbsenceReason | undefined {
+export function noIngress(...[service, context]: Parameters<Ask>): AbsenceReason | undefined {
   const reason = unreachable(service)
-  if (reason !== undefined || !usesContour(surroundings)) return reason
+  if (reason !== undefined || !usesContour(context)) return reason
   return {
     because: 'The router of this rack is Contour: an HTTPProxy stands in its place.',
     change: 'Look at the HTTPProxy.',
@@ -38,9 +39,9 @@ export function ingress(...[service, surroundings]: Parameters<Ask>): AbsenceRea
   }
 }
 
-export function httpProxy(...[service, surroundings]: Parameters<Ask>): AbsenceReason | undefined {
+export function noHttpProxy(...[service, context]: Parameters<Ask>): AbsenceReason | undefined {
   const reason = unreachable(service)
-  if (reason !== undefined || usesContour(surroundings)) return reason
+  if (reason !== undefined || usesContour(context)) return reason
   return {
     because: 'The router of this rack is nginx: an Ingress stands in its place.',
     change: 'Look at the Ingress.',
@@ -48,9 +49,7 @@ export function httpProxy(...[service, surroundings]: Parameters<Ask>): AbsenceR
   }
 }
 
-export function certificate(
-  ...[service, surroundings]: Parameters<Ask>
-): AbsenceReason | undefined {
+export function noCertificate(...[service, context]: Parameters<Ask>): AbsenceReason | undefined {
   const reason = unreachable(service)
   if (reason !== undefined) return reason
   const { id } = service.certificate
@@ -60,9 +59,9 @@ export function certificate(
       change: 'Take `certificate.id` away to have one issued.',
       place: id,
     }
-  const { disableTlsCert, contourInternalTLS } = surroundings.settings
+  const { disableTlsCert, contourInternalTLS } = context.settings
   const internal = service.internalRouter.value
-  if (usesContour(surroundings)) {
+  if (usesContour(context)) {
     if (disableTlsCert)
       return {
         because: 'The rack issues no certificates for hosts that it names itself.',
@@ -95,7 +94,7 @@ export function certificate(
   return undefined
 }
 
-export function clusterService(service: CombinedService): AbsenceReason | undefined {
+export function noClusterService(service: CombinedService): AbsenceReason | undefined {
   if (service.mainPort.number.value !== 0 || service.extraPorts.length > 0) return undefined
   return {
     because: 'It has neither `port` nor `ports`.',
@@ -105,7 +104,7 @@ export function clusterService(service: CombinedService): AbsenceReason | undefi
   }
 }
 
-export function loadBalancer(
+export function noLoadBalancer(
   ...[service, { manifest }]: Parameters<Ask>
 ): AbsenceReason | undefined {
   if (manifest.balancers.some((balancer) => balancer.service.value === service.name.value))

@@ -1,13 +1,11 @@
 import type { CombinedService } from '../../manifest/manifest'
-import { asksForKeda } from '../../mapping/service/autoscaler'
-import { lacksPrometheus } from '../../mapping/service/scaled-object'
-import type { AbsenceReason, AbsenceRule } from './question'
+import type { AbsenceReason, Condition } from './condition'
 
-type Ask = AbsenceRule<CombinedService>['reason']
+type Ask = Condition<CombinedService>['reason']
 
 /** Why nothing scales a service, or nothing of it runs. */
 
-export function autoscaler(...[service, surroundings]: Parameters<Ask>): AbsenceReason | undefined {
+export function noAutoscaler(...[service, context]: Parameters<Ask>): AbsenceReason | undefined {
   const { min, max } = service.scale.count
   if (service.agent.value)
     return {
@@ -16,7 +14,7 @@ export function autoscaler(...[service, surroundings]: Parameters<Ask>): Absence
       place: service.agent,
     }
   if (asksForKeda(service)) {
-    const missing = scaledObject(service, surroundings)
+    const missing = noScaledObject(service, context)
     return (
       missing && {
         because: `It asks for KEDA, which takes the place of one. ${missing.because} So the number of pods stays as it is.`,
@@ -34,7 +32,7 @@ export function autoscaler(...[service, surroundings]: Parameters<Ask>): Absence
   }
 }
 
-export function scaledObject(
+export function noScaledObject(
   ...[service, { settings }]: Parameters<Ask>
 ): AbsenceReason | undefined {
   const { count, autoscale, keda } = service.scale
@@ -79,7 +77,7 @@ export function scaledObject(
   return undefined
 }
 
-export function verticalAutoscaler(service: CombinedService): AbsenceReason | undefined {
+export function noVerticalAutoscaler(service: CombinedService): AbsenceReason | undefined {
   if (service.scale.vpa !== undefined) return undefined
   return {
     because: '`scale.vpa` is not written.',
@@ -88,7 +86,7 @@ export function verticalAutoscaler(service: CombinedService): AbsenceReason | un
   }
 }
 
-export function pods(service: CombinedService): AbsenceReason | undefined {
+export function noPods(service: CombinedService): AbsenceReason | undefined {
   const { min, max } = service.scale.count
   if (service.agent.value || min.value > 0 || max.value > 0) return undefined
   return {
@@ -100,7 +98,7 @@ export function pods(service: CombinedService): AbsenceReason | undefined {
   }
 }
 
-export function cpuLimit(service: CombinedService): AbsenceReason | undefined {
+export function noCpuLimit(service: CombinedService): AbsenceReason | undefined {
   const { limit } = service.scale
   return limit.cpu.value > 0
     ? undefined
@@ -123,4 +121,17 @@ function where({
     ...(path !== undefined && { path }),
     ...(setting && { setting }),
   }
+}
+
+export function asksForKeda({ scale }: CombinedService): boolean {
+  return (scale.autoscale?.enabled ?? false) || (scale.keda?.triggers.length ?? 0) > 0
+}
+
+/** A metric from Prometheus without a server to ask: the rack leaves its objects out. */
+export function lacksPrometheus({ scale }: CombinedService, prometheusUrl: string): boolean {
+  const { gpuUtilization, queueDepth } = scale.autoscale?.slots ?? {}
+  return (
+    prometheusUrl === '' &&
+    [gpuUtilization, queueDepth].some((slot) => slot && !slot.prometheusUrl?.value)
+  )
 }

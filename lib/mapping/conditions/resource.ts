@@ -1,21 +1,24 @@
 import type { Resource } from '../../manifest/resource'
 import { containerType, managedBy } from '../../manifest/resource-types'
-import { maskOf } from '../../mapping/resource/resource'
-import { filteredName, variablePrefix } from '../../mapping/resource-name'
-import type { AbsenceContext, AbsenceReason, AbsenceRule } from './question'
+import { maskOf } from '../resource/mask'
+import { filteredName, variablePrefix } from '../resource-name'
+import type { AbsenceReason, Condition, ConditionContext } from './condition'
 
 /** What a resource may lack. */
-export const RESOURCE_QUESTIONS: readonly AbsenceRule<Resource>[] = [
-  { what: 'Deployment', kind: 'Deployment', reason: outside },
-  { what: 'Service', kind: 'Service', reason: outside },
-  { what: 'PersistentVolumeClaim', kind: 'PersistentVolumeClaim', reason: claim },
-  { what: 'PodDisruptionBudget', kind: 'PodDisruptionBudget', reason: disruptionBudget },
-  { what: 'HorizontalPodAutoscaler', kind: 'HorizontalPodAutoscaler', reason: autoscaler },
-  { what: 'health check', reason: health },
+export const RESOURCE_CONDITIONS: readonly Condition<Resource>[] = [
+  { what: 'Deployment', kind: 'Deployment', reason: runsElsewhere },
+  { what: 'Service', kind: 'Service', reason: runsElsewhere },
+  { what: 'PersistentVolumeClaim', kind: 'PersistentVolumeClaim', reason: noClaim },
+  { what: 'PodDisruptionBudget', kind: 'PodDisruptionBudget', reason: noDisruptionBudget },
+  { what: 'HorizontalPodAutoscaler', kind: 'HorizontalPodAutoscaler', reason: noAutoscaler },
+  { what: 'health check', reason: noHealthCheck },
 ]
 
 /** Why nothing of it runs in the app's namespace. */
-function outside(resource: Resource, surroundings: AbsenceContext): AbsenceReason | undefined {
+export function runsElsewhere(
+  resource: Resource,
+  context: ConditionContext,
+): AbsenceReason | undefined {
   const type = resource.type.value
   if (managedBy(type)) {
     return {
@@ -25,7 +28,7 @@ function outside(resource: Resource, surroundings: AbsenceContext): AbsenceReaso
     }
   }
   const variable = `${variablePrefix(resource.name.value)}_URL`
-  if (maskOf(resource, surroundings)) {
+  if (maskOf(resource, context)) {
     return {
       because: `The release gives ${variable}, which takes its place: only a ConfigMap with that address is made.`,
       change: `Take ${variable} out of the release: \`convox env unset ${variable}\`.`,
@@ -34,7 +37,7 @@ function outside(resource: Resource, surroundings: AbsenceContext): AbsenceReaso
       place: resource.name,
     }
   }
-  const { resources } = surroundings.manifest
+  const { resources } = context.manifest
   const twin = resources
     .slice(resources.indexOf(resource) + 1)
     .find(({ name }) => filteredName(name.value) === filteredName(resource.name.value))
@@ -54,8 +57,8 @@ function outside(resource: Resource, surroundings: AbsenceContext): AbsenceReaso
   }
 }
 
-function claim(resource: Resource, surroundings: AbsenceContext): AbsenceReason | undefined {
-  const reason = outside(resource, surroundings)
+export function noClaim(resource: Resource, context: ConditionContext): AbsenceReason | undefined {
+  const reason = runsElsewhere(resource, context)
   if (reason !== undefined || containerType(resource.type.value)?.data) return reason
   return {
     because: `A ${resource.type.value} in the cluster keeps nothing on disk: what it holds goes with its pod.`,
@@ -64,7 +67,7 @@ function claim(resource: Resource, surroundings: AbsenceContext): AbsenceReason 
   }
 }
 
-function disruptionBudget(resource: Resource): AbsenceReason {
+function noDisruptionBudget(resource: Resource): AbsenceReason {
   return {
     because: 'A rack guards the Deployments of services only.',
     change: 'No line gives it one: its one pod goes with its node and comes up on another.',
@@ -72,7 +75,7 @@ function disruptionBudget(resource: Resource): AbsenceReason {
   }
 }
 
-function autoscaler(resource: Resource): AbsenceReason {
+function noAutoscaler(resource: Resource): AbsenceReason {
   return {
     because: 'It is one pod, with one disk: there is nothing to scale.',
     change: 'Write `cpu` and `mem` under `options` to make it larger.',
@@ -81,9 +84,9 @@ function autoscaler(resource: Resource): AbsenceReason {
   }
 }
 
-function health(resource: Resource, surroundings: AbsenceContext): AbsenceReason | undefined {
+function noHealthCheck(resource: Resource, context: ConditionContext): AbsenceReason | undefined {
   return (
-    outside(resource, surroundings) ?? {
+    runsElsewhere(resource, context) ?? {
       because: 'A rack asks its resources nothing: their pods count as ready as soon as they run.',
       change: 'Let the services that use it try again.',
       place: resource.name,

@@ -1,9 +1,9 @@
 import { serviceNamed } from '../../manifest/manifest'
 import type { Timer } from '../../manifest/timer'
-import type { AbsenceContext, AbsenceReason, AbsenceRule } from './question'
+import type { AbsenceReason, Condition, ConditionContext } from './condition'
 
 /** What a timer may lack. */
-export const TIMER_QUESTIONS: readonly AbsenceRule<Timer>[] = [
+export const TIMER_CONDITIONS: readonly Condition<Timer>[] = [
   { what: 'label `type=timer` on its CronJob', reason: typeLabel },
   { what: 'Service', kind: 'Service', reason: service },
   { what: 'Deployment', kind: 'Deployment', reason: deployment },
@@ -56,7 +56,7 @@ function probes({ name }: Timer): AbsenceReason {
   }
 }
 
-function azureFiles(timer: Timer, { manifest }: AbsenceContext): AbsenceReason | undefined {
+function azureFiles(timer: Timer, { manifest }: ConditionContext): AbsenceReason | undefined {
   const volume = serviceNamed(manifest, timer.service.value)?.volumeOptions.find(
     (option) => option.azureFiles,
   )?.azureFiles

@@ -1,16 +1,20 @@
 import type { CombinedService } from '../../manifest/manifest'
-import type { AbsenceReason } from './question'
+import type { Port } from '../../manifest/port'
+import type { AbsenceReason } from './condition'
 
 const GRPC = 'GRPC'
 
 /** Why a service is not asked how it is, or nothing goes before it. */
 
-export function readiness(service: CombinedService): AbsenceReason | undefined {
+/** Whether readiness is asked over HTTP: not of gRPC, and not where `health.disable` is set. */
+export function healthOverHttp({ mainPort, health }: CombinedService): boolean {
+  return !speaksGrpc(mainPort, health.port) && !health.disable.value
+}
+
+export function noReadiness(service: CombinedService): AbsenceReason | undefined {
   const { mainPort, health, grpcHealthEnabled } = service
   if (mainPort.number.value === 0) return noPort(service)
-  const scheme =
-    mainPort.scheme.value === GRPC || (health.port.scheme.value || mainPort.scheme.value) === GRPC
-  if (grpcHealthEnabled.value || (!scheme && !health.disable.value)) return undefined
+  if (grpcHealthEnabled.value || healthOverHttp(service)) return undefined
   if (health.disable.value)
     return {
       because: '`health.disable` asks for none: a pod gets traffic as soon as it runs.',
@@ -25,25 +29,18 @@ export function readiness(service: CombinedService): AbsenceReason | undefined {
   }
 }
 
-export function liveness(service: CombinedService): AbsenceReason | undefined {
-  const { mainPort, liveness: probe, health, grpcHealthEnabled } = service
+export function noLiveness(service: CombinedService): AbsenceReason | undefined {
+  const { mainPort, liveness: probe, grpcHealthEnabled } = service
   if (mainPort.number.value === 0) return noPort(service)
-  const httpHealth =
-    mainPort.scheme.value !== GRPC &&
-    (health.port.scheme.value || mainPort.scheme.value) !== GRPC &&
-    !health.disable.value
-  if (!httpHealth && grpcHealthEnabled.value) return undefined
-  const path = `${service.id}.liveness.path`
+  if (!healthOverHttp(service) && grpcHealthEnabled.value) return undefined
   if (probe.path.value === '')
     return {
       because: '`liveness.path` is not written: a process that hangs is not restarted.',
       change: 'Write `liveness: {path: /live}`.',
-      path,
+      path: `${service.id}.liveness.path`,
       place: probe.path,
     }
-  const grpc =
-    mainPort.scheme.value === GRPC || (probe.port.scheme.value || mainPort.scheme.value) === GRPC
-  return grpc
+  return speaksGrpc(mainPort, probe.port)
     ? {
         because: 'It speaks gRPC, which is not asked over HTTP.',
         change: 'Write `grpcHealthEnabled: true`.',
@@ -52,7 +49,12 @@ export function liveness(service: CombinedService): AbsenceReason | undefined {
     : undefined
 }
 
-export function startup(service: CombinedService): AbsenceReason | undefined {
+/** A check follows the scheme of its own port, and of the main one where it has none. */
+function speaksGrpc(main: Port, own: Port): boolean {
+  return main.scheme.value === GRPC || (own.scheme.value || main.scheme.value) === GRPC
+}
+
+export function noStartup(service: CombinedService): AbsenceReason | undefined {
   if (service.mainPort.number.value === 0) return noPort(service)
   const { path, tcpSocketPort } = service.startupProbe
   if (path.value !== '' || tcpSocketPort.value !== '') return undefined
@@ -73,7 +75,7 @@ function noPort(service: CombinedService): AbsenceReason {
   }
 }
 
-export function initContainer(service: CombinedService): AbsenceReason | undefined {
+export function noInitContainer(service: CombinedService): AbsenceReason | undefined {
   return service.initContainer
     ? undefined
     : {

@@ -3,7 +3,7 @@ import type { Manifest } from '../../manifest/manifest'
 import type { Sourced } from '../../provenance/sourced'
 import type { Settings } from '../../rack/settings'
 
-/** Why something is not there. */
+/** Why something is not made: the condition that fails, with its place. */
 export interface AbsenceReason {
   /** The condition that fails. */
   readonly because: string
@@ -17,17 +17,20 @@ export interface AbsenceReason {
   readonly setting?: keyof Settings
 }
 
-export interface AbsenceContext {
+export interface ConditionContext {
   readonly settings: Settings
   readonly manifest: Manifest
 }
 
-/** "Why is there no ...?" of one sort of thing. */
-export interface AbsenceRule<T> {
+/**
+ * A condition of one sort of thing: mappers ask it before they make the object, and "Why is there
+ * no ...?" shows its reason, so the two cannot differ.
+ */
+export interface Condition<T> {
   /** `HorizontalPodAutoscaler`, `readiness probe`. */
   readonly what: string
   /** The kind that is missing, where it is a whole object. */
   readonly kind?: Kind
-  /** Undefined where it is there. */
-  readonly reason: (thing: T, surroundings: AbsenceContext) => AbsenceReason | undefined
+  /** Undefined where the condition holds, so that the object is made. */
+  readonly reason: (thing: T, context: ConditionContext) => AbsenceReason | undefined
 }
