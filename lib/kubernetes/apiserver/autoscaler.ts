@@ -56,7 +56,7 @@ function checkMetric(faults: Faults, at: FieldPath, { resource, external }: Metr
     checkTarget(faults, at.child('resource').child('target'), resource.target)
   if (external === undefined) return
   const place = at.child('external')
-  const { name = '' } = external.metric
+  const { name = '' } = external.metric ?? {}
   if (name === '')
     faults.required(CODE, place.child('metric').child('name'), 'must specify a metric name')
   else faults.invalidEach(CODE, place.child('metric').child('name'), name, pathSegmentFaults(name))
