@@ -66,7 +66,7 @@ function expectSound(text: string, given: Settings) {
     expect(read).toEqual(plain)
   }
   for (const { traces } of objects)
-    for (const { origins } of traces)
+    for (const origins of traces.origins)
       for (const origin of origins)
         if (origin.kind === 'written') expect(isInside(origin.span, text)).toBe(true)
 }

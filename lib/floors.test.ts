@@ -14,7 +14,7 @@ const FLOORS = [
   ['mapping'],
   ['graph', 'yaml', 'kubectl'],
   ['explore.ts'],
-  ['selection', 'assist', 'inspect', 'runbooks', 'lookup', 'view'],
+  ['explore-guarded.ts', 'selection', 'assist', 'inspect', 'runbooks', 'lookup'],
   ['share'],
 ]
 

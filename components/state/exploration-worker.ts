@@ -1,13 +1,14 @@
+import type { Exploration } from '../../lib/explore'
 import type { Settings } from '../../lib/rack/settings'
-import type { InSight } from '../../lib/view/limit-view'
 
 export interface WorkerRequest {
   readonly text: string
   readonly settings: Settings
 }
 
-export interface WorkerResponse extends InSight {
+export interface WorkerResponse {
   readonly question: WorkerRequest
+  readonly exploration: Exploration
 }
 
 /** An answer that has been awaited this long, and is no longer wanted, is not awaited further. */

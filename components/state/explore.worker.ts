@@ -1,7 +1,8 @@
-import { explore } from '../../lib/explore'
-import { limitView } from '../../lib/view/limit-view'
-import type { WorkerRequest } from './exploration-worker'
+import { exploreGuarded } from '../../lib/explore-guarded'
+import type { WorkerRequest, WorkerResponse } from './exploration-worker'
 
 addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
-  postMessage({ question: data, ...limitView(explore(data.text, data.settings)) })
+  const exploration = exploreGuarded(data.text, data.settings)
+  const response: WorkerResponse = { question: data, exploration }
+  postMessage(response, { transfer: [exploration.yaml.spans.buffer] })
 })

@@ -11,8 +11,6 @@ export interface View {
   readonly text: string
   /** The problems of the newest text, which may be newer than the picture. */
   readonly diagnostics: readonly Diagnostic[]
-  /** Objects that the text makes and the page does not hold. */
-  readonly leftOut: number
   /** When the picture was drawn, while the text is one that no rack can read. */
   readonly lastGood: Date | null
 }
@@ -27,13 +25,13 @@ export function useExploration(enabled: boolean): View | null {
 
   useEffect(() => {
     if (!enabled) return
-    const show = ({ question, exploration, leftOut }: WorkerResponse) =>
+    const show = ({ question, exploration }: WorkerResponse) =>
       setView((before) => {
         const { diagnostics } = exploration
         if (exploration.broken && before && before.exploration.objects.length > 0)
           return { ...before, diagnostics, lastGood: drawnAt.current }
         drawnAt.current = new Date()
-        return { exploration, text: question.text, diagnostics, leftOut, lastGood: null }
+        return { exploration, text: question.text, diagnostics, lastGood: null }
       })
     const worker = explorationWorker(show)
     const { text, settings } = useExplorer.getState()

@@ -38,10 +38,8 @@ export function StatusBar({ view }: Readonly<{ view: View | null }>) {
       {view && (
         <span className="max-[699px]:!hidden">
           {view.lastGood && 'last good: '}
-          {view.leftOut > 0 && 'the first '}
-          {counted(view.exploration.objects.length, 'object')}{' '}
-          {view.leftOut > 0 && `of ${view.exploration.objects.length + view.leftOut} `}
-          from {counted(view.text.trimEnd().split('\n').length, 'line')}
+          {counted(view.exploration.objects.length, 'object')} from{' '}
+          {counted(view.text.trimEnd().split('\n').length, 'line')}
         </span>
       )}
       {view && view.exploration.derived.length > 0 && (

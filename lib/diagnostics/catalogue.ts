@@ -1,6 +1,7 @@
 import { ADVICE_PROBLEMS } from './catalogue/advice'
 import { APISERVER_PROBLEMS } from './catalogue/apiserver'
 import { BUILD_PROBLEMS } from './catalogue/build'
+import { INTERNAL_PROBLEMS } from './catalogue/internal'
 import { LOAD_PROBLEMS } from './catalogue/load'
 import { PROMOTE_PROBLEMS } from './catalogue/promote'
 import type { Problem } from './problem'
@@ -12,6 +13,7 @@ export const PROBLEMS = {
   ...PROMOTE_PROBLEMS,
   ...APISERVER_PROBLEMS,
   ...ADVICE_PROBLEMS,
+  ...INTERNAL_PROBLEMS,
 } as const
 
 export type DiagnosticCode = keyof typeof PROBLEMS

@@ -8,6 +8,7 @@ import { missingVariables } from '../manifest/load-checks'
 import { type Manifest, serviceNamed } from '../manifest/manifest'
 import type { MappedObject } from '../mapping/mapped-object'
 import type { Origin } from '../provenance/origin'
+import { traceOf } from '../provenance/traces'
 import { pointerTo } from '../text/pointer'
 import type { Span } from '../text/span'
 import { type Contender, contendersFor } from './variable-contenders'
@@ -174,7 +175,7 @@ function serviceOf(secret: MappedObject, asked: Asked) {
 }
 
 function originsAt(object: MappedObject, pointer: string): readonly Origin[] {
-  return object.traces.find((trace) => trace.pointer === pointer)?.origins ?? []
+  return traceOf(object.traces, pointer)?.origins ?? []
 }
 
 function originText(origins: readonly Origin[]): string {

@@ -2,6 +2,7 @@ import { KINDS } from '../kubernetes/kinds'
 import type { KubernetesObject } from '../kubernetes/kubernetes-object'
 import { resolve } from '../provenance/draft'
 import { fromRack, fromRelease, originsOf } from '../provenance/sourced'
+import { TraceShapes } from '../provenance/traces'
 import type { MappingContext } from './context'
 import type { Emission } from './emission'
 import type { MappedObject } from './mapped-object'
@@ -14,11 +15,12 @@ import { MAPPING } from './mapping'
 export function mapManifest(context: MappingContext): readonly MappedObject[] {
   const labels = releaseLabels(context)
   const objects = new Map<string, MappedObject>()
+  const shapes = new TraceShapes()
   const mappers = context.settings.release === '' ? MAPPING.slice(0, 1) : MAPPING
   for (const mapper of mappers)
     for (const { concept, emissions } of mapper(context))
       for (const emission of emissions) {
-        const mapped = toObject(emission, concept, labels, context)
+        const mapped = toObject(emission, concept, labels, shapes, context)
         objects.set(mapped.id, mapped)
       }
   return [...objects.values()]
@@ -39,6 +41,7 @@ function toObject(
   emission: Emission,
   concept: string,
   labels: ReturnType<typeof releaseLabels>,
+  shapes: TraceShapes,
   context: MappingContext,
 ): MappedObject {
   const { kind, rule, because, body, direct } = emission
@@ -64,6 +67,6 @@ function toObject(
     rule,
     because: originsOf(because),
     object: resolved,
-    traces,
+    traces: shapes.pack(traces),
   }
 }

@@ -1,8 +1,8 @@
 import type { Kind } from '../kubernetes/kinds'
 import type { KubernetesObject } from '../kubernetes/kubernetes-object'
 import type { Origin } from '../provenance/origin'
+import type { Traces } from '../provenance/traces'
 import type { RuleId } from '../rules/catalogue'
-import type { Pointer } from '../text/pointer'
 import type { Span } from '../text/span'
 
 export type Section = 'app' | 'services' | 'resources' | 'timers' | 'balancers' | 'configs'
@@ -20,13 +20,6 @@ export interface ManifestItem {
   readonly keySpan?: Span
 }
 
-/** Where one leaf of an object came from, and the rule that explains it. */
-export interface Trace {
-  readonly pointer: Pointer
-  readonly origins: readonly Origin[]
-  readonly rule: RuleId
-}
-
 /** An object that a rack applies. */
 export interface MappedObject {
   /** `Deployment/web`: stable while one types, unique in an exploration. */
@@ -39,7 +32,7 @@ export interface MappedObject {
   readonly because: readonly Origin[]
   readonly object: KubernetesObject
   /** One for each leaf of `object`, in the order in which it is printed. */
-  readonly traces: readonly Trace[]
+  readonly traces: Traces
 }
 
 /** An object that a controller makes later, from one that the rack applied. Its name is a pattern: `web-<rs>-<pod>`. */

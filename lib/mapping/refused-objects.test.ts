@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Origin } from '../provenance/origin'
+import { type FieldTrace, TraceShapes } from '../provenance/traces'
 import type { Span } from '../text/span'
-import type { MappedObject, Trace } from './mapped-object'
+import type { MappedObject } from './mapped-object'
 import { apiserverDiagnostics } from './refused-objects'
 
 const line = (number: number): Span => ({
@@ -17,12 +18,12 @@ const written = (path: string, number: number): Origin => ({
   path,
   span: line(number),
 })
-const trace = (pointer: string, ...origins: Origin[]): Trace =>
-  ({ pointer, origins, rule: 'any' }) as unknown as Trace
+const trace = (pointer: string, ...origins: Origin[]): FieldTrace =>
+  ({ pointer, origins, rule: 'any' }) as unknown as FieldTrace
 
 function service(
   ports: object[],
-  traces: Trace[],
+  traces: FieldTrace[],
   because: Origin[] = [written('services.web', 1)],
 ): MappedObject {
   const object = {
@@ -39,7 +40,7 @@ function service(
     rule: 'any',
     because,
     object,
-    traces,
+    traces: new TraceShapes().pack(traces),
   } as unknown as MappedObject
 }
 

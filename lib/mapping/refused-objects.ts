@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Refusal } from '../kubernetes/apiserver/refusal'
 import { refusals } from '../kubernetes/apiserver/refusals'
 import type { Origin } from '../provenance/origin'
+import { listTraces } from '../provenance/traces'
 import { type Pointer, pointerKeys, pointerTo } from '../text/pointer'
 import type { Span } from '../text/span'
 import type { MappedObject } from './mapped-object'
@@ -55,7 +56,7 @@ function writtenNear({ traces }: MappedObject, pointer: Pointer): Written | unde
   const keys = pointerKeys(pointer)
   for (let depth = keys.length; depth > 1 || depth === keys.length; depth--) {
     const above = keys.slice(0, depth).reduce<Pointer>(pointerTo, '')
-    const near = traces.filter(
+    const near = listTraces(traces).filter(
       (trace) => trace.pointer === above || trace.pointer.startsWith(`${above}/`),
     )
     const written = firstOf(near, ({ origins }) => origins.find(isWritten))

@@ -2,6 +2,7 @@ import type { RuleId } from '../rules/catalogue'
 import { type Pointer, pointerTo } from '../text/pointer'
 import type { Origin } from './origin'
 import { type Fault, Sourced } from './sourced'
+import type { FieldTrace } from './traces'
 
 type Leaf = string | number | boolean | null | undefined
 
@@ -13,13 +14,6 @@ export type Draft<T> =
       : T extends readonly (infer Item)[]
         ? readonly Draft<Item>[]
         : { readonly [K in keyof T]?: Draft<T[K]> | undefined })
-
-/** Where one leaf came from. */
-export interface FieldTrace {
-  readonly pointer: Pointer
-  readonly origins: readonly Origin[]
-  readonly rule: RuleId
-}
 
 export interface DraftFault extends Fault {
   readonly pointer: Pointer

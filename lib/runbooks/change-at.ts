@@ -55,7 +55,7 @@ function spanOf(path: string, concept: ManifestItem, { objects }: Exploration): 
     other === path || other.startsWith(`${path}.`) || other.startsWith(`${path}[`)
   for (const object of objects) {
     if (object.concept !== concept.id) continue
-    for (const { origins } of object.traces)
+    for (const origins of object.traces.origins)
       for (const origin of origins)
         if (origin.kind === 'written' && inside(origin.path)) return origin.span
   }

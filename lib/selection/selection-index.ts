@@ -1,5 +1,6 @@
 import type { Exploration } from '../explore'
 import type { Origin } from '../provenance/origin'
+import { listTraces } from '../provenance/traces'
 import type { Pointer } from '../text/pointer'
 import type { Span } from '../text/span'
 import { enclosingLines } from './enclosing-lines'
@@ -44,7 +45,7 @@ export function selectionIndex(exploration: Exploration, text: string): Selectio
   for (const { id, concept, traces, because } of exploration.objects) {
     const own = new Set<number>()
     const fields = new Map<Pointer, readonly number[]>()
-    for (const { pointer, origins } of traces) {
+    for (const { pointer, origins } of listTraces(traces)) {
       const lines = writtenLines(origins)
       if (lines.length === 0) continue
       fields.set(pointer, lines)

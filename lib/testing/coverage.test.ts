@@ -79,10 +79,7 @@ describe.skipIf(conformance.length === 0)('over all texts', () => {
     const used = new Set(
       explored
         .flatMap(({ objects }) =>
-          objects.flatMap(({ because, traces }) => [
-            because,
-            ...traces.map(({ origins }) => origins),
-          ]),
+          objects.flatMap(({ because, traces }) => [because, ...traces.origins]),
         )
         .flat()
         .flatMap((origin) => ('path' in origin ? [asKey(origin.path)] : [])),
@@ -104,7 +101,7 @@ describe.skipIf(conformance.length === 0)('over all texts', () => {
   it('every rule explains some field or object', () => {
     const cited = new Set(
       explored.flatMap(({ objects }) =>
-        objects.flatMap(({ rule, traces }) => [rule, ...traces.map((trace) => trace.rule)]),
+        objects.flatMap(({ rule, traces }) => [rule, ...traces.shape.rules]),
       ),
     )
     expect(Object.keys(RULES).filter((rule) => !cited.has(rule as keyof typeof RULES))).toEqual([])

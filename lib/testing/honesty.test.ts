@@ -4,7 +4,8 @@ import { ReadContext } from '../manifest/read-context'
 import { readManifest } from '../manifest/read-manifest'
 import { mappingContext } from '../mapping/context'
 import { mapManifest } from '../mapping/map-manifest'
-import type { MappedObject, Trace } from '../mapping/mapped-object'
+import type { MappedObject } from '../mapping/mapped-object'
+import { type FieldTrace, listTraces } from '../provenance/traces'
 import { readSource } from '../source/read-source'
 import type { ScalarNode, SourceNode } from '../source/source-node'
 import { pointerKeys } from '../text/pointer'
@@ -20,9 +21,9 @@ describe.each(TEXTS)('$name', (text) => {
     for (const { id, object, traces } of objectsOf(text)) {
       expect({ id, leaves: leafPointers(object, '') }).toEqual({
         id,
-        leaves: traces.map(({ pointer }) => pointer),
+        leaves: traces.shape.pointers,
       })
-      for (const { origins } of traces)
+      for (const origins of traces.origins)
         for (const origin of origins)
           if (origin.kind === 'written') expect(isInside(origin.span, text.manifest)).toBe(true)
     }
@@ -80,7 +81,7 @@ function silentChanges(text: Text, before: readonly MappedObject[], scalar: Scal
   return before.flatMap((object) => {
     const other = after.get(object.id)
     if (!other || other.concept !== object.concept || !isSameShape(object, other)) return []
-    return object.traces
+    return listTraces(object.traces)
       .filter(
         ({ pointer }) =>
           JSON.stringify(valueAt(object, pointer)) !== JSON.stringify(valueAt(other, pointer)),
@@ -95,12 +96,12 @@ function silentChanges(text: Text, before: readonly MappedObject[], scalar: Scal
 
 function isSameShape(a: MappedObject, b: MappedObject): boolean {
   return (
-    a.traces.length === b.traces.length &&
-    a.traces.every(({ pointer }, index) => pointer === b.traces[index]?.pointer)
+    a.traces.shape.pointers.length === b.traces.shape.pointers.length &&
+    a.traces.shape.pointers.every((pointer, index) => pointer === b.traces.shape.pointers[index])
   )
 }
 
-function names({ origins }: Trace, { start, end }: Span): boolean {
+function names({ origins }: FieldTrace, { start, end }: Span): boolean {
   return origins.some(
     (origin) => origin.kind === 'written' && origin.span.start <= start && origin.span.end >= end,
   )

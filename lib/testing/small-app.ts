@@ -1,5 +1,6 @@
 import type { Kind } from '../kubernetes/kinds'
 import type { DerivedObject, ManifestItem, MappedObject, Section } from '../mapping/mapped-object'
+import { NO_TRACES } from '../provenance/traces'
 
 /** An object of the rack without traces: for tests that ask only what the objects say of one another. */
 export function mapped(
@@ -17,7 +18,7 @@ export function mapped(
     rule: 'app-namespace',
     because: [],
     object,
-    traces: [],
+    traces: NO_TRACES,
   }
 }
 

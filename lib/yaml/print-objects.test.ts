@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isMap, isScalar, isSeq, type Node, parseAllDocuments, parseDocument } from 'yaml'
 import type { MappedObject } from '../mapping/mapped-object'
-import type { Span } from '../text/span'
+import { NO_TRACES } from '../provenance/traces'
 import { printObjects } from './print-objects'
+import { type FieldSpan, fieldSpans } from './printed-yaml'
 
 const mapped = (object: unknown, id = 'ConfigMap/a') =>
-  ({ id, object, traces: [] }) as unknown as MappedObject
+  ({ id, object, traces: NO_TRACES }) as unknown as MappedObject
 const print = (object: unknown) => printObjects([mapped(object)]).text
 const read = (text: string, version: '1.1' | '1.2') =>
   parseAllDocuments(text, { version, merge: version === '1.1' }).map((document) => {
@@ -134,8 +135,9 @@ describe('printObjects', () => {
     () => {
       fc.assert(
         fc.property(object, (given) => {
-          const { text, objects } = printObjects([mapped(given)])
-          expect(objects[0]?.fields).toEqual(leavesOf(text))
+          const printed = printObjects([mapped(given)])
+          const spans = printed.objects.flatMap((object) => fieldSpans(printed, object))
+          expect(spans).toEqual(leavesOf(printed.text))
         }),
         { numRuns: 300 },
       )
@@ -203,26 +205,13 @@ describe('printObjects', () => {
 })
 
 /** The spans of all leaves as the `yaml` package finds them, in the order of the text. */
-function leavesOf(text: string): Span[] {
-  const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
-  const place = (offset: number) => {
-    const line = lineStarts.findLastIndex((start) => start <= offset)
-    return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 }
-  }
-  const spans: Span[] = []
+function leavesOf(text: string): FieldSpan[] {
+  const spans: FieldSpan[] = []
   const leafFrom = (start: number, node: Node) => {
     const blockEnd = isScalar(node) && node.type === 'BLOCK_LITERAL'
     const valueEnd = node.range?.[1] ?? start
     const end = blockEnd ? valueEnd - 1 : valueEnd
-    const [from, to] = [place(start), place(end)]
-    spans.push({
-      start,
-      end,
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column,
-    })
+    spans.push({ start, end })
   }
   const walk = (node: Node, start: number): void => {
     if (isMap(node) && node.items.length > 0) {

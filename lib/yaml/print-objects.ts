@@ -1,5 +1,4 @@
 import type { MappedObject } from '../mapping/mapped-object'
-import type { Span } from '../text/span'
 import type { PrintedObject, PrintedYaml } from './printed-yaml'
 import { printBlock, printScalar, printString } from './scalar'
 
@@ -11,7 +10,7 @@ import { printBlock, printScalar, printString } from './scalar'
 export function printObjects(objects: readonly MappedObject[]): PrintedYaml {
   const printer = new Printer()
   const printed = objects.map(({ id, object }, index) => printer.document(id, object, index === 0))
-  return { text: printer.text(), objects: printed }
+  return { text: printer.text(), objects: printed, spans: Int32Array.from(printer.spans) }
 }
 
 type Mapping = { readonly [key: string]: unknown }
@@ -20,7 +19,6 @@ type Mapping = { readonly [key: string]: unknown }
 interface Piece {
   readonly text: string
   readonly lines: number
-  readonly endColumn: number
 }
 
 /** A key (or the mark of a list item) with all that stands before it on its line, and what has been written after it. */
@@ -43,7 +41,7 @@ class Printer {
   private readonly known = new Map<string, Map<string | symbol, PrintedField>>()
   private offset = 0
   private line = 1
-  private fields: Span[] = []
+  readonly spans: number[] = []
 
   text(): string {
     return this.pieces.join('')
@@ -51,10 +49,11 @@ class Printer {
 
   document(id: string, object: Mapping, first: boolean): PrintedObject {
     if (!first) this.put(SEPARATOR)
-    const line = this.line
-    this.fields = []
+    const { line, offset: start } = this
+    const firstField = this.spans.length / 2
     this.mapping(object, 0, '')
-    return { id, line, endLine: this.line - 1, fields: this.fields }
+    const fieldCount = this.spans.length / 2 - firstField
+    return { id, line, endLine: this.line - 1, start, firstField, fieldCount }
   }
 
   /** `lead` stands before the first key: its indentation, or the marks of the lists that begin on its line. */
@@ -93,16 +92,8 @@ class Printer {
       field.leaves.set(value, leaf)
     }
     const start = this.offset + field.column - 1
-    const line = this.line
     this.put(leaf)
-    this.fields.push({
-      start,
-      end: this.offset - 1,
-      line,
-      column: field.column,
-      endLine: this.line - 1,
-      endColumn: leaf.endColumn,
-    })
+    this.spans.push(start, this.offset - 1)
   }
 
   private field(lead: string, key: string | symbol, depth: number): PrintedField {
@@ -140,9 +131,8 @@ function printLeaf(value: unknown, depth: number): string {
 }
 
 function piece(text: string): Piece {
-  if (text.indexOf('\n') === text.length - 1) return { text, lines: 1, endColumn: text.length }
-  const lastLine = text.lastIndexOf('\n', text.length - 2) + 1
-  return { text, lines: text.split('\n').length - 1, endColumn: text.length - lastLine }
+  const single = text.indexOf('\n') === text.length - 1
+  return { text, lines: single ? 1 : text.split('\n').length - 1 }
 }
 
 function indentation(depth: number): string {

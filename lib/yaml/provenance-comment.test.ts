@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from 'yaml'
-import type { MappedObject, Trace } from '../mapping/mapped-object'
+import type { MappedObject } from '../mapping/mapped-object'
 import type { Origin } from '../provenance/origin'
+import { type FieldTrace, TraceShapes } from '../provenance/traces'
 import { printObjects } from './print-objects'
 import { provenanceComment, withProvenance } from './provenance-comment'
 
@@ -12,7 +13,8 @@ const written = (path: string, ...variables: string[]): Origin => ({
   span,
   variables,
 })
-const trace = (...origins: Origin[]) => ({ pointer: '', origins, rule: 'any' }) as unknown as Trace
+const trace = (...origins: Origin[]) =>
+  ({ pointer: '', origins, rule: 'any' }) as unknown as FieldTrace
 
 describe('provenanceComment', () => {
   it.each([
@@ -81,7 +83,11 @@ describe('withProvenance', () => {
     trace(),
     trace(written('d')),
   ]
-  const mapped = { id: 'Deployment/a', object, traces } as unknown as MappedObject
+  const mapped = {
+    id: 'Deployment/a',
+    object,
+    traces: new TraceShapes().pack(traces),
+  } as unknown as MappedObject
   const commented = withProvenance(printObjects([mapped]), [mapped])
 
   it('puts each comment at the end of the line on which its value begins', () => {

@@ -1,6 +1,7 @@
-import type { MappedObject, Trace } from '../mapping/mapped-object'
+import type { MappedObject } from '../mapping/mapped-object'
 import type { Origin, OriginKind } from '../provenance/origin'
-import type { PrintedYaml } from './printed-yaml'
+import { type FieldTrace, NO_TRACES, traceAt } from '../provenance/traces'
+import { fieldSpans, type PrintedYaml } from './printed-yaml'
 
 /** What a comment calls each kind of origin, in the order in which it names them. */
 const WORDS: Record<OriginKind, string> = {
@@ -20,7 +21,7 @@ const MOST_NAMED = 2
  * Where a field came from, as a YAML comment: `# from convox.yml: services.web.port`, `# default: services.web.scale.cpu`,
  * `# rack: app`. Undefined for a field that is always so. Never holds a line break, whatever the user's keys hold.
  */
-export function provenanceComment({ origins }: Trace): string | undefined {
+export function provenanceComment({ origins }: Pick<FieldTrace, 'origins'>): string | undefined {
   if (origins.length === 0) return undefined
   const parts = KINDS.flatMap((kind) => {
     const places = [...new Set(origins.filter((origin) => origin.kind === kind).map(placeOf))]
@@ -34,13 +35,14 @@ export function withProvenance(printed: PrintedYaml, objects: readonly MappedObj
   const { text } = printed
   const pieces: string[] = []
   let at = 0
-  printed.objects.forEach(({ fields }, index) => {
-    const traces = objects[index]?.traces ?? []
-    fields.forEach((span, field) => {
-      const trace = traces[field]
+  printed.objects.forEach((object, index) => {
+    const traces = objects[index]?.traces ?? NO_TRACES
+    fieldSpans(printed, object).forEach(({ start, end }, field) => {
+      const trace = traceAt(traces, field)
       const comment = trace && provenanceComment(trace)
       if (comment === undefined) return
-      const lineEnd = span.line === span.endLine ? span.end : text.indexOf('\n', span.start)
+      const lineBreak = text.indexOf('\n', start)
+      const lineEnd = lineBreak < 0 ? end : Math.min(end, lineBreak)
       pieces.push(text.slice(at, lineEnd), '  ', comment)
       at = lineEnd
     })

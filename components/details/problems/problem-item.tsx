@@ -14,10 +14,11 @@ const ICONS: Record<Severity, { readonly Icon: typeof Info; readonly colour: str
 
 /** Whose words a message is in, by the stage at which it strikes. */
 const SPEAKERS: Record<Exclude<Stage, 'advice'>, string> = {
-  load: 'The rack refuses the text, and description:',
-  validation: 'The rack refuses the build, and description:',
-  promote: 'The rack refuses the release, and description:',
-  apiserver: 'The cluster refuses the object, and description:',
+  load: 'The rack refuses the text, and says:',
+  validation: 'The rack refuses the build, and says:',
+  promote: 'The rack refuses the release, and says:',
+  apiserver: 'The cluster refuses the object, and says:',
+  internal: 'The map itself failed:',
 }
 
 /** One problem: what it is, where, the objects that it strikes, in whose words, what to do, and the repair as a button. */

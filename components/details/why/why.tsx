@@ -1,3 +1,4 @@
+import { listTraces } from '../../../lib/provenance/traces'
 import { RULES, type RuleId } from '../../../lib/rules/catalogue'
 import { pointerKeys } from '../../../lib/text/pointer'
 import { shortField } from '../../editor/made-by-line'
@@ -37,16 +38,18 @@ export function Why({ subject, view }: Readonly<{ subject: DetailsSubject; view:
         <section>
           <h3>Rules that fill its other fields</h3>
           <dl className="space-y-2">
-            {[...fieldsByRule(applied.traces.filter(({ rule }) => rule !== applied.rule))].map(
-              ([rule, fields]) => (
-                <div key={rule}>
-                  <dt>
-                    <RuleText id={rule} />
-                  </dt>
-                  <dd className="font-mono text-xs break-words text-ink-3">{fields.join(', ')}</dd>
-                </div>
+            {[
+              ...fieldsByRule(
+                listTraces(applied.traces).filter(({ rule }) => rule !== applied.rule),
               ),
-            )}
+            ].map(([rule, fields]) => (
+              <div key={rule}>
+                <dt>
+                  <RuleText id={rule} />
+                </dt>
+                <dd className="font-mono text-xs break-words text-ink-3">{fields.join(', ')}</dd>
+              </div>
+            ))}
           </dl>
         </section>
       )}

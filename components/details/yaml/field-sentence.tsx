@@ -1,3 +1,4 @@
+import { type FieldTrace, traceOf } from '../../../lib/provenance/traces'
 import { RULES } from '../../../lib/rules/catalogue'
 import { writtenLines } from '../../../lib/selection/selection-index'
 import { pointerKeys } from '../../../lib/text/pointer'
@@ -18,9 +19,7 @@ export function FieldSentence({ view, linkage }: Readonly<{ view: View; linkage:
   const object =
     field?.kind === 'field' ? view.exploration.objects.find(({ id }) => id === field.id) : undefined
   const trace =
-    field?.kind === 'field'
-      ? object?.traces.find(({ pointer }) => pointer === field.pointer)
-      : undefined
+    field?.kind === 'field' ? object && traceOf(object.traces, field.pointer) : undefined
 
   return (
     <div className="relative min-h-10 shrink-0 border-t border-line-strong bg-sunken py-0.75 pr-3 pl-4.5 text-xs text-ink-2 before:absolute before:inset-y-0 before:left-0 before:w-1.25 before:bg-(--concept)">
@@ -37,7 +36,7 @@ interface SentenceProps {
   readonly view: View
   readonly linkage: Linkage
   readonly id: string
-  readonly trace: View['exploration']['objects'][number]['traces'][number]
+  readonly trace: FieldTrace
 }
 
 function Sentence({ view, linkage, id, trace }: SentenceProps) {

@@ -1,6 +1,7 @@
-import type { MappedObject, Trace } from '../../../lib/mapping/mapped-object'
+import type { MappedObject } from '../../../lib/mapping/mapped-object'
+import { type FieldTrace, traceAt } from '../../../lib/provenance/traces'
 import { enclosingLines } from '../../../lib/selection/enclosing-lines'
-import type { PrintedYaml } from '../../../lib/yaml/printed-yaml'
+import { fieldSpans, type PrintedObject, type PrintedYaml } from '../../../lib/yaml/printed-yaml'
 import { markOf } from './mark-of'
 import type { Mark } from './origin-mark'
 
@@ -8,7 +9,7 @@ import type { Mark } from './origin-mark'
 export interface YamlRow {
   readonly line: number
   readonly text: string
-  readonly trace?: Trace
+  readonly trace?: FieldTrace
   readonly mark?: Mark
   /** The first of the lines of its field. */
   readonly first: boolean
@@ -25,16 +26,10 @@ export function yamlRows(
   const place = printed.objects.find(({ id }) => id === object.id)
   if (!place) return []
   const own = lines.slice(place.line - 1, place.endLine)
-  const traceOfLine = new Map<number, { trace: Trace; first: boolean }>()
-  place.fields.forEach((span, index) => {
-    const trace = object.traces[index]
-    for (let line = span.line; trace && line <= span.endLine; line++) {
-      if (!traceOfLine.has(line)) traceOfLine.set(line, { trace, first: line === span.line })
-    }
-  })
+  const traceOfLine = tracesOfLines(object, printed, place, own)
   const parents = enclosingLines(own.join('\n'))
   return own.map((text, index) => {
-    const found = traceOfLine.get(place.line + index)
+    const found = traceOfLine.get(index)
     const mark = found && markOf(found.trace.origins)
     return {
       line: place.line + index,
@@ -45,6 +40,38 @@ export function yamlRows(
       parent: (parents[index] ?? 0) - 1,
     }
   })
+}
+
+interface LineTrace {
+  readonly trace: FieldTrace
+  readonly first: boolean
+}
+
+/** The trace of each line of a document, by its index; the first one where several fields share it. */
+function tracesOfLines(
+  { traces }: MappedObject,
+  printed: PrintedYaml,
+  place: PrintedObject,
+  lines: readonly string[],
+): Map<number, LineTrace> {
+  const found = new Map<number, LineTrace>()
+  let line = 0
+  let lineEnd = place.start + (lines[0] ?? '').length
+  const step = () => {
+    line += 1
+    lineEnd += (lines[line] ?? '').length + 1
+  }
+  fieldSpans(printed, place).forEach(({ start, end }, index) => {
+    const trace = traceAt(traces, index)
+    while (lineEnd < start) step()
+    const first = line
+    while (true) {
+      if (trace && !found.has(line)) found.set(line, { trace, first: line === first })
+      if (lineEnd >= end) break
+      step()
+    }
+  })
+  return found
 }
 
 /** Only the rows with one of these marks, and those that they stand under. */

@@ -2,6 +2,7 @@ import type { Exploration } from '../../../lib/explore'
 import type { Kind } from '../../../lib/kubernetes/kinds'
 import { keysBelow } from '../../../lib/manifest/shape-at'
 import type { Origin } from '../../../lib/provenance/origin'
+import { listTraces } from '../../../lib/provenance/traces'
 import { pointerKeys } from '../../../lib/text/pointer'
 import { shortField } from '../../editor/made-by-line'
 
@@ -27,7 +28,7 @@ export function fieldsOfKeys(explorations: readonly Exploration[]): FieldsOfKeys
   }
   for (const { kind, because, traces } of explorations.flatMap(({ objects }) => objects)) {
     for (const origin of because) fieldsOf(origin, kind)
-    for (const { pointer, origins } of traces)
+    for (const { pointer, origins } of listTraces(traces))
       for (const origin of origins) fieldsOf(origin, kind)?.add(generalField(pointer, origin))
   }
   return found

@@ -1,5 +1,6 @@
 import type { KubernetesObject } from '../../../lib/kubernetes/kubernetes-object'
 import type { MappedObject } from '../../../lib/mapping/mapped-object'
+import { listTraces, TraceShapes } from '../../../lib/provenance/traces'
 import { pointerKeys } from '../../../lib/text/pointer'
 
 const ALWAYS = ['apiVersion', 'kind', 'metadata.name']
@@ -15,8 +16,10 @@ export function shortened(whole: MappedObject, fields: readonly string[]): Mappe
   return {
     ...whole,
     object: kept(whole.object, paths) as KubernetesObject,
-    traces: whole.traces.filter(({ pointer }) =>
-      paths.some((path) => isUnder(pointerKeys(pointer), path)),
+    traces: new TraceShapes().pack(
+      listTraces(whole.traces).filter(({ pointer }) =>
+        paths.some((path) => isUnder(pointerKeys(pointer), path)),
+      ),
     ),
   }
 }

@@ -33,6 +33,11 @@ const STAGES: readonly {
     description:
       'The rack applies the objects, the API server refuses one, and the release is rolled back.',
   },
+  {
+    stage: 'internal',
+    title: 'In the map itself',
+    description: 'The text may be right: the map could not read it.',
+  },
 ]
 
 const SIGNS: Record<Severity, { readonly Icon: typeof Info; readonly colour: string }> = {

@@ -1,6 +1,6 @@
 import readline from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import { explore } from '../../explore'
+import { exploreGuarded, internalFault } from '../../explore-guarded'
 import { commandsFor } from '../../kubectl/commands'
 import { settingsFrom } from '../../rack/settings'
 
@@ -11,19 +11,32 @@ export async function answerLines(input: Readable, output: Writable): Promise<vo
     crlfDelay: Number.POSITIVE_INFINITY,
   })) {
     if (line.trim() === '') continue
-    if (!output.write(`${JSON.stringify(answer(line))}\n`))
+    if (!output.write(`${JSON.stringify(answerGuarded(line))}\n`))
       await new Promise((resolve) => output.once('drain', resolve))
   }
 }
 
+/** One answer a line, whatever the line: a fault of our own is a diagnostic, as is any other. */
+function answerGuarded(line: string) {
+  try {
+    return answer(line)
+  } catch (error) {
+    return { diagnostics: [internalFault(error)] }
+  }
+}
+
 function answer(line: string) {
-  let request: { manifest?: unknown; settings?: unknown }
+  let request: unknown
   try {
     request = JSON.parse(line)
   } catch (error) {
     return { error: `not a JSON object: ${(error as Error).message}` }
   }
-  const exploration = explore(String(request.manifest ?? ''), settingsFrom(request.settings))
+  if (typeof request !== 'object' || request === null || Array.isArray(request))
+    return { error: 'not a JSON object' }
+  const { manifest = '', settings } = request as { manifest?: unknown; settings?: unknown }
+  if (typeof manifest !== 'string') return { error: 'manifest must be a text' }
+  const exploration = exploreGuarded(manifest, settingsFrom(settings))
   const { objects, yaml, diagnostics, graph } = exploration
   return {
     objects: objects.map(({ object }) => object),

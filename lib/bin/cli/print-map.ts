@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { type Exploration, explore } from '../../explore'
+import type { Exploration } from '../../explore'
+import { exploreGuarded } from '../../explore-guarded'
 import { commandsAbout, commandsFor } from '../../kubectl/commands'
 import { settingsFrom } from '../../rack/settings'
 import { runbookIndex } from '../../runbooks/runbook-index'
@@ -19,7 +20,7 @@ export function printMap(request: Request): number {
     process.stderr.write(`${given.fault}\n`)
     return 2
   }
-  const exploration = explore(given.text, given.settings)
+  const exploration = exploreGuarded(given.text, given.settings)
   const name = request.file === '-' ? 'convox.yml' : request.file
   for (const diagnostic of exploration.diagnostics)
     process.stderr.write(`${problemLine(name, diagnostic)}\n`)

@@ -1,3 +1,4 @@
+import { listTraces } from '../../provenance/traces'
 import type { MappedObject } from '../mapped-object'
 import type { Advice, AdviceInput } from './advice-input'
 
@@ -10,7 +11,7 @@ export function* timerVolumes({ objects }: AdviceInput): Generator<Advice> {
   )
   for (const timer of objects) {
     if (timer.kind !== 'CronJob') continue
-    for (const { pointer, origins } of timer.traces) {
+    for (const { pointer, origins } of listTraces(timer.traces)) {
       if (!pointer.startsWith(VOLUMES) || !pointer.endsWith('/claimName')) continue
       const claim = claimAt(timer, pointer)
       const written = origins.find((origin) => origin.kind === 'written')
