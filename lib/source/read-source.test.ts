@@ -8,19 +8,89 @@ const faults = (text: string) =>
 
 describe('a text that no rack reads', () => {
   it.each([
-    ['a: "open', '1:9'],
+    ['a: "open', '1:9 yaml: found unexpected end of stream'],
+    ['a: "open\n', '2:1 yaml: line 2: found unexpected end of stream'],
+    ['a: "x\n---\n"', '2:1 yaml: line 2: found unexpected document indicator'],
     ['services:\n\tweb: {}', '2:1 yaml: line 2: found character that cannot start any token'],
+    ['a: @x', '1:4 yaml: found character that cannot start any token'],
     ['a: *nowhere', "1:4 yaml: unknown anchor 'nowhere' referenced"],
-    ['a: {b: 1', '1:9'],
-    ['a: b: c', '1:4 yaml: line 1: mapping values are not allowed in this context'],
-    ['a: "\\q"', '1:5 yaml: line 1: found unknown escape character'],
+    ['a: &x\n  b: *x', "2:6 yaml: anchor 'x' value contains itself"],
+    ['a: &', '1:5 yaml: did not find expected alphabetic or numeric character'],
+    ['a: {b: 1', "1:9 yaml: line 1: did not find expected ',' or '}'"],
+    ['a: [1,\nb: 2', "2:5 yaml: line 2: did not find expected ',' or ']'"],
+    ['[[[', '1:4 yaml: line 1: did not find expected node content'],
+    ['a: b: c', '1:5 yaml: mapping values are not allowed in this context'],
+    ['a: 1\n b: 2', '2:3 yaml: line 2: mapping values are not allowed in this context'],
+    ['a: - b', '1:4 yaml: block sequence entries are not allowed in this context'],
+    ['a: ? b', '1:4 yaml: mapping keys are not allowed in this context'],
+    ['a:\n  b: 1\n  c\n', "4:1 yaml: line 4: could not find expected ':'"],
+    ['a:\n  - b\n c: 1', '3:2 yaml: line 2: did not find expected key'],
+    ['- a\nb: 1', "2:1 yaml: line 1: did not find expected '-' indicator"],
+    ['a: "\\q"', '1:5 yaml: found unknown escape character'],
+    ['a:\n  "\\xZZ"', '2:6 yaml: line 2: did not find expected hexdecimal number'],
+    ['a: |\n\tx', '2:1 yaml: line 2: found a tab character where an indentation space is expected'],
+    ['a: b\n\tc', '2:1 yaml: line 2: found a tab character that violates indentation'],
+    ['a: | x', '1:6 yaml: did not find expected comment or line break'],
+    ['a: !!str}', '1:9 yaml: did not find expected whitespace or line break'],
+    ['a: !e!x b', '1:4 yaml: found undefined tag handle'],
+    ['%YAML 1.2\n---\na: 1', '1:1 yaml: found incompatible YAML document'],
+    ['%pct', '1:5 yaml: found unknown directive name'],
     ['a: \u0007', '1:4 yaml: control characters are not allowed'],
-  ])('%j is told where it breaks, in the words of the rack where they are known', (text, said) =>
-    expect(faults(text)[0]).toContain(said),
+  ])('%j is told where it breaks, in the words of the rack', (text, said) =>
+    expect(faults(text)).toEqual([said]),
   )
 
   it('is not the second document of a file: only the first is read', () =>
     expect(faults('a: 1\n---\n{')).toEqual([]))
+
+  it('leaves what stood before the fault', () => {
+    const { root } = readSource('a: {b: 1}\nc: {d: 2', new Map())
+    expect(root?.kind === 'mapping' && root.entries).toHaveLength(2)
+  })
+
+  it('is refused for a forbidden letter only once its piece of 512 bytes is read', () => {
+    const later = ' '.repeat(600)
+    expect(faults(`a: @\n${later}\u0007`)[0]).toContain('cannot start any token')
+    expect(faults('a: @\n\u0007')[0]).toContain('control characters')
+  })
+
+  it('may be nested 500 levels deep', () => {
+    const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
+    expect(faults(nested(500))).toEqual([])
+    expect(faults(nested(100_000))[0]).toContain('nested deeper than 500 levels')
+  })
+})
+
+describe('a text as YAML 1.1 has it', () => {
+  const value = (text: string) => {
+    const { root } = readSource(text, new Map())
+    const node = root?.kind === 'mapping' ? root.entries[0]?.value : undefined
+    return node?.kind === 'scalar' ? node.text : node?.kind
+  }
+  it.each([
+    ['a: |\n  kept', 'kept'],
+    ['a: |\n  kept\n', 'kept\n'],
+    ['a: |+\n  kept\n\n', 'kept\n\n'],
+    ['a: >-\n  one\n  two\n\n  three\n', 'one two\nthree'],
+    ['a: >\n  one\n    two\n  three\n', 'one\n  two\nthree\n'],
+    ['\uFEFFa: 1', '1'],
+    ["a: 'x\x85y'", 'x y'],
+    ["a: 'x\u2028y'", 'x\u2028y'],
+    ['a: x\rb: y', 'x'],
+    ['a: {b}', 'mapping'],
+    ['{a: key:}', 'key:'],
+    ['a: "x\\\n  y"', 'xy'],
+    ["a: 'it''s'", "it's"],
+    ['a: one\n  two\n\n  three', 'one two\nthree'],
+    ['a: "\\u263a\\x41\\L"', '\u263aA\u2028'],
+    ['a:\n- x', 'sequence'],
+    ['? a\n: x', 'x'],
+    ['a: x # y', 'x'],
+    ['a:', ''],
+    ['---\na: x\n...\n{', 'x'],
+    ['a:\n%YAML 1.1\n  b: 1', ''],
+    ['a: x#y:z', 'x#y:z'],
+  ])('%j', (text, read) => expect(value(text)).toBe(read))
 })
 
 it('an alias is the very node that it names, at its place', () => {
