@@ -1,6 +1,6 @@
 import { Sourced } from '../provenance/sourced'
 import { isMergeKey } from '../source/source-node'
-import { goType, taggedValue } from './go-format'
+import { goKeyType, taggedValue } from './go-format'
 import { type Cursor, isNull, written } from './read-context'
 
 /** One item of an ordered collection. */
@@ -21,8 +21,9 @@ export function collectionItems({ node, path, reading }: Cursor): CollectionItem
   }
   return node.entries.flatMap(({ key, value }) => {
     if (isMergeKey(key)) return []
-    if (key.kind !== 'scalar' || (key.resolved.type !== 'string' && key.resolved.type !== 'int')) {
-      reading.report('unknown-key-type', `unknown key type: ${goType(key)}`, {
+    const type = goKeyType(key)
+    if (key.kind !== 'scalar' || (type !== 'string' && type !== 'int')) {
+      reading.report('unknown-key-type', `unknown key type: ${type}`, {
         span: key.span,
         path,
       })

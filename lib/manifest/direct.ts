@@ -5,7 +5,7 @@ import {
   type SourceEntry,
   type SourceNode,
 } from '../source/source-node'
-import { mergeSources } from './entries'
+import { isTextKey, mergeSources } from './entries'
 import { at, type Field, type NamedText, text, typeError } from './fields'
 import { type Cursor, isNull, type ReadContext, sourcedAt, written } from './read-context'
 
@@ -14,11 +14,11 @@ import { type Cursor, isNull, type ReadContext, sourcedAt, written } from './rea
  * in the order of the text, and scalars keep the letters that were written. Facts, section 3.1.
  */
 export function directEntries(node: MappingNode, reading: ReadContext): SourceEntry[] {
-  return node.entries.flatMap((entry) =>
-    isMergeKey(entry.key)
-      ? mergeSources(entry.value, reading).flatMap((source) => directEntries(source, reading))
-      : [entry],
-  )
+  return node.entries.flatMap((entry) => {
+    if (isMergeKey(entry.key))
+      return mergeSources(entry.value).flatMap((source) => directEntries(source, reading))
+    return isTextKey(entry.key, reading) ? [entry] : []
+  })
 }
 
 export function directKey(key: SourceNode): string {

@@ -4,6 +4,8 @@ import {
   type SourceEntry,
   type SourceNode,
 } from '../source/source-node'
+import { fragmentLine } from './fragment-line'
+import { taggedValue } from './go-format'
 import type { ReadContext } from './read-context'
 
 /**
@@ -17,7 +19,7 @@ export function itemEntries(
 ): ReadonlyMap<string, SourceEntry> {
   const entries = new Map<string, SourceEntry>()
   for (const entry of node.entries) {
-    if (isMergeKey(entry.key)) continue
+    if (isMergeKey(entry.key) || !isTextKey(entry.key, reading)) continue
     const key = keyText(entry.key)
     if (key !== '<<') entries.set(key, entry)
     else
@@ -25,6 +27,18 @@ export function itemEntries(
         for (const [name, merged] of itemEntries(source, reading)) entries.set(name, merged)
   }
   return entries
+}
+
+/** Whether a key can be a text at all; a list or a mapping as a key is refused. */
+export function isTextKey(key: SourceNode, reading: ReadContext | undefined): boolean {
+  if (key.kind === 'scalar') return true
+  const line = reading ? fragmentLine(reading.item, key) : 1
+  reading?.report(
+    'wrong-type',
+    `yaml: unmarshal errors:\n  line ${line}: cannot unmarshal ${taggedValue(key)} into string`,
+    key,
+  )
+  return false
 }
 
 /** A key as text: whole numbers count as their digits. */

@@ -80,7 +80,7 @@ export const decimal: Field<Sourced<number> | undefined> = {
   read(cursor) {
     const { node } = cursor
     if (node === undefined || isNull(node)) return undefined
-    if (node.kind === 'scalar' && (node.resolved.type === 'int' || node.resolved.type === 'float'))
+    if (node.kind === 'scalar' && typeof node.resolved.value === 'number')
       return sourcedAt(cursor, node.resolved.value)
     typeError(cursor, node, 'float64')
     return undefined

@@ -23,13 +23,16 @@ function walk(node: SourceNode, target: SourceNode, search: Search): void {
     search.line += node.text.includes('\n') ? node.text.split('\n').length : 1
     return
   }
-  const values = node.kind === 'mapping' ? node.entries.map(({ value }) => value) : node.items
-  if (values.length === 0) search.line += 1
-  for (const value of values) {
-    const below = value.kind !== 'scalar' && node.kind === 'mapping' && sizeOf(value) > 0
-    if (below) search.line += 1
-    walk(value, target, search)
-  }
+  if (sizeOf(node) === 0) search.line += 1
+  else if (node.kind === 'sequence') for (const item of node.items) walk(item, target, search)
+  else for (const { key, value } of node.entries) walkEntry(key, value, target, search)
+}
+
+/** A key that is no scalar is written behind `?`, and its value behind a colon on the next line. */
+function walkEntry(key: SourceNode, value: SourceNode, target: SourceNode, search: Search): void {
+  if (key.kind !== 'scalar') walk(key, target, search)
+  else if (sizeOf(value) > 0) search.line += 1
+  walk(value, target, search)
 }
 
 function sizeOf(node: SourceNode): number {

@@ -5,6 +5,7 @@ const TYPE_NAMES = {
   null: '<nil>',
   bool: 'bool',
   int: 'int',
+  uint: 'uint64',
   float: 'float64',
   string: 'string',
 } as const
@@ -14,6 +15,13 @@ export function goType(node: SourceNode): string {
   if (node.kind === 'mapping') return 'map[interface {}]interface {}'
   if (node.kind === 'sequence') return '[]interface {}'
   return TYPE_NAMES[node.resolved.type]
+}
+
+/** The same of a key, which is looked at before anything is written back: `08` is still a float then. */
+export function goKeyType(key: SourceNode): string {
+  return key.kind === 'scalar' && key.resolved.type === 'int' && key.resolved.wasFloat
+    ? TYPE_NAMES.float
+    : goType(key)
 }
 
 /** A value as Go prints it where it expected a text (`%s`): `true` is `%!s(bool=true)`. */
@@ -52,6 +60,7 @@ const TAGS = {
   null: '!!null',
   bool: '!!bool',
   int: '!!int',
+  uint: '!!int',
   float: '!!float',
   string: '!!str',
 } as const

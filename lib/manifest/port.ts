@@ -2,7 +2,7 @@ import { derive, Sourced } from '../provenance/sourced'
 import type { MappingNode, SourceNode } from '../source/source-node'
 import { itemEntries } from './entries'
 import { at, type Field } from './fields'
-import { atoi, atoiError, goText, goValue } from './go-format'
+import { atoi, atoiError, goText, goType, goValue } from './go-format'
 import { type Cursor, isNull, sourcedAt } from './read-context'
 
 /** The port that a service listens on. 0 is none. The scheme is empty when none is written. */
@@ -109,9 +109,9 @@ function schemeOf(cursor: Cursor): Sourced<string> | undefined {
     return schemeAt(cursor, node.resolved.value)
   const found =
     node?.kind === 'scalar'
-      ? { null: 'nil', bool: 'bool', int: 'int', float: 'float64', string: 'string' }[
-          node.resolved.type
-        ]
+      ? node.resolved.type === 'null'
+        ? 'nil'
+        : goType(node)
       : 'map[interface {}]interface {}'
   const message = `interface conversion: interface {} is ${found}, not string`
   reading.report('scheme-not-text', message, { span: node?.span, path })

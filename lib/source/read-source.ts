@@ -1,17 +1,17 @@
 import { LineTable } from '../text/line-table'
-import type { Span } from '../text/span'
+import { decodeFault } from './decode-fault'
 import { excessiveAliasing } from './excessive-aliasing'
 import { type Interpolated, interpolate, locate } from './interpolate'
 import { TreeParser } from './parser/parser'
 import type { PlaceOf, ReadPosition } from './read-position'
-import type { SourceFault } from './source-fault'
+import type { PlacedFault } from './source-fault'
 import type { SourceNode } from './source-node'
 
 /** A text as a tree that knows its places. */
 export interface SourceDocument {
   /** Absent when the text is empty, or nothing could be read of it. */
-  readonly root?: SourceNode
-  readonly faults: readonly { readonly message: string; readonly span: Span }[]
+  readonly root: SourceNode | undefined
+  readonly faults: readonly PlacedFault[]
 }
 
 /**
@@ -32,26 +32,24 @@ export function readSource(
       ...(place.variables && { variables: place.variables }),
     }
   }
-  const faults: SourceFault[] = []
-  const root = compose(interpolated, faults, placeOf)
-  return {
-    ...(root && { root }),
-    faults: faults.map(({ message, start, end }) => ({ message, span: placeOf(start, end).span })),
-  }
+  return compose(interpolated, placeOf)
 }
 
-function compose(
-  { text }: Interpolated,
-  faults: SourceFault[],
-  placeOf: PlaceOf,
-): SourceNode | undefined {
+function compose({ text }: Interpolated, placeOf: PlaceOf): SourceDocument {
   const parser = new TreeParser(text, placeOf)
   const refusal = parser.parse()
-  if (refusal) {
-    const { words, start, end } = refusal
-    faults.push({ message: words, start, end })
-  }
-  if (!parser.root || !parser.hasAliases || !excessiveAliasing(parser.root)) return parser.root
-  faults.push({ message: 'yaml: document contains excessive aliasing', start: 0, end: 0 })
-  return undefined
+  const { root } = parser
+  const faultAt = (message: string, start: number, end: number): PlacedFault => ({
+    code: 'yaml-syntax',
+    message,
+    span: placeOf(start, end).span,
+  })
+  if (refusal) return { root, faults: [faultAt(refusal.words, refusal.start, refusal.end)] }
+  if (root && parser.hasAliases && excessiveAliasing(root))
+    return {
+      root: undefined,
+      faults: [faultAt('yaml: document contains excessive aliasing', 0, 0)],
+    }
+  const fault = root && decodeFault(text, root)
+  return { root, faults: fault ? [fault] : [] }
 }

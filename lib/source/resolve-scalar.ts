@@ -5,7 +5,15 @@
 export type PlainScalar =
   | { readonly type: 'null'; readonly value: null; readonly text: '' }
   | { readonly type: 'bool'; readonly value: boolean; readonly text: string }
-  | { readonly type: 'int'; readonly value: number; readonly text: string }
+  | {
+      readonly type: 'int'
+      readonly value: number
+      readonly text: string
+      /** It is a float until it is written back, without its point. */
+      readonly wasFloat?: true
+    }
+  /** A whole number that only Go's unsigned type holds: a rack's own checks do not count it as a number. */
+  | { readonly type: 'uint'; readonly value: number; readonly text: string }
   | { readonly type: 'float'; readonly value: number; readonly text: string }
   | { readonly type: 'string'; readonly value: string; readonly text: string }
 
@@ -14,7 +22,9 @@ const TRUE: PlainScalar = { type: 'bool', value: true, text: 'true' }
 const FALSE: PlainScalar = { type: 'bool', value: false, text: 'false' }
 /** A whole float loses its point when it is written back, and is an int from then on: `2.0` is 2. */
 function float(value: number, text: string): PlainScalar {
-  return /^-?[0-9]+$/.test(text) ? { type: 'int', value, text } : { type: 'float', value, text }
+  return /^-?[0-9]+$/.test(text)
+    ? { type: 'int', value, text, wasFloat: true }
+    : { type: 'float', value, text }
 }
 
 /** The words with a meaning of their own. */
@@ -49,7 +59,13 @@ const INTEGERS: readonly [RegExp, number][] = [
   [/^[-+]?0[bB][01]+$/, 2],
 ]
 const LARGEST = 2n ** 64n - 1n
+const LARGEST_SIGNED = 2n ** 63n - 1n
 const SMALLEST = -(2n ** 63n)
+
+/** A date, or a date with a time: a text all the same, unless a tag asks for it. */
+export function isTimestamp(text: string): boolean {
+  return TIMESTAMP.test(text)
+}
 
 /** Types one scalar. `plain` is false for quoted and block scalars; `tag` is the full tag, if one is written. Facts, section 3.1. */
 export function resolveScalar(text: string, plain: boolean, tag?: string): PlainScalar {
@@ -75,11 +91,13 @@ export function resolvePlain(text: string): PlainScalar {
   const first = text[0] as string
   if (first === '.')
     return DOTTED_FLOAT.test(text) ? float(Number(text), formatFloat(Number(text))) : string(text)
-  if (!/[0-9+-]/.test(first) || TIMESTAMP.test(text)) return string(text)
+  if (!/[0-9+-]/.test(first) || isTimestamp(text)) return string(text)
   const digits = text.replaceAll('_', '')
   const integer = readInteger(digits)
-  if (integer !== undefined)
-    return { type: 'int', value: Number(integer), text: integer.toString() }
+  if (integer !== undefined) {
+    const type = integer > LARGEST_SIGNED ? 'uint' : 'int'
+    return { type, value: Number(integer), text: integer.toString() }
+  }
   if (FLOAT.test(digits) && Number.isFinite(Number(digits)))
     return float(Number(digits), formatFloat(Number(digits)))
   return string(text)

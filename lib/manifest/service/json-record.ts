@@ -126,6 +126,7 @@ const JSON_TYPES = {
   null: 'null',
   bool: 'bool',
   int: 'number',
+  uint: 'number',
   float: 'number',
   string: 'string',
 } as const
