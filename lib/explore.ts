@@ -46,7 +46,8 @@ const START = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
 export function explore(text: string, settings: Settings): Exploration {
   const reading = new ReadContext(START)
   const source = readSource(text, releaseVariables(settings.env))
-  for (const fault of source.faults) reading.report(fault.code, fault.message, fault)
+  for (const fault of source.faults)
+    reading.report(fault.ofMerge ? 'merge-not-mapping' : 'yaml-syntax', fault.message, fault)
 
   const manifest: Manifest = readManifest(source.root, settings, reading)
   checkManifest(manifest, reading)

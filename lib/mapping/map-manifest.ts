@@ -2,11 +2,13 @@ import { KINDS } from '../kubernetes/kinds'
 import type { KubernetesObject } from '../kubernetes/kubernetes-object'
 import { resolve } from '../provenance/draft'
 import { fromRack, fromRelease, originsOf } from '../provenance/sourced'
-import { TraceShapes } from '../provenance/traces'
+import { type FieldTrace, TraceShapes } from '../provenance/traces'
+import { type Pointer, pointerKeys } from '../text/pointer'
 import type { MappingContext } from './context'
 import type { Emission } from './emission'
 import type { MappedObject } from './mapped-object'
 import { MAPPING } from './mapping'
+import { type Torn, tear } from './torn-object'
 
 /**
  * All objects of a manifest, in the order in which a rack applies them; of two with one name the later one stays, at the
@@ -21,7 +23,7 @@ export function mapManifest(context: MappingContext): readonly MappedObject[] {
     for (const { concept, emissions } of mapper(context))
       for (const emission of emissions) {
         const mapped = toObject(emission, concept, labels, shapes, context)
-        objects.set(mapped.id, mapped)
+        if (mapped) objects.set(mapped.id, mapped)
       }
   return [...objects.values()]
 }
@@ -43,7 +45,7 @@ function toObject(
   labels: ReturnType<typeof releaseLabels>,
   shapes: TraceShapes,
   context: MappingContext,
-): MappedObject {
+): MappedObject | undefined {
   const { kind, rule, because, body, direct } = emission
   const { metadata, ...rest } = body as { metadata: { labels?: Record<string, unknown> } }
   const draft = {
@@ -53,12 +55,16 @@ function toObject(
     ...rest,
   }
   const { object, traces, faults } = resolve(draft, rule)
-  const resolved = object as KubernetesObject
-  const name = String(resolved.metadata.name)
   for (const fault of faults) {
     const origin = fault.origins.find((each) => each.kind === 'written')
     context.reading.report(fault.code, fault.message, origin?.kind === 'written' ? origin : {})
   }
+  const whole = object as Record<string, unknown>
+  const torn = direct ? undefined : tear(whole, RELEASE_LABELS)
+  if (torn) reportTear(traces, torn, context)
+  const resolved = (torn?.object ?? whole) as unknown as KubernetesObject
+  if (resolved.kind === undefined) return undefined
+  const name = String(resolved.metadata.name)
   return {
     id: `${kind}/${name}`,
     kind,
@@ -67,6 +73,35 @@ function toObject(
     rule,
     because: originsOf(because),
     object: resolved,
-    traces: shapes.pack(traces),
+    traces: shapes.pack(
+      torn ? traces.filter(({ pointer }) => valueAt(torn.object, pointer) !== undefined) : traces,
+    ),
   }
+}
+
+const RELEASE_LABELS: ReadonlySet<string> = new Set([
+  'app',
+  'provider',
+  'rack',
+  'release',
+  'system',
+])
+
+function reportTear(
+  traces: readonly FieldTrace[],
+  { pointer }: Torn,
+  { reading }: MappingContext,
+): void {
+  const origins = traces.find((trace) => trace.pointer === pointer)?.origins ?? []
+  const origin = origins.find((each) => each.kind === 'written')
+  if (origin?.kind !== 'written') return
+  const message = 'A rack cuts its objects after `---` at the end of a line: the rest is lost.'
+  reading.report('torn-object', message, origin)
+}
+
+function valueAt(object: unknown, pointer: Pointer): unknown {
+  return pointerKeys(pointer).reduce(
+    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+    object,
+  )
 }

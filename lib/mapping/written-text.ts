@@ -51,13 +51,24 @@ function plainValue(node: SourceNode): unknown {
  * belongs there; where it is something else by then, the API server refuses the object.
  */
 export function bare(text: Sourced<string>): Sourced<string> {
+  return rereadBare(text, 'k: ')
+}
+
+/** Written bare as the item of a list, where a colon inside begins a mapping: `x: y` becomes `{x: true}`. */
+export function bareItem(text: Sourced<string>): Sourced<string> {
+  return rereadBare(text, 'k: \n- ')
+}
+
+function rereadBare(text: Sourced<string>, before: string): Sourced<string> {
   const { value } = text
   if (ONE_SCALAR.test(value)) {
     const resolved = resolvePlain(value)
     return resolved.type === 'string' ? text : retyped(text, resolved.value)
   }
-  const { node, fault } = reread(`k: ${value}`)
-  return node ? retyped(text, plainValue(node)) : faulty(text, fault)
+  const { node, fault } = reread(before + value)
+  if (node === undefined) return faulty(text, fault)
+  const read = before.endsWith('- ') && node.kind === 'sequence' ? node.items[0] : node
+  return read ? retyped(text, plainValue(read)) : text
 }
 
 /** Written bare as a key: `Y` becomes the key `true`. Undefined where the line vanishes, as behind a leading `#`. */

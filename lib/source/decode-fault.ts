@@ -51,7 +51,7 @@ function mergeFault(key: SourceNode, value: SourceNode): PlacedFault | undefined
   const mappings = value.kind === 'sequence' && value.items.every((item) => item.kind === 'mapping')
   if (value.kind === 'mapping' || (mappings && !aliased)) return undefined
   const problem = 'map merge requires map or sequence of maps as the value'
-  return { ...fault(problem, aliased ? key : value), code: 'merge-not-mapping' }
+  return { ...fault(problem, aliased ? key : value), ofMerge: true }
 }
 
 function tagFault(node: ScalarNode): PlacedFault | undefined {
@@ -78,5 +78,5 @@ function isBase64(text: string): boolean {
 }
 
 function fault(message: string, { span }: SourceNode): PlacedFault {
-  return { code: 'yaml-syntax', message: `yaml: ${message}`, span }
+  return { message: `yaml: ${message}`, span }
 }

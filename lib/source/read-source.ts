@@ -40,7 +40,6 @@ function compose({ text }: Interpolated, placeOf: PlaceOf): SourceDocument {
   const refusal = parser.parse()
   const { root } = parser
   const faultAt = (message: string, start: number, end: number): PlacedFault => ({
-    code: 'yaml-syntax',
     message,
     span: placeOf(start, end).span,
   })

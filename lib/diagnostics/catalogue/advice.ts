@@ -34,6 +34,11 @@ export const ADVICE_PROBLEMS = {
     'A merge that loses its values',
     'A rack writes each item of services, resources, timers and balancers out and reads it again, and a merge does not survive that. Worse, the keys that it would have brought still count as written, so that their defaults are off: a merged scale means zero replicas. Quote the merge key, or use anchors for whole values.',
   ),
+  'torn-object': advice(
+    'warning',
+    'An object that is cut off',
+    'A rack cuts its text into documents at the bytes --- at the end of any line, so that a value that ends in them takes what follows in its object with it, its name and containers among it. End the value in another letter.',
+  ),
   'value-retyped': advice(
     'warning',
     'A value that changes on its way',

@@ -1,4 +1,4 @@
-import type { CronJob, JobSpec } from 'kubernetes-types/batch/v1'
+import type { CronJob, CronJobSpec, JobSpec } from 'kubernetes-types/batch/v1'
 import { scheduleFaults } from './cron-schedule'
 import { dnsSubdomainFaults } from './dns-name'
 import type { Faults } from './faults'
@@ -17,26 +17,27 @@ const LONGEST_NAME = 52
 export function checkCronJob(faults: Faults, { metadata = {}, spec }: CronJob): void {
   const { name = '' } = metadata
   checkMetadata(faults, metadata, dnsSubdomainFaults)
-  if (spec !== undefined) {
-    const { schedule = '', concurrencyPolicy = 'Allow' } = spec
-    if (schedule === '') faults.required('apiserver-schedule', SPEC.child('schedule'))
-    else
-      faults.invalidEach(
-        'apiserver-schedule',
-        SPEC.child('schedule'),
-        schedule,
-        scheduleFaults(schedule),
-      )
-    if (!POLICIES.includes(concurrencyPolicy))
-      faults.unsupported(
-        'apiserver-timer',
-        SPEC.child('concurrencyPolicy'),
-        concurrencyPolicy,
-        POLICIES,
-      )
-    if (spec.jobTemplate.spec)
-      checkJob(faults, SPEC.child('jobTemplate').child('spec'), spec.jobTemplate.spec)
-  }
+  const {
+    schedule = '',
+    concurrencyPolicy = 'Allow',
+    jobTemplate,
+  }: Partial<CronJobSpec> = spec ?? {}
+  if (schedule === '') faults.required('apiserver-schedule', SPEC.child('schedule'))
+  else
+    faults.invalidEach(
+      'apiserver-schedule',
+      SPEC.child('schedule'),
+      schedule,
+      scheduleFaults(schedule),
+    )
+  if (!POLICIES.includes(concurrencyPolicy))
+    faults.unsupported(
+      'apiserver-timer',
+      SPEC.child('concurrencyPolicy'),
+      concurrencyPolicy,
+      POLICIES,
+    )
+  checkJob(faults, SPEC.child('jobTemplate').child('spec'), jobTemplate?.spec)
   if (name.length > LONGEST_NAME)
     faults.invalid(
       'apiserver-name',
@@ -49,7 +50,7 @@ export function checkCronJob(faults: Faults, { metadata = {}, spec }: CronJob): 
 function checkJob(
   faults: Faults,
   at: FieldPath,
-  { parallelism, completions, completionMode, template }: JobSpec,
+  { parallelism, completions, completionMode, template }: Partial<JobSpec> = {},
 ): void {
   for (const [field, count] of Object.entries({ parallelism, completions })) {
     if (count !== undefined && count < 0)
@@ -63,5 +64,12 @@ function checkJob(
       faults.invalid('apiserver-timer', at.child('parallelism'), parallelism, words)
     }
   }
-  checkPodTemplate(faults, at.child('template'), template)
+  const restart = template?.spec?.restartPolicy ?? 'Always'
+  if (restart === 'Always')
+    faults.required(
+      'apiserver-timer',
+      at.child('template').child('spec').child('restartPolicy'),
+      'valid values: "OnFailure", "Never"',
+    )
+  checkPodTemplate(faults, at.child('template'), template ?? {})
 }

@@ -10,18 +10,18 @@ export type NameFormat = (name: string) => readonly string[]
 const METADATA = OBJECT.child('metadata')
 const LARGEST_ANNOTATIONS = 256 * 1024
 
-/** An object's own metadata; of an object in a namespace, or of the cluster. */
+/** An object's own metadata; of an object in a namespace, or of the cluster. Without a namespace kubectl fills in the app's. */
 export function checkMetadata(
   faults: Faults,
   metadata: ObjectMeta,
   nameFaults: NameFormat,
   namespaced = true,
 ): void {
-  const { name = '', namespace = '', labels, annotations } = metadata
+  const { name = '', namespace, labels, annotations } = metadata
   if (name === '')
     faults.required('apiserver-name', METADATA.child('name'), 'name or generateName is required')
   else faults.invalidEach('apiserver-name', METADATA.child('name'), name, nameFaults(name))
-  if (namespaced) {
+  if (namespaced && namespace !== undefined) {
     if (namespace === '') faults.required('apiserver-name', METADATA.child('namespace'))
     else
       faults.invalidEach(

@@ -9,13 +9,15 @@ import { checkNodeAffinity, checkTolerations } from './placement'
 import { checkPodAnnotations } from './pod-annotations'
 import { checkVolumes } from './volumes'
 
+const NO_CONTAINERS: PodSpec = { containers: [] }
+
 /** The pods that a workload makes. Their metadata's faults are told without the word `metadata`. */
 export function checkPodTemplate(faults: Faults, at: FieldPath, template: PodTemplateSpec): void {
   const annotations = at.child('annotations', 'metadata', 'annotations')
   checkLabels(faults, at.child('labels', 'metadata', 'labels'), template.metadata?.labels)
   checkAnnotations(faults, annotations, template.metadata?.annotations)
   checkPodAnnotations(faults, annotations, template)
-  if (template.spec) checkPodSpec(faults, at.child('spec'), template.spec)
+  checkPodSpec(faults, at.child('spec'), template.spec ?? NO_CONTAINERS)
 }
 
 function checkPodSpec(faults: Faults, at: FieldPath, spec: PodSpec): void {

@@ -26,9 +26,10 @@ const rolling = (maxSurge: unknown, maxUnavailable: unknown) =>
       template: pods({}),
     },
   })
+const jobPods = { spec: { containers: [{ image: 'a', name: 'web' }], restartPolicy: 'Never' } }
 const timer = (name: string, job: object = {}) =>
   object('batch/v1', 'CronJob', name, {
-    spec: { jobTemplate: { spec: { template: pods({}), ...job } }, schedule: '0 3 * * *' },
+    spec: { jobTemplate: { spec: { template: jobPods, ...job } }, schedule: '0 3 * * *' },
   })
 const service = (spec: object, name = 'web', annotations: object = {}) => {
   const made = object('v1', 'Service', name, { spec })

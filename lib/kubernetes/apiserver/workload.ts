@@ -1,6 +1,4 @@
-import type { DaemonSet, Deployment } from 'kubernetes-types/apps/v1'
-import type { PodTemplateSpec } from 'kubernetes-types/core/v1'
-import type { LabelSelector } from 'kubernetes-types/meta/v1'
+import type { DaemonSet, DaemonSetSpec, Deployment, DeploymentSpec } from 'kubernetes-types/apps/v1'
 import { dnsSubdomainFaults } from './dns-name'
 import type { Faults } from './faults'
 import { OBJECT } from './field-path'
@@ -13,10 +11,10 @@ const SPEC = OBJECT.child('spec')
 
 export function checkDeployment(faults: Faults, { metadata = {}, spec }: Deployment): void {
   checkMetadata(faults, metadata, dnsSubdomainFaults)
-  if (spec === undefined) return
-  const { replicas = 1, minReadySeconds = 0, strategy } = spec
+  const { replicas = 1, minReadySeconds = 0, strategy }: Partial<DeploymentSpec> = spec ?? {}
   checkCount(faults, 'replicas', replicas)
-  checkSelected(faults, spec.selector, spec.template)
+  if (spec?.selector === undefined) faults.required('apiserver-selector', SPEC.child('selector'))
+  checkSelected(faults, spec)
   if (strategy?.rollingUpdate)
     checkRollingUpdate(
       faults,
@@ -28,21 +26,23 @@ export function checkDeployment(faults: Faults, { metadata = {}, spec }: Deploym
 
 export function checkDaemonSet(faults: Faults, { metadata = {}, spec }: DaemonSet): void {
   checkMetadata(faults, metadata, dnsSubdomainFaults)
-  if (spec !== undefined) checkSelected(faults, spec.selector, spec.template)
+  checkSelected(faults, spec)
 }
 
-function checkSelected(faults: Faults, selector: LabelSelector, template: PodTemplateSpec): void {
+/** Parts that are missing count as empty; no selector matches nothing. */
+function checkSelected(faults: Faults, spec: Partial<DeploymentSpec | DaemonSetSpec> = {}): void {
+  const { selector, template = {} } = spec
   const wanted = selector?.matchLabels ?? {}
   checkLabels(faults, SPEC.child('selector').child('matchLabels'), wanted)
-  const labels = template.metadata?.labels ?? {}
-  const missed = Object.keys(wanted).find((key) => labels[key] !== wanted[key])
+  const labels = template.metadata?.labels
+  const missed = Object.keys(wanted).find((key) => labels?.[key] !== wanted[key])
   const at = SPEC.child('template')
-  if (missed !== undefined) {
-    const place = at.child('metadata').child('labels').inside(missed)
+  if (missed !== undefined || selector === undefined) {
+    const place = at.child('metadata').child('labels')
     faults.add(
       'apiserver-selector',
-      place,
-      `Invalid value: ${JSON.stringify(labels)}: \`selector\` does not match template \`labels\``,
+      missed === undefined ? place : place.inside(missed),
+      `Invalid value: ${JSON.stringify(labels ?? null)}: \`selector\` does not match template \`labels\``,
     )
   }
   checkPodTemplate(faults, at, template)

@@ -6,7 +6,7 @@ import type {
 } from '../../kubernetes/kind-types'
 import type { CombinedService } from '../../manifest/manifest'
 import type { Draft } from '../../provenance/draft'
-import { bare, quoted } from '../written-text'
+import { bare, bareItem, quoted } from '../written-text'
 import { gpuKey } from './resources'
 
 const DEDICATED: ReadonlySet<string> = new Set(['convox.io/label', 'convox.io/nodepool'])
@@ -22,7 +22,7 @@ export function affinity({
       preferredDuringSchedulingIgnoredDuringExecution: nodeAffinityLabels.map(
         ({ label, weight, value }): Draft<PreferredNodes> => ({
           preference: {
-            matchExpressions: [{ key: bare(label), operator: 'In', values: [bare(value)] }],
+            matchExpressions: [{ key: bare(label), operator: 'In', values: [bareItem(value)] }],
           },
           weight,
         }),
@@ -34,7 +34,7 @@ export function affinity({
               ({ key, value }): Draft<NodeRequirement> => ({
                 key: bare(key),
                 operator: 'In',
-                values: [bare(value)],
+                values: [bareItem(value)],
               }),
             ),
           },

@@ -4,7 +4,7 @@ import { derive, fromRack, type Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
 import { userLabels } from '../user-labels'
-import { bare } from '../written-text'
+import { bare, bareItem } from '../written-text'
 
 const MOUNT_OPTIONS = [
   'noresvport',
@@ -95,7 +95,7 @@ function efsClaim(
         labels: { system: 'convox', ...userLabels(service.allLabels) },
       },
       spec: {
-        accessModes: [bare(accessMode)],
+        accessModes: [bareItem(accessMode)],
         resources: { requests: { storage: '1Mi' } },
         storageClassName:
           storageClass.value === '' ? (volumeName ? 'efs-sc-base' : 'efs-sc') : bare(storageClass),
@@ -132,7 +132,7 @@ function azureFilesClaim(
         labels: { system: 'convox', ...userLabels(service.allLabels) },
       },
       spec: {
-        accessModes: [bare(accessMode)],
+        accessModes: [bareItem(accessMode)],
         resources: { requests: { storage: shareSize.value === '' ? '100Gi' : bare(shareSize) } },
         storageClassName: 'azurefile-csi-nfs',
         volumeMode: 'Filesystem',
