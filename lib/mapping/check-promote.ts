@@ -4,6 +4,7 @@ import type { Resource } from '../manifest/resource'
 import { containerType, managedBy, managedType } from '../manifest/resource-types'
 import type { Sourced } from '../provenance/sourced'
 import { hasGate } from '../rack/feature-gates'
+import { managedRefusals } from './check-managed'
 import type { MappingContext } from './context'
 import { maskOf } from './resource/mask'
 import { internalRouterServices } from './routing/routable'
@@ -99,10 +100,15 @@ function checkResources(context: MappingContext): void {
   }
 }
 
+/** A rack's own template for masked resources, which no text can fill. */
+const MASKED = 'masked'
+
 function reportUnknownType({ type, name }: Resource, { reading }: MappingContext): void {
   reading.report(
     'resource-type-unknown',
-    `open resource/${type.value}.yml.tmpl: file does not exist`,
+    type.value === MASKED
+      ? 'template: :13:15: executing "" at <.Url>: invalid value; expected string'
+      : `open resource/${type.value}.yml.tmpl: file does not exist`,
     placeOf(type.value === '' ? name : type),
   )
 }
@@ -125,30 +131,12 @@ function checkManaged(
     refuse(`invalid ${provisioner} resource name: only alphanumeric letter and hypen allowed`)
   else if (name.value.length > LONGEST_MANAGED_NAME)
     refuse(`${provisioner} resource name must not excced ${SAID_LIMIT[provisioner]} char limit`)
-  else if (!managedType(resource.type.value)) reportUnknownType(resource, context)
-  else checkManagedOptions(resource, provisioner, context)
-}
-
-/** What AWS must be told, under its own name or a rack's shorter ones. Facts, section 3.7. */
-const REQUIRED_OPTIONS = {
-  rds: { DBInstanceClass: ['class', 'instance'], EngineVersion: ['version'] },
-  elasticache: { CacheNodeType: ['class', 'instance'], EngineVersion: ['version'] },
-} as const
-
-function checkManagedOptions(
-  { name, type, options }: Resource,
-  provisioner: 'rds' | 'elasticache',
-  { reading }: MappingContext,
-): void {
-  if (options.some(({ key }) => key.value.toLowerCase() === 'readsourcedb')) return
-  const written = new Set(options.map(({ key }) => key.value.toLowerCase()))
-  for (const [parameter, aliases] of Object.entries(REQUIRED_OPTIONS[provisioner]))
-    if (![parameter, ...aliases].some((each) => written.has(each.toLowerCase())))
-      reading.report(
-        'managed-parameter',
-        `${parameter} parameter value is required`,
-        placeOf(type.value === '' ? name : type),
-      )
+  else {
+    for (const { message, at } of managedRefusals(resource, provisioner))
+      reading.report('managed-parameter', message, placeOf(at))
+    if (provisioner === 'rds' && !managedType(resource.type.value))
+      reportUnknownType(resource, context)
+  }
 }
 
 function checkVolumes({ manifest, settings, reading }: MappingContext): void {

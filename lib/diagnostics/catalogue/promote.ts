@@ -33,10 +33,10 @@ export const PROMOTE_PROBLEMS = {
     help: 'A feature gate of the rack forbids them.',
   },
   'managed-parameter': {
-    severity: 'warning',
+    severity: 'error',
     stage: 'promote',
-    title: 'A managed resource lacks an option',
-    help: 'AWS needs it when the resource is first made; one that is there already keeps what it has.',
+    title: 'A managed resource that cannot be installed',
+    help: 'The first promote is refused. A resource that exists already keeps its value, and later promotes go on.',
   },
   'balancer-disabled': {
     severity: 'error',
