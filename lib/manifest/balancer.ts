@@ -1,6 +1,6 @@
 import { Sourced } from '../provenance/sourced'
 import type { SourceNode } from '../source/source-node'
-import { collectionItems } from './collection'
+import { readItems } from './collection'
 import { type Field, integer, key, record, text, texts, word } from './fields'
 import { atoi, atoiError, goType } from './go-format'
 import { type Cursor, isNull, sourcedAt, written } from './read-context'
@@ -20,9 +20,10 @@ const portRecord = record('manifest.balancerPort', {
 const ports: Field<readonly BalancerPort[]> = {
   shape: { type: 'map', of: { type: 'any', of: [integer.shape, portRecord.shape] } },
   read(cursor) {
-    return collectionItems(cursor).flatMap(({ name, cursor: inside }) => {
+    return readItems(cursor, ({ name, cursor: inside, wrongKey }) => {
       const source = atoi(name.value)
       if (source === undefined) {
+        if (wrongKey) return []
         cursor.reading.report('invalid-number', atoiError(name.value), {
           span: spanOf(name),
           path: inside.path,
@@ -30,7 +31,7 @@ const ports: Field<readonly BalancerPort[]> = {
         return []
       }
       return [{ source: new Sourced(source, name.origins), ...readTarget(inside) }]
-    })
+    }).flat()
   },
 }
 

@@ -1,5 +1,6 @@
 import { Sourced } from '../provenance/sourced'
-import { isMergeKey } from '../source/source-node'
+import { isMergeKey, type SourceNode } from '../source/source-node'
+import { mergeSources } from './entries'
 import { goKeyType, taggedValue } from './go-format'
 import { type Cursor, isNull, written } from './read-context'
 
@@ -7,40 +8,57 @@ import { type Cursor, isNull, written } from './read-context'
 export interface CollectionItem {
   readonly name: Sourced<string>
   readonly cursor: Cursor
+  /** The key, where it is of a type that names nothing. */
+  readonly wrongKey?: { readonly type: string; readonly node: SourceNode; readonly path: string }
 }
 
 /**
  * The items of services, resources, timers, balancers, or a balancer's ports, in the order of the text. Repeated names
  * are repeated items; merges directly below are dropped. Facts, section 3.1.
  */
-export function collectionItems({ node, path, reading }: Cursor): CollectionItem[] {
+function collectionItems({ node, path, reading }: Cursor): CollectionItem[] {
   if (node === undefined || isNull(node)) return []
   if (node.kind !== 'mapping') {
     refuseCollection({ node, path, reading })
     return []
   }
   return node.entries.flatMap(({ key, value }) => {
-    if (isMergeKey(key)) return []
-    const type = goKeyType(key)
-    if (key.kind !== 'scalar' || (type !== 'string' && type !== 'int')) {
-      reading.report('unknown-key-type', `unknown key type: ${type}`, {
-        span: key.span,
-        path,
-      })
+    if (isMergeKey(key)) {
+      mergeSources(value, reading)
       return []
     }
-    const at = `${path}.${key.resolved.text}`
+    const text = key.kind === 'scalar' ? key.resolved.text : ''
+    const at = `${path}.${text}`
+    const type = goKeyType(key)
     return [
       {
-        name: new Sourced(key.resolved.text, [written(at, key)]),
+        name: new Sourced(text, [written(at, key)]),
         cursor: { path: at, node: value, reading },
+        ...(type !== 'string' && type !== 'int' && { wrongKey: { type, node: key, path } }),
       },
     ]
   })
 }
 
+/**
+ * Reads each item. A rack reads a value before its key, so a key of a wrong type is told only where
+ * the value has no fault, and its item is dropped.
+ */
+export function readItems<T>(cursor: Cursor, read: (item: CollectionItem) => T): T[] {
+  return collectionItems(cursor).flatMap((item) => {
+    const { reading } = item.cursor
+    const before = reading.diagnostics.length
+    const value = read(item)
+    if (!item.wrongKey) return [value]
+    const { type, node, path } = item.wrongKey
+    if (reading.diagnostics.length === before)
+      reading.report('unknown-key-type', `unknown key type: ${type}`, { span: node.span, path })
+    return []
+  })
+}
+
 function refuseCollection({ node, path, reading }: Cursor): void {
-  if (node === undefined) return
+  if (node === undefined || (node.kind === 'sequence' && node.items.length === 0)) return
   if (node.kind === 'sequence' && node.items.some((item) => item.kind === 'mapping')) {
     reading.report('unknown-key-type', 'unknown key type: <nil>', { span: node.span, path })
     return
@@ -51,7 +69,7 @@ function refuseCollection({ node, path, reading }: Cursor): void {
       : [[node, 'yaml.MapSlice'] as const]
   const lines = wrong.map(
     ([item, into]) =>
-      `  line ${item.span.line}: cannot unmarshal ${taggedValue(item)} into ${into}`,
+      `  line ${item.span.line}: cannot unmarshal ${taggedValue(item, true)} into ${into}`,
   )
   reading.report('wrong-type', `yaml: unmarshal errors:\n${lines.join('\n')}`, {
     span: node.span,

@@ -1,5 +1,10 @@
-import { rawText } from './direct'
-import { decimal, integer, key, list, optional, record, texts, word } from './fields'
+import { rawText, rawTextMapOf } from './direct'
+import { decimal, type Field, flag, integer, key, list, optional, record, word } from './fields'
+
+/** A word of a few known ones, with the letters that were written. */
+function rawWord(...oneOf: readonly string[]): Field<ReturnType<typeof rawText.read>> {
+  return { shape: word(...oneOf).shape, read: rawText.read }
+}
 
 /** Facts, section 3.10. A value that is not written leaves what is there. */
 export const configs = list(
@@ -18,14 +23,28 @@ export const budget = record('manifest.Budget', {
   alertThresholdPercent: key(decimal, 'The share of it at which to be told.'),
   pricingAdjustment: key(decimal, 'A factor on list prices.'),
   atCapAction: key(
-    word('alert-only', 'block-new-deploys', 'auto-shutdown'),
+    rawWord('alert-only', 'block-new-deploys', 'auto-shutdown'),
     'What happens at the cap.',
   ),
   atCapWebhookUrl: key(rawText, 'Whom to tell at the cap.'),
-  shutdownOrder: key(word('largest-cost', 'newest'), 'What is shut down first.'),
+  shutdownOrder: key(rawWord('largest-cost', 'newest'), 'What is shut down first.'),
   shutdownGracePeriod: key(rawText, 'How long to wait first, as 5m.'),
-  recoveryMode: key(word('auto-on-reset', 'manual'), 'How it comes back.'),
+  recoveryMode: key(rawWord('auto-on-reset', 'manual'), 'How it comes back.'),
   notifyBeforeMinutes: key(integer, 'How long before to tell.'),
-  neverAutoShutdown: key(texts, 'Services that are never shut down.'),
+  neverAutoShutdown: key(list(rawText, '[]string'), 'Services that are never shut down.'),
 })
+/** Read for its faults alone: it is CloudWatch's. */
+export const appSettings = record('manifest.AppSettings', {
+  awsLogs: key(
+    record('manifest.ServiceLogsRetention', {
+      cwRetention: key(integer, 'Days that CloudWatch keeps logs.'),
+      disableRetention: key(flag, 'Whether they are kept for ever.'),
+    }),
+    'Logs on AWS.',
+  ),
+})
+
+/** Read for its faults alone: nothing uses it. */
+export const params = rawTextMapOf('manifest.Params')
+
 export type Budget = ReturnType<typeof budget.read>

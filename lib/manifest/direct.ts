@@ -36,24 +36,31 @@ export const rawText: Field<Sourced<string>> = {
 }
 
 /** A mapping of texts as they are written; of a repeated key the last wins. */
-export const rawTextMap: Field<readonly NamedText[]> = {
-  shape: { type: 'map', of: text.shape },
-  read(cursor) {
-    const { node, path, reading } = cursor
-    if (node === undefined || isNull(node)) return []
-    if (node.kind !== 'mapping') {
-      typeError(cursor, node, 'map[string]string')
-      return []
+export function rawTextMapOf(goName: string): Field<readonly NamedText[]> {
+  return { shape: { type: 'map', of: text.shape }, read: (cursor) => readTextMap(cursor, goName) }
+}
+
+export const rawTextMap = rawTextMapOf('map[string]string')
+
+function readTextMap(cursor: Cursor, goName: string): readonly NamedText[] {
+  const { node, path, reading } = cursor
+  if (node === undefined || isNull(node)) return []
+  if (node.kind !== 'mapping') {
+    typeError(cursor, node, goName)
+    return []
+  }
+  const all = new Map<string, NamedText>()
+  for (const { key, value } of directEntries(node, reading)) {
+    if (key.kind !== 'scalar') {
+      typeError(cursor, key, 'string')
+      continue
     }
-    const all = new Map<string, NamedText>()
-    for (const { key, value } of directEntries(node, reading)) {
-      const name = directKey(key)
-      const inside: Cursor = at({ path, node, reading }, name, value)
-      all.set(name, {
-        key: new Sourced(name, [written(inside.path, key)]),
-        value: rawText.read(inside),
-      })
-    }
-    return [...all.values()]
-  },
+    const name = directKey(key)
+    const inside: Cursor = at({ path, node, reading }, name, value)
+    all.set(name, {
+      key: new Sourced(name, [written(inside.path, key)]),
+      value: rawText.read(inside),
+    })
+  }
+  return [...all.values()]
 }

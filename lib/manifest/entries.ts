@@ -19,7 +19,12 @@ export function itemEntries(
 ): ReadonlyMap<string, SourceEntry> {
   const entries = new Map<string, SourceEntry>()
   for (const entry of node.entries) {
-    if (isMergeKey(entry.key) || !isTextKey(entry.key, reading)) continue
+    if (isMergeKey(entry.key)) {
+      // Its values are lost, its faults are not.
+      mergeSources(entry.value, reading)
+      continue
+    }
+    if (!isTextKey(entry.key, reading)) continue
     const key = keyText(entry.key)
     if (key !== '<<') entries.set(key, entry)
     else

@@ -37,7 +37,7 @@ export function key<T>(field: Field<T>, description: string): Key<T> {
 
 /** Reports that a value is of the wrong type, in the rack's words. */
 export function typeError(cursor: Cursor, node: SourceNode, into: string): void {
-  const message = `yaml: unmarshal errors:\n  line ${fragmentLine(cursor.reading.item, node)}: cannot unmarshal ${taggedValue(node)} into ${into}`
+  const message = `yaml: unmarshal errors:\n  line ${fragmentLine(cursor.reading.item, node)}: cannot unmarshal ${taggedValue(node, cursor.reading.item === undefined)} into ${into}`
   cursor.reading.report('wrong-type', message, { span: node.span, path: cursor.path })
 }
 
@@ -150,6 +150,18 @@ export function textMap(goName: string): Field<readonly NamedText[]> {
       }
       typeError(cursor, node, goName)
       return []
+    },
+  }
+}
+
+/** A mapping of names that the user chose. `goName` is the type that the rack's message names. */
+export function mapOf<T>(item: Field<T>, goName: string): Field<readonly T[]> {
+  return {
+    shape: { type: 'map', of: item.shape },
+    read(cursor) {
+      return [...recordEntries(cursor, goName)].map(([name, entry]) =>
+        item.read(at(cursor, name, entry.value)),
+      )
     },
   }
 }

@@ -1,5 +1,6 @@
-import type { SourceNode } from '../source/source-node'
+import type { ScalarNode, SourceNode } from '../source/source-node'
 import { isMergeKey } from '../source/source-node'
+import { goQuote } from '../text/go-quote'
 
 const TYPE_NAMES = {
   null: '<nil>',
@@ -10,14 +11,28 @@ const TYPE_NAMES = {
   string: 'string',
 } as const
 
+const LARGEST_INT64 = 2 ** 63
+
+/** A number as Go prints it: infinities have a sign, and no point. */
+const GO_NUMBERS: Readonly<Record<string, string>> = {
+  '.inf': '+Inf',
+  '-.inf': '-Inf',
+  '.nan': 'NaN',
+}
+
+export function goNumber(text: string): string {
+  return Object.hasOwn(GO_NUMBERS, text) ? (GO_NUMBERS[text] as string) : text
+}
+
 /** The Go type that the rack's parser gives a value, as its messages print it (`%T`). */
 export function goType(node: SourceNode): string {
   if (node.kind === 'mapping') return 'map[interface {}]interface {}'
   if (node.kind === 'sequence') return '[]interface {}'
-  return TYPE_NAMES[node.resolved.type]
+  const { type, value } = node.resolved
+  return type === 'int' && value >= LARGEST_INT64 ? 'uint64' : TYPE_NAMES[type]
 }
 
-/** The same of a key, which is looked at before anything is written back: `08` is still a float then. */
+/** The Go type of a key, which is looked at before anything is written back: `1e3` and `08` are floats. */
 export function goKeyType(key: SourceNode): string {
   return key.kind === 'scalar' && key.resolved.type === 'int' && key.resolved.wasFloat
     ? TYPE_NAMES.float
@@ -38,7 +53,7 @@ export function goText(node: SourceNode): string {
   }
   const { type, text } = node.resolved
   if (type === 'string') return text
-  return type === 'null' ? '%!s(<nil>)' : `%!s(${TYPE_NAMES[type]}=${text})`
+  return type === 'null' ? '%!s(<nil>)' : `%!s(${goType(node)}=${scalarText(node)})`
 }
 
 /** A value as Go prints it when nothing else is asked (`%v`). */
@@ -53,7 +68,11 @@ export function goValue(node: SourceNode): string {
       .map(([key, value]) => `${key}:${value}`)
       .join(' ')}]`
   }
-  return node.resolved.type === 'null' ? '<nil>' : node.resolved.text
+  return node.resolved.type === 'null' ? '<nil>' : scalarText(node)
+}
+
+function scalarText({ resolved }: ScalarNode): string {
+  return resolved.type === 'float' ? goNumber(resolved.text) : resolved.text
 }
 
 const TAGS = {
@@ -65,19 +84,29 @@ const TAGS = {
   string: '!!str',
 } as const
 
-/** How a type error shows a value: its tag, and its text, cut to seven characters where it has more than ten. */
-export function taggedValue(node: SourceNode): string {
+/**
+ * How a type error shows a value: its tag, and its text, cut to seven characters where it has more
+ * than ten. What is read directly shows the letters that were written.
+ */
+export function taggedValue(node: SourceNode, direct = false): string {
   if (node.kind === 'mapping') return '!!map'
   if (node.kind === 'sequence') return '!!seq'
-  const text = node.resolved.type === 'string' ? node.text : node.resolved.text
+  const text = direct || node.resolved.type === 'string' ? node.text : node.resolved.text
   return `${TAGS[node.resolved.type]} \`${text.length > 10 ? `${text.slice(0, 7)}...` : text}\``
+}
+
+const INTEGER = /^[+-]?[0-9]+$/
+
+function isInt64(value: bigint): boolean {
+  return BigInt.asIntN(64, value) === value
 }
 
 /** `strconv.Atoi` of Go: a whole number with an optional sign, or undefined. */
 export function atoi(text: string): number | undefined {
-  return /^[+-]?[0-9]+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined
+  return INTEGER.test(text) && isInt64(BigInt(text)) ? Number(text) : undefined
 }
 
 export function atoiError(text: string): string {
-  return `strconv.Atoi: parsing ${JSON.stringify(text)}: invalid syntax`
+  const why = INTEGER.test(text) ? 'value out of range' : 'invalid syntax'
+  return `strconv.Atoi: parsing ${goQuote(text)}: ${why}`
 }

@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Sourced } from '../provenance/sourced'
 import type { Span } from '../text/span'
 import type { NamedText } from './fields'
@@ -95,6 +96,15 @@ export function checkResourceSizes(resources: readonly Resource[], reading: Read
         )
     }
   }
+}
+
+const LONGEST_LINE = 64 * 1024
+
+/** A rack reads the release's variables line by line, with room for so many bytes. Facts, section 2.2. */
+export function checkVariableLines(env: string, reading: ReadContext): void {
+  if (env.length * 3 < LONGEST_LINE) return
+  if (env.split('\n').some((line) => utf8ToBytes(line).length >= LONGEST_LINE))
+    reading.report('variable-too-long', 'bufio.Scanner: token too long', {})
 }
 
 /** Where a value is written, for a problem to point at. */

@@ -4,13 +4,18 @@ import type { Settings } from '../rack/settings'
 import type { MappingNode, SequenceNode, SourceNode } from '../source/source-node'
 import { attributesOf } from './attributes'
 import { readBalancer } from './balancer'
-import { collectionItems } from './collection'
-import { budget, configs } from './config'
+import { readItems } from './collection'
+import { appSettings, budget, configs, params } from './config'
 import { directEntries, directKey, rawTextMap } from './direct'
 import { type EnvironmentItem, environment, releaseVariables } from './environment'
 import type { NamedText } from './fields'
 import { taggedValue } from './go-format'
-import { checkLabels, checkRequiredVariables, checkResourceSizes } from './load-checks'
+import {
+  checkLabels,
+  checkRequiredVariables,
+  checkResourceSizes,
+  checkVariableLines,
+} from './load-checks'
 import type { CombinedService, Manifest } from './manifest'
 import { type Cursor, isNull, type ReadContext } from './read-context'
 import { readResource } from './resource'
@@ -24,6 +29,7 @@ export function readManifest(
   settings: Settings,
   reading: ReadContext,
 ): Manifest {
+  checkVariableLines(settings.env, reading)
   const sections = readSections(root, reading)
   const gates = featureGates(settings)
   const serviceGates = {
@@ -34,16 +40,20 @@ export function readManifest(
     section: SectionName,
     read: (name: Sourced<string>, cursor: Cursor) => T,
   ): T[] =>
-    sections[section].flatMap(collectionItems).map(({ name, cursor }) => {
-      reading.item = cursor.node
-      const item = read(name, cursor)
-      reading.item = undefined
-      return item
-    })
+    sections[section].flatMap((cursor) =>
+      readItems(cursor, ({ name, cursor: inside }) => {
+        reading.item = inside.node
+        const item = read(name, inside)
+        reading.item = undefined
+        return item
+      }),
+    )
   const attributes = attributesOf(attributesOf(root).get('services'))
   const services = items('services', (name, cursor) =>
     readService(name, cursor, attributes.get(name.value), serviceGates),
   )
+  for (const cursor of sections.params.slice(-1)) params.read(cursor)
+  for (const cursor of sections.appSettings.slice(-1)) appSettings.read(cursor)
   const manifest: Manifest = {
     environment: sections.environment.flatMap((cursor) => environment.read(cursor)),
     labels: mergeNamed(sections.labels.map((cursor) => rawTextMap.read(cursor))),
@@ -96,7 +106,7 @@ function refuseRoot(
   root: Exclude<SourceNode, MappingNode> | SequenceNode,
   reading: ReadContext,
 ): void {
-  const message = `yaml: unmarshal errors:\n  line ${root.span.line}: cannot unmarshal ${taggedValue(root)} into manifest.Manifest`
+  const message = `yaml: unmarshal errors:\n  line ${root.span.line}: cannot unmarshal ${taggedValue(root, true)} into manifest.Manifest`
   reading.report(
     'wrong-type',
     message,

@@ -1,5 +1,5 @@
 import { balancerRecord } from './balancer'
-import { budget, configs } from './config'
+import { appSettings, budget, configs, params } from './config'
 import { rawTextMap } from './direct'
 import { environment } from './environment'
 import type { Described, Shape } from './fields'
@@ -27,31 +27,8 @@ export const SECTIONS = {
     description: 'Load balancers for ports that are not http.',
   },
   configs: { shape: configs.shape, description: 'Files that services can mount.' },
-  params: { shape: rawTextMap.shape, description: 'Read, without effect.' },
-  appSettings: {
-    shape: {
-      type: 'record',
-      keys: {
-        awsLogs: {
-          shape: {
-            type: 'record',
-            keys: {
-              cwRetention: {
-                shape: { type: 'integer' },
-                description: 'Days that CloudWatch keeps logs.',
-              },
-              disableRetention: {
-                shape: { type: 'boolean' },
-                description: 'Whether they are kept for ever.',
-              },
-            },
-          },
-          description: 'Logs on AWS.',
-        },
-      },
-    },
-    description: 'Settings outside Kubernetes.',
-  },
+  params: { shape: params.shape, description: 'Read, without effect.' },
+  appSettings: { shape: appSettings.shape, description: 'Settings outside Kubernetes.' },
   budget: { shape: budget.shape, description: 'What the app may cost.' },
 } as const satisfies Record<string, Described>
 

@@ -10,7 +10,7 @@ import { health, lifecycle, liveness, type StartupProbe, startupProbe } from './
 import { withLimits } from './service/limits'
 import { replicaBounds, type Scale, scale } from './service/scale'
 import { accessControl, imagePullSecrets, securityContext } from './service/security'
-import { agent, build, domains, ignored } from './service/small-fields'
+import { agent, build, domains } from './service/small-fields'
 import { startupProbeWithDefaults } from './service/startup-probe'
 import { configMounts, initContainer, volumeOptions } from './service/volumes'
 
@@ -109,7 +109,7 @@ export const serviceRecord = record('manifest.Service', {
     }),
     'How it stops.',
   ),
-  test: key(ignored, 'What `convox test` runs.'),
+  test: key(text, 'What `convox test` runs.'),
   timeout: key(integer, 'Seconds that a request may take; 60 where nothing is written.'),
   tls: key(
     record('manifest.ServiceTls', {

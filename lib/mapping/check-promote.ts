@@ -1,3 +1,4 @@
+import { parseQuantity } from '../kubernetes/quantity'
 import { placeOf } from '../manifest/load-checks'
 import { serviceNamed } from '../manifest/manifest'
 import type { Resource } from '../manifest/resource'
@@ -158,6 +159,13 @@ function checkVolumes({ manifest, settings, reading }: MappingContext): void {
   }
 }
 
+const VPA_BOUNDS = [
+  ['minCpu', 'm'],
+  ['minMem', 'Mi'],
+  ['maxCpu', 'm'],
+  ['maxMem', 'Mi'],
+] as const
+
 function checkVerticalAutoscalers({ manifest, settings, reading }: MappingContext): void {
   for (const { scale } of manifest.services) {
     const { vpa } = scale
@@ -170,11 +178,13 @@ function checkVerticalAutoscalers({ manifest, settings, reading }: MappingContex
       refuse('vpa.updateMode is required. Allowed values: Off, Initial, Recreate', vpa.updateMode)
     else if (vpaMode(vpa.updateMode.value) === undefined)
       refuse('vpa.updateMode must be one of these values: Off, Initial, Recreate', vpa.updateMode)
-    if (vpa.cpuOnly.value && vpa.memOnly.value)
+    if (vpa.cpuOnly?.value && vpa.memOnly?.value)
       refuse('vpa.cpuOnly and vpa.memOnly cannot both be true', vpa.memOnly)
-    for (const key of ['minCpu', 'maxCpu', 'minMem', 'maxMem'] as const)
-      if (vpa[key].value !== '' && !/^[+-]?\d+$/.test(vpa[key].value))
-        refuse(`invalid vpa.${key} value: ${vpa[key].value}`, vpa[key])
+    for (const [key, unit] of VPA_BOUNDS) {
+      const bound = vpa[key]
+      const fault = bound && parseQuantity(`${bound.value}${unit}`)
+      if (bound && typeof fault === 'string') refuse(`invalid vpa.${key} value: ${fault}`, bound)
+    }
   }
 }
 

@@ -46,6 +46,11 @@ function plainValue(node: SourceNode): unknown {
   )
 }
 
+/** The rack's templates cannot hold a NUL: it arrives as U+FFFD. */
+function withoutNul(text: Sourced<string>): Sourced<string> {
+  return text.value.includes('\0') ? retyped(text, text.value.replaceAll('\0', '\ufffd')) : text
+}
+
 /**
  * Written bare: `on` becomes true, `012` becomes 10, and an empty text nothing. The type says text because text is what
  * belongs there; where it is something else by then, the API server refuses the object.
@@ -59,7 +64,8 @@ export function bareItem(text: Sourced<string>): Sourced<string> {
   return rereadBare(text, 'k: \n- ')
 }
 
-function rereadBare(text: Sourced<string>, before: string): Sourced<string> {
+function rereadBare(given: Sourced<string>, before: string): Sourced<string> {
+  const text = withoutNul(given)
   const { value } = text
   if (ONE_SCALAR.test(value)) {
     const resolved = resolvePlain(value)
@@ -93,7 +99,8 @@ export function keyAsArrived(text: string): string {
 }
 
 /** Written between double quotes as it is: a quote inside breaks the document, a backslash begins an escape. */
-export function quoted(text: Sourced<string>): Sourced<string> {
+export function quoted(given: Sourced<string>): Sourced<string> {
+  const text = withoutNul(given)
   if (NEEDS_NO_ESCAPE.test(text.value)) return text
   const { node, fault } = reread(`k: "${text.value}"`)
   return node?.kind === 'scalar' ? retyped(text, node.text) : faulty(text, fault)

@@ -11,12 +11,13 @@ export type FeatureGate =
   | 'resource-internal-domain-suffix'
   | 'disable-host-users'
 
-/** The gates of `name=value,name=value`; what has no `=` is none. */
+/** The gates of `name=value,name=value`; what has no `=` is none, and the first of a name counts. */
 export function featureGates(settings: Settings): ReadonlyMap<string, string> {
   const gates = new Map<string, string>()
   for (const pair of settings.featureGates.split(',')) {
     const equals = pair.indexOf('=')
-    if (equals > 0) gates.set(pair.slice(0, equals).trim(), pair.slice(equals + 1).trim())
+    const name = pair.slice(0, Math.max(equals, 0)).trim()
+    if (name !== '' && !gates.has(name)) gates.set(name, pair.slice(equals + 1).trim())
   }
   return gates
 }

@@ -8,6 +8,12 @@ export const LOAD_PROBLEMS = {
     title: 'This is not YAML',
     help: 'A rack reads nothing of the text until this is right.',
   },
+  'variable-too-long': {
+    severity: 'error',
+    stage: 'load',
+    title: 'A variable of the release that is too long',
+    help: 'A line NAME=value holds at most 65535 bytes. Put a longer value into a file, under configs.',
+  },
   'wrong-type': {
     severity: 'error',
     stage: 'load',

@@ -1,4 +1,4 @@
-import { goQuote } from './go-quote'
+import { goQuote } from '../../text/go-quote'
 
 interface ScheduleField {
   readonly lowest: number

@@ -1,5 +1,5 @@
+import { goQuote } from '../../text/go-quote'
 import type { FieldPath } from './field-path'
-import { goQuote } from './go-quote'
 import type { Refusal, RefusalCode } from './refusal'
 
 type Value = string | number | boolean

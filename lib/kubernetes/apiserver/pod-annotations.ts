@@ -1,7 +1,7 @@
 import type { PodTemplateSpec } from 'kubernetes-types/core/v1'
+import { goQuote } from '../../text/go-quote'
 import type { Faults } from './faults'
 import type { FieldPath } from './field-path'
-import { goQuote } from './go-quote'
 import { descendingPathFaults } from './relative-path'
 
 const MIRROR = 'kubernetes.io/config.mirror'

@@ -25,8 +25,8 @@ export function checkBalancers(manifest: Manifest, reading: ReadContext): void {
   }
 }
 
-const IPV4_NETWORK = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/
-const IPV6_NETWORK = /^[0-9a-fA-F:.]*:[0-9a-fA-F:.]*\/(\d{1,3})$/
+const IPV4_NETWORK = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d+)$/
+const IPV6_NETWORK = /^[0-9a-fA-F:.]*:[0-9a-fA-F:.]*\/(\d+)$/
 
 function isNetwork(text: string): boolean {
   const four = IPV4_NETWORK.exec(text)

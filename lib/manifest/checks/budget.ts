@@ -1,4 +1,5 @@
 import type { Sourced } from '../../provenance/sourced'
+import { goQuote } from '../../text/go-quote'
 import type { Budget } from '../config'
 import { placeOf } from '../load-checks'
 import type { Manifest } from '../manifest'
@@ -52,31 +53,40 @@ function checkWord(
   const { value } = word
   if (value === '' || known.includes(value)) return
   if (Object.hasOwn(reserved, value))
-    refuse(`${key} "${value}" reserved for ${reserved[value]}`, word)
+    refuse(`${key} ${goQuote(value)} reserved for ${reserved[value]}`, word)
   else
     refuse(
-      `${key} must be one of ${known.map((each) => `"${each}"`).join(', ')}; got "${value}"`,
+      `${key} must be one of ${known.map((each) => `"${each}"`).join(', ')}; got ${goQuote(value)}`,
       word,
     )
 }
 
 function checkAutoShutdown(budget: Budget, services: readonly string[], refuse: Refuse): void {
   const action = budget.atCapAction
-  const requires = (what: string) =>
-    refuse(`budget.atCapAction "auto-shutdown" requires ${what}`, action)
-  if (budget.atCapWebhookUrl.value === '') requires('atCapWebhookUrl')
-  if ((budget.monthlyCapUsd?.value ?? 0) <= 0) requires('monthlyCapUsd > 0')
+  const say = (what: string) => refuse(`budget.atCapAction "auto-shutdown" ${what}`, action)
+  if (budget.atCapWebhookUrl.value.trim() === '')
+    say(
+      'requires budget.atCapWebhookUrl to be set; auto-shutdown silently killing services without notification is rejected by design',
+    )
+  if (!((budget.monthlyCapUsd?.value ?? 0) > 0))
+    say('requires budget.monthlyCapUsd > 0; cannot shut down on cap breach without a cap')
   const exempt = new Set(budget.neverAutoShutdown.map((name) => name.value))
-  if (services.every((name) => exempt.has(name)))
-    requires('at least one service that is not in neverAutoShutdown')
+  if (services.length === 0)
+    say(
+      'requires at least one service in the services block; timer-only apps cannot be auto-shut. Use "block-new-deploys" or remove auto-shutdown.',
+    )
+  else if (services.every((name) => exempt.has(name)))
+    say(
+      'with all services listed in neverAutoShutdown leaves no services eligible; either remove a service from neverAutoShutdown or use atCapAction "block-new-deploys"',
+    )
 }
 
 function checkGrace(grace: Sourced<string>, refuse: Refuse): void {
-  if (grace.value === '') return
+  if (grace.value.trim() === '') return
   const seconds = goDuration(grace.value)
   if (seconds === undefined)
     refuse(
-      `budget.shutdownGracePeriod must be a Go duration string (e.g. "5m", "30s"); got "${grace.value}"`,
+      `budget.shutdownGracePeriod must be a Go duration string (e.g. "5m", "30s"); got ${goQuote(grace.value)}`,
       grace,
     )
   else if (seconds < 0 || seconds > LONGEST_GRACE)

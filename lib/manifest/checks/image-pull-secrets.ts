@@ -1,3 +1,4 @@
+import { goQuote } from '../../text/go-quote'
 import { placeOf } from '../load-checks'
 import type { CombinedService } from '../manifest'
 import type { ReadContext } from '../read-context'
@@ -28,13 +29,14 @@ function entryFault({
   passwordEnv,
 }: ImagePullSecret): string | undefined {
   const host = registry.value
-  if (host === '') return 'registry is required'
+  if (host.trim() === '') return 'registry is required'
   if (host.includes('://'))
-    return `registry "${host}" must not include a scheme (drop http:// or https://)`
-  if (host.includes('/')) return `registry "${host}" must not include a path (use the host only)`
-  if (host !== host.toLowerCase()) return `registry "${host}" must be lowercase`
-  if (!HOST.test(host)) return `registry "${host}" is not a valid registry hostname`
-  if (username.value === '') return 'username is required'
+    return `registry ${goQuote(host)} must not include a scheme (drop http:// or https://)`
+  if (host.includes('/'))
+    return `registry ${goQuote(host)} must not include a path (use the host only)`
+  if (host !== host.toLowerCase()) return `registry ${goQuote(host)} must be lowercase`
+  if (!HOST.test(host)) return `registry ${goQuote(host)} is not a valid registry hostname`
+  if (username.value.trim() === '') return 'username is required'
   if (password.value !== '' && passwordEnv.value !== '')
     return 'use passwordEnv to reference an env var, OR password for a literal value, not both'
   return password.value === '' && passwordEnv.value === ''
@@ -46,7 +48,9 @@ function duplicateFault(
   { registry }: ImagePullSecret,
   earlier: readonly ImagePullSecret[],
 ): string | undefined {
-  const index = earlier.findIndex((each) => each.registry.value === registry.value)
+  const index = earlier.findIndex(
+    (each) => each.registry.value === registry.value && entryFault(each) === undefined,
+  )
   if (index < 0) return undefined
-  return `duplicate registry "${registry.value}" (also declared at index ${index}); each registry may be declared at most once per service`
+  return `duplicate registry ${goQuote(registry.value)} (also declared at index ${index}); each registry may be declared at most once per service`
 }

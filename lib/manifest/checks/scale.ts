@@ -1,4 +1,5 @@
 import type { Sourced } from '../../provenance/sourced'
+import { goQuote } from '../../text/go-quote'
 import { placeOf } from '../load-checks'
 import type { CombinedService } from '../manifest'
 import type { ReadContext } from '../read-context'
@@ -48,16 +49,16 @@ function checkThresholds({ scale }: CombinedService, { slots }: Autoscale, refus
     if (slot && fails(slot.threshold?.value ?? 0))
       refuse(`scale.autoscale.${name}.threshold must be ${rule}`, anchor(slot, scale.count.min))
   }
-  const outsideHundred = (threshold: number) => threshold <= 0 || threshold > 100
+  const outsideHundred = (threshold: number) => !(threshold > 0) || threshold > 100
   check('cpu', outsideHundred, 'between 1 and 100')
   check('memory', outsideHundred, 'between 1 and 100')
   check('gpuUtilization', outsideHundred, '> 0 and <= 100')
-  if (slots.gpuUtilization && scale.gpu.count.value < 1)
+  if (slots.gpuUtilization && scale.gpu.count.value === 0)
     refuse(
       'scale.autoscale.gpuUtilization requires scale.gpu.count >= 1',
       anchor(slots.gpuUtilization, scale.count.min),
     )
-  check('queueDepth', (threshold) => threshold <= 0, '> 0')
+  check('queueDepth', (threshold) => !(threshold > 0), '> 0')
 }
 
 const METRIC_NAME = /^[a-zA-Z_:][a-zA-Z0-9_:]*$/
@@ -70,7 +71,7 @@ function checkSources({ slots }: Autoscale, refuse: Refuse): void {
       refuse(`scale.autoscale.${name}.prometheusUrl ${fault}`, prometheusUrl)
     if (metricName?.value && !METRIC_NAME.test(metricName.value))
       refuse(
-        `scale.autoscale.${name}.metricName "${metricName.value}" must match ^[a-zA-Z_:][a-zA-Z0-9_:]*$`,
+        `scale.autoscale.${name}.metricName ${goQuote(metricName.value)} must match ^[a-zA-Z_:][a-zA-Z0-9_:]*$`,
         metricName,
       )
   }
@@ -80,9 +81,9 @@ function checkCustom({ custom }: Autoscale, refuse: Refuse): void {
   custom.forEach(({ name, authenticationRef }, index) => {
     const place = `scale.autoscale.custom[${index}]`
     if (name?.value && !isName(name.value))
-      refuse(`${place}.name "${name.value}" invalid, ${NAME_RULE}`, name)
+      refuse(`${place}.name ${goQuote(name.value)} invalid, ${NAME_RULE}`, name)
     if (name?.value.toLowerCase().startsWith('convox-'))
-      refuse(`${place}.name: "${name.value}" uses reserved prefix 'convox-'`, name)
+      refuse(`${place}.name: ${goQuote(name.value)} uses reserved prefix 'convox-'`, name)
     const kind = authenticationRef?.kind
     if (kind?.value === 'ClusterTriggerAuthentication')
       refuse(`${place}.authenticationRef.kind: ClusterTriggerAuthentication is not permitted`, kind)

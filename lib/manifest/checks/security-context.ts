@@ -1,4 +1,5 @@
 import type { Sourced } from '../../provenance/sourced'
+import { goQuote } from '../../text/go-quote'
 import { placeOf } from '../load-checks'
 import type { CombinedService } from '../manifest'
 import type { ReadContext } from '../read-context'
@@ -37,7 +38,7 @@ function profileFault(profile: Sourced<string>): ContextFault | undefined {
       at: profile,
     }
   return {
-    message: `.seccompProfile: "${value}" is not a supported value; allowed: RuntimeDefault, Unconfined`,
+    message: `.seccompProfile: ${goQuote(value)} is not a supported value; allowed: RuntimeDefault, Unconfined`,
     at: profile,
   }
 }
@@ -50,12 +51,12 @@ function capabilityFault(
       const { value } = capability
       if (value.startsWith('CAP_'))
         return {
-          message: `.capabilities.${list}: "${value}" must not include CAP_ prefix (use "${value.slice(4)}")`,
+          message: `.capabilities.${list}: ${goQuote(value)} must not include CAP_ prefix (use ${goQuote(value.slice(4))})`,
           at: capability,
         }
       if (!CAPABILITY.test(value))
         return {
-          message: `.capabilities.${list}: "${value}" is not a valid capability name (expected uppercase letters, digits, underscores)`,
+          message: `.capabilities.${list}: ${goQuote(value)} is not a valid capability name (expected uppercase letters, digits, underscores)`,
           at: capability,
         }
     }

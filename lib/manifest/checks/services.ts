@@ -98,7 +98,7 @@ function checkConfigMounts(
     for (const key of ['id', 'dir', 'filename'] as const)
       if (mount[key].value === '')
         reading.report('config-mount', `configMounts[*].${key} is required`, at)
-    if (mount.id.value !== '' && !configs.some((config) => config.id.value === mount.id.value))
-      reading.report('config-mount', `config id: '${mount.id.value}' not found`, placeOf(mount.id))
+    if (!configs.some((config) => config.id.value === mount.id.value))
+      reading.report('config-mount', `config id: '${mount.id.value}' not found`, at)
   }
 }

@@ -43,11 +43,9 @@ export const count: Field<Count> = {
   },
 }
 
-const COUNTED: ReadonlySet<string> = new Set(['int', 'string', 'null'])
-
 /** The count where all of `scale` is one scalar, as `scale: 1-5`. Undefined where it is no count at all, which is reported. */
 export function countOfScale(cursor: Cursor, node: SourceNode): Count | undefined {
-  if (node.kind === 'scalar' && COUNTED.has(node.resolved.type)) return count.read(cursor)
+  if (['int', 'string', '<nil>'].includes(goType(node))) return count.read(cursor)
   cursor.reading.report('scale-form', `unknown type for service scale: ${goType(node)}`, {
     span: node.span,
     path: cursor.path,

@@ -2,6 +2,7 @@ import { Sourced } from '../../provenance/sourced'
 import type { SourceNode } from '../../source/source-node'
 import { itemEntries } from '../entries'
 import { at } from '../fields'
+import { goNumber } from '../go-format'
 import { type Cursor, isNull, sourcedAt, written } from '../read-context'
 
 /**
@@ -34,7 +35,7 @@ export class JsonRecord {
     const inside = this.#at(name)
     const { node } = inside
     if (node === undefined || isNull(node)) return undefined
-    if (node.kind === 'scalar') return sourcedAt(inside, node.resolved.text)
+    if (node.kind === 'scalar') return sourcedAt(inside, goNumber(node.resolved.text))
     this.#refuse(name, 'string')
     return undefined
   }
@@ -73,10 +74,12 @@ export class JsonRecord {
     }
     const entries = [...itemEntries(inside.node, this.cursor.reading)]
     return Object.fromEntries(
-      entries.map(([key, { value }]) => [
-        key,
-        sourcedAt(at(inside, key, value), value.kind === 'scalar' ? value.resolved.text : ''),
-      ]),
+      entries.map(([key, { value }]) => {
+        const item = at(inside, key, value)
+        if (value.kind === 'scalar') return [key, sourcedAt(item, goNumber(value.resolved.text))]
+        refuse(item, this.goName, this.#inner(name), 'string')
+        return [key, sourcedAt(item, '')]
+      }),
     )
   }
 

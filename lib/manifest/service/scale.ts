@@ -8,6 +8,7 @@ import {
   integer,
   key,
   list,
+  mapOf,
   noteUnknownKeys,
   optional,
   record,
@@ -47,11 +48,22 @@ const externalTarget = record('manifest.ServiceScaleExternalMetric', {
   matchLabels: key(textMap('map[string]string'), 'Labels of the metric.'),
 })
 
+const customTargets = mapOf(
+  record('manifest.ServiceScaleMetric', {
+    aggregate: key(text, 'Read, without effect.'),
+    dimensions: key(textMap('map[string]string'), 'Read, without effect.'),
+    namespace: key(text, 'Read, without effect.'),
+    name: key(text, 'Read, without effect.'),
+    value: key(decimal, 'Read, without effect.'),
+  }),
+  'map[string]manifest.ServiceScaleMetric',
+)
+
 const targets = record('manifest.ServiceScaleTargets', {
   cpu: key(integer, 'The processor use to hold, in per cent of the request.'),
   memory: key(integer, 'The memory use to hold, in per cent of the request.'),
   requests: key(integer, 'Read, without effect.'),
-  custom: key(anything(), 'Read, without effect.'),
+  custom: key(customTargets, 'Read, without effect.'),
   external: key(
     list(externalTarget, '[]manifest.ServiceScaleExternalMetric'),
     'Metrics from outside the cluster to scale by.',
@@ -61,19 +73,15 @@ export type Targets = ReturnType<typeof targets.read>
 
 const vpa = record('manifest.VPA', {
   updateMode: key(text, 'Off, Initial or Recreate.'),
-  minCpu: key(text, 'The least processor to recommend, in thousandths of a core.'),
-  maxCpu: key(text, 'The most processor to recommend, in thousandths of a core.'),
-  minMem: key(text, 'The least memory to recommend, in MiB.'),
-  maxMem: key(text, 'The most memory to recommend, in MiB.'),
-  cpuOnly: key(flag, 'Whether only processor is managed.'),
-  memOnly: key(flag, 'Whether only memory is managed.'),
-  updateRequestOnly: key(flag, 'Whether limits are left alone.'),
+  minCpu: key(optional(text), 'The least processor to recommend, in thousandths of a core.'),
+  maxCpu: key(optional(text), 'The most processor to recommend, in thousandths of a core.'),
+  minMem: key(optional(text), 'The least memory to recommend, in MiB.'),
+  maxMem: key(optional(text), 'The most memory to recommend, in MiB.'),
+  cpuOnly: key(optional(flag), 'Whether only processor is managed.'),
+  memOnly: key(optional(flag), 'Whether only memory is managed.'),
+  updateRequestOnly: key(optional(flag), 'Whether limits are left alone.'),
 })
 export type Vpa = ReturnType<typeof vpa.read>
-
-function anything(): Field<undefined> {
-  return { shape: { type: 'any', of: [] }, read: () => undefined }
-}
 
 const GPU_KEYS = {
   count: { shape: integer.shape, description: 'How many GPUs each replica gets.' },

@@ -77,6 +77,3 @@ export const build: Field<undefined> = {
     return undefined
   },
 }
-
-/** A value that is in the text and changes nothing. */
-export const ignored: Field<undefined> = { shape: { type: 'any', of: [] }, read: () => undefined }

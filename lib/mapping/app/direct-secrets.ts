@@ -20,8 +20,15 @@ function configName({ id, name }: Config): Sourced<string> {
   return name.value === '' ? derive('config-secret', [id], (text) => `cfg-${text}`) : name
 }
 
-function configSecret(config: Config, { app, namespace, encode }: MappingContext): Emission {
-  const value = config.value ?? new Sourced('', [{ kind: 'default', path: 'configs[*].value' }])
+function configSecret(
+  config: Config,
+  { manifest, settings, namespace, encode }: MappingContext,
+): Emission {
+  const value =
+    config.value ??
+    earlierValue(config, manifest.configs) ??
+    new Sourced('', [{ kind: 'default', path: 'configs[*].value' }])
+
   return emitDirectly(
     'Secret',
     { rule: 'config-secret', because: [config.id] },
@@ -29,10 +36,22 @@ function configSecret(config: Config, { app, namespace, encode }: MappingContext
       metadata: {
         name: configName(config),
         namespace,
-        labels: { app, system: 'convox', type: 'config' },
+        labels: { app: fromRack('app', settings.app), system: 'convox', type: 'config' },
       },
       data: { 'app.json': derive('config-secret', [value], encode) },
     },
+  )
+}
+
+/** A config without a value leaves what its Secret holds: the value of an earlier one of its name. */
+function earlierValue(config: Config, configs: readonly Config[]): Sourced<string> | undefined {
+  const name = configName(config)
+  const earlier = configs
+    .slice(0, configs.indexOf(config))
+    .findLast((each) => each.value && configName(each).value === name.value)
+  return (
+    earlier?.value &&
+    derive('config-secret', [earlier.value, configName(earlier), name], (value) => value)
   )
 }
 

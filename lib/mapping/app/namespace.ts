@@ -3,6 +3,14 @@ import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
 import { bare } from '../written-text'
 
+/** JSON as Go writes it: safe inside HTML. */
+function goJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
 /** The parameters of an app that a rack knows. Facts, section 1.4. */
 const PARAMETERS = ['BuildCpu', 'BuildLabels', 'BuildMem'] as const
 
@@ -19,7 +27,7 @@ export function appNamespace({ settings, app, namespace }: MappingContext): Emis
         name: namespace,
         annotations: {
           'convox.com/lock': fromRack('locked', String(settings.locked)),
-          'convox.com/params': fromRack('params', JSON.stringify(params)),
+          'convox.com/params': fromRack('params', goJson(params)),
         },
         labels: { name: app, type: 'app' },
         ownerReferences: [

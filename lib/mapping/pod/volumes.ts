@@ -91,14 +91,16 @@ function mount(
 }
 
 function prefixed(prefix: string, ...parts: readonly Sourced<string>[]): Sourced<string> {
-  return derive('volume-name', parts, (...names) => [prefix, ...names].join('-'))
+  return bare(derive('volume-name', parts, (...names) => [prefix, ...names].join('-')))
 }
 
 function configMount({ id, dir, filename }: ConfigMount): Draft<VolumeMount> {
   return {
     mountPath: quoted(
       derive('config-mount', [dir, filename], (directory, file) =>
-        cleanPath([directory, file].filter((part) => part !== '').join('/')),
+        directory + file === ''
+          ? ''
+          : cleanPath([directory, file].filter((part) => part !== '').join('/')),
       ),
     ),
     name: prefixed('cfg', id),
@@ -111,7 +113,7 @@ function configVolume({ id, filename }: ConfigMount): Draft<Volume> {
     name: prefixed('cfg', id),
     secret: {
       items: [{ key: 'app.json', path: bare(filename) }],
-      secretName: bare(prefixed('cfg', id)),
+      secretName: prefixed('cfg', id),
     },
   }
 }

@@ -195,7 +195,7 @@ function image(
       )
   const prefix = fromRack(
     'ecrDockerHubCachePrefix',
-    settings.ecrDockerHubCachePrefix.replace(/\/$/, ''),
+    settings.ecrDockerHubCachePrefix.replace(/\/+$/, ''),
   )
   if (prefix.value !== '')
     return bare(

@@ -31,7 +31,7 @@ export function environmentOf(
   variables.set('APP', fromRack('app', settings.app))
   variables.set('RELEASE', fromRelease('release', settings.release.toUpperCase()))
   if (settings.build !== '') {
-    variables.set('BUILD', fromRelease('build', settings.build))
+    variables.set('BUILD', fromRelease('build', settings.build.toUpperCase()))
     variables.set('BUILD_DESCRIPTION', fromRelease('buildDescription', settings.buildDescription))
     variables.set('BUILD_GIT_SHA', fromRelease('buildGitSha', ''))
   }

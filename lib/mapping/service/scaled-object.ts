@@ -4,6 +4,7 @@ import type {
   AutoscaleSlot,
   AutoscaleSlotName,
   Keda,
+  KedaAdvanced,
   Trigger,
 } from '../../manifest/service/autoscale'
 import { AUTOSCALE_SLOTS } from '../../manifest/service/autoscale'
@@ -59,10 +60,7 @@ function emitScaledObject(service: CombinedService, context: MappingContext): Em
     {
       metadata: { name, namespace, labels: { app, rack, service: name, system: 'convox' } },
       spec: {
-        advanced: keda?.advanced && {
-          ...keda.advanced,
-          scalingModifiers: keda.advanced.scalingModifiers ?? {},
-        },
+        advanced: keda?.advanced && advancedOf(keda.advanced),
         cooldownPeriod: periods?.cooldownPeriod,
         fallback: keda && fallbackOf(keda),
         idleReplicaCount: keda?.idleReplicaCount,
@@ -77,10 +75,23 @@ function emitScaledObject(service: CombinedService, context: MappingContext): Em
   )
 }
 
+/** As Go's JSON leaves them out: false and empty texts. */
+function advancedOf(advanced: KedaAdvanced) {
+  const { restoreToOriginalReplicaCount: restore, horizontalPodAutoscalerConfig: config } = advanced
+  const modifiers = Object.entries(advanced.scalingModifiers ?? {})
+  return {
+    horizontalPodAutoscalerConfig: config && { ...config, name: nonEmpty(config.name) },
+    restoreToOriginalReplicaCount: restore?.value ? restore : undefined,
+    scalingModifiers: Object.fromEntries(
+      modifiers.flatMap(([name, text]) => (nonEmpty(text) ? [[name, text]] : [])),
+    ),
+  }
+}
+
 function fallbackOf({ fallback }: Keda): Draft<ScaledObjectFallback> | undefined {
   return (
     fallback && {
-      behavior: fallback.behavior,
+      behavior: nonEmpty(fallback.behavior),
       failureThreshold: fallback.failureThreshold ?? 0,
       replicas: fallback.replicas ?? 0,
     }

@@ -1,4 +1,5 @@
 import type { VerticalPodAutoscalerPolicy } from '../../kubernetes/custom-kinds'
+import { canonicalQuantity } from '../../kubernetes/quantity'
 import type { CombinedService } from '../../manifest/manifest'
 import type { Vpa } from '../../manifest/service/scale'
 import type { Draft } from '../../provenance/draft'
@@ -50,19 +51,8 @@ export function vpaMode(word: string): string | undefined {
   return Object.hasOwn(MODES, lower) ? MODES[lower] : undefined
 }
 
-function hasPolicy({
-  minCpu,
-  maxCpu,
-  minMem,
-  maxMem,
-  cpuOnly,
-  memOnly,
-  updateRequestOnly,
-}: Vpa): boolean {
-  return (
-    [minCpu, maxCpu, minMem, maxMem].some((bound) => bound.value !== '') ||
-    [cpuOnly, memOnly, updateRequestOnly].some((option) => option.value)
-  )
+function hasPolicy({ updateMode: _, ...others }: Vpa): boolean {
+  return Object.values(others).some((option) => option !== undefined)
 }
 
 function containerPolicy({
@@ -76,12 +66,12 @@ function containerPolicy({
 }: Vpa): Draft<VerticalPodAutoscalerPolicy> {
   return {
     containerName: '*',
-    controlledResources: cpuOnly.value
+    controlledResources: cpuOnly?.value
       ? [new Sourced('cpu', cpuOnly.origins, 'vertical-autoscaler')]
-      : memOnly.value
+      : memOnly?.value
         ? [new Sourced('memory', memOnly.origins, 'vertical-autoscaler')]
         : undefined,
-    controlledValues: updateRequestOnly.value
+    controlledValues: updateRequestOnly?.value
       ? new Sourced('RequestsOnly', updateRequestOnly.origins, 'vertical-autoscaler')
       : undefined,
     maxAllowed: { cpu: canonical(maxCpu, 'm'), memory: canonical(maxMem, 'Mi') },
@@ -89,34 +79,13 @@ function containerPolicy({
   }
 }
 
-const BINARY_UNITS = ['Mi', 'Gi', 'Ti', 'Pi', 'Ei'] as const
-
 /** A quantity as the API library writes it: 1024Mi is 1Gi, 2000m is 2. */
-function canonical(amount: Sourced<string>, unit: 'm' | 'Mi'): Sourced<string> | undefined {
-  if (amount.value === '') return undefined
-  return derive('vertical-autoscaler', [amount], (digits) => {
-    const number = Number(digits)
-    if (!/^[+-]?\d+$/.test(digits) || !Number.isSafeInteger(number)) return `${digits}${unit}`
-    if (number === 0) return '0'
-    if (unit === 'm') return number % 1000 === 0 ? decimalCanonical(number / 1000) : `${number}m`
-    let size = number
-    let step = 0
-    while (size % 1024 === 0 && step < BINARY_UNITS.length - 1) {
-      size /= 1024
-      step += 1
-    }
-    return `${size}${BINARY_UNITS[step]}`
-  })
-}
-
-const DECIMAL_UNITS = ['', 'k', 'M', 'G', 'T', 'P', 'E'] as const
-
-function decimalCanonical(number: number): string {
-  let size = number
-  let step = 0
-  while (size % 1000 === 0 && step < DECIMAL_UNITS.length - 1) {
-    size /= 1000
-    step += 1
-  }
-  return `${size}${DECIMAL_UNITS[step]}`
+function canonical(
+  amount: Sourced<string> | undefined,
+  unit: 'm' | 'Mi',
+): Sourced<string> | undefined {
+  return (
+    amount &&
+    derive('vertical-autoscaler', [amount], (digits) => canonicalQuantity(`${digits}${unit}`))
+  )
 }

@@ -17,7 +17,7 @@ import { serviceImage, sharedContainer, sharedPodSpec } from '../pod/pod-spec'
 import { probes } from '../pod/probes'
 import { extraMounts } from '../pod/volumes'
 import { exactAnnotations, userLabels } from '../user-labels'
-import { bare, quoted } from '../written-text'
+import { bare } from '../written-text'
 
 /** What the rack waits for before a release counts as done. */
 export const ATOM_CONDITIONS = 'Available=True,Progressing=True/NewReplicaSetAvailable'
@@ -144,7 +144,7 @@ export function portName(number: Sourced<number>): Sourced<string> {
 export function portProtocol(protocol: Sourced<string>): Sourced<string> | undefined {
   return protocol.value === ''
     ? undefined
-    : quoted(derive('extra-port', [protocol], (name) => name.toUpperCase()))
+    : bare(derive('extra-port', [protocol], (name) => name.toUpperCase()))
 }
 
 function initContainers(service: CombinedService, context: MappingContext): Draft<Container>[] {

@@ -64,12 +64,15 @@ function cronJob(timer: Timer, service: CombinedService, context: MappingContext
   )
 }
 
+/** Letters, digits and `_` make words; among other scripts only blanks part them, as Go's titles do. */
+const FIRST_OF_WORD = /(?<![\p{L}\p{N}_]|(?!\p{ASCII})[^\p{Z}\s])[\p{L}]/gu
+
 /** The first letter of every word in capitals, the rest as it is; nothing where nothing is written. */
 function concurrency({ concurrency }: Timer): Sourced<string> | undefined {
   if (concurrency.value === '') return undefined
   return bare(
     derive('timer-concurrency', [concurrency], (words) =>
-      words.replace(/(^|\s)(\S)/g, (_, gap: string, letter: string) => gap + letter.toUpperCase()),
+      words.replace(FIRST_OF_WORD, (letter) => letter.toUpperCase()),
     ),
   )
 }
