@@ -11,8 +11,6 @@ const TYPE_NAMES = {
   string: 'string',
 } as const
 
-const LARGEST_INT64 = 2 ** 63
-
 /** A number as Go prints it: infinities have a sign, and no point. */
 const GO_NUMBERS: Readonly<Record<string, string>> = {
   '.inf': '+Inf',
@@ -28,8 +26,7 @@ export function goNumber(text: string): string {
 export function goType(node: SourceNode): string {
   if (node.kind === 'mapping') return 'map[interface {}]interface {}'
   if (node.kind === 'sequence') return '[]interface {}'
-  const { type, value } = node.resolved
-  return type === 'int' && value >= LARGEST_INT64 ? 'uint64' : TYPE_NAMES[type]
+  return TYPE_NAMES[node.resolved.type]
 }
 
 /** The Go type of a key, which is looked at before anything is written back: `1e3` and `08` are floats. */
