@@ -95,6 +95,10 @@ function reportTear(
   const origins = traces.find((trace) => trace.pointer === pointer)?.origins ?? []
   const origin = origins.find((each) => each.kind === 'written')
   if (origin?.kind !== 'written') return
+  const told = reading.diagnostics.some(
+    ({ code, span }) => code === 'torn-object' && span === origin.span,
+  )
+  if (told) return
   const message = 'A rack cuts its objects after `---` at the end of a line: the rest is lost.'
   reading.report('torn-object', message, origin)
 }

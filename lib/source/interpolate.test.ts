@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { interpolate, locate } from './interpolate'
+import { type Interpolated, interpolate, LONGEST, locate, variablesIn } from './interpolate'
 
 const VARIABLES = new Map([
   ['REGION', 'north'],
   ['AGAIN', '${REGION}'],
 ])
-const replaced = (text: string) => interpolate(text, VARIABLES).text
+const replaced = (text: string) => interpolate(text, VARIABLES)?.text
 
 describe('a variable in the text', () => {
   it('is replaced in comments, keys and values alike', () =>
@@ -25,7 +25,7 @@ describe('a variable in the text', () => {
 })
 
 describe('a place of the replaced text', () => {
-  const interpolated = interpolate('a: ${REGION}, b: 1', VARIABLES)
+  const interpolated = interpolate('a: ${REGION}, b: 1', VARIABLES) as Interpolated
   const userText = (start: number, end: number) => {
     const place = locate(interpolated, start, end)
     return 'a: ${REGION}, b: 1'.slice(place.start, place.end)
@@ -36,5 +36,22 @@ describe('a place of the replaced text', () => {
   it('behind a variable is found again', () => expect(userText(10, 11)).toBe('b'))
 
   it('names the variables that it touches', () =>
-    expect(locate(interpolated, 0, 9).variables).toEqual(['REGION']))
+    expect(variablesIn(interpolated, 0, 9)).toEqual(['REGION']))
+})
+
+it('a text that would grow beyond all measure is not made', () =>
+  expect(
+    interpolate('${A}'.repeat(20), new Map([['A', 'x'.repeat(LONGEST / 10)]])),
+  ).toBeUndefined())
+
+it('a text of openings without an end is looked through once', () => {
+  const searches: number[] = []
+  const text = Object.assign(new String('${'.repeat(1000)), {
+    indexOf: (what: string, from = 0) => {
+      searches.push(from)
+      return String.prototype.indexOf.call('${'.repeat(1000), what, from)
+    },
+  })
+  interpolate(text as unknown as string, VARIABLES)
+  expect(searches).toHaveLength(2)
 })

@@ -15,45 +15,91 @@ interface Replacement {
   readonly userEnd: number
 }
 
-const VARIABLE = /\$\{([^}]*?)\}/g
+/** Nobody writes so much; a large variable that is named a thousand times does, and no text can hold that. */
+export const LONGEST = 16_000_000
 
 /**
  * Replaces each `${NAME}` by the variable's value as it stands, before any YAML is read: in comments, keys and values
- * alike, once, without quoting; unknown names become nothing. Facts, section 2.1.
+ * alike, once, without quoting; unknown names become nothing. A `${` that is never closed stays. Facts, section 2.1.
+ * Undefined where the text would become longer than `LONGEST`.
  */
-export function interpolate(text: string, variables: ReadonlyMap<string, string>): Interpolated {
-  if (!text.includes('${')) return { text, replacements: [] }
+export function interpolate(
+  text: string,
+  variables: ReadonlyMap<string, string>,
+): Interpolated | undefined {
   const replacements: Replacement[] = []
-  let shift = 0
-  const replaced = text.replace(VARIABLE, (whole: string, name: string, at: number) => {
+  const parts: string[] = []
+  let length = 0
+  const push = (part: string) => {
+    parts.push(part)
+    length += part.length
+  }
+  let behind = 0
+  for (const { start, end } of variablePlaces(text)) {
+    push(text.slice(behind, start))
+    const name = text.slice(start + 2, end - 1)
     const value = variables.get(name) ?? ''
-    const start = at + shift
-    replacements.push({
-      name,
-      start,
-      end: start + value.length,
-      userStart: at,
-      userEnd: at + whole.length,
-    })
-    shift += value.length - whole.length
-    return value
-  })
-  return { text: replaced, replacements }
+    if (length + value.length > LONGEST) return undefined
+    const from = length
+    push(value)
+    replacements.push({ name, start: from, end: length, userStart: start, userEnd: end })
+    behind = end
+  }
+  push(text.slice(behind))
+  return length > LONGEST ? undefined : { text: parts.join(''), replacements }
 }
 
-/** The place in the user's text that the range of the new text came from, and the variables inside it. */
+/** Where `${NAME}` stands, braces included. The name goes up to the next brace, lines and further `${` and all. */
+export function* variablePlaces(text: string): Generator<{ start: number; end: number }> {
+  for (let start = text.indexOf('${'); start >= 0; ) {
+    const brace = text.indexOf('}', start)
+    if (brace < 0) return
+    yield { start, end: brace + 1 }
+    start = text.indexOf('${', brace + 1)
+  }
+}
+
+/** The range of the user's text that a range of the new text came from. */
 export function locate(
   { replacements }: Interpolated,
   start: number,
   end: number,
-): { start: number; end: number; variables?: string[] } {
+): { start: number; end: number } {
   if (replacements.length === 0) return { start, end }
-  const variables = replacements.filter((r) => r.start < end && r.end > start).map((r) => r.name)
-  const place = {
+  return {
     start: userOffset(replacements, start, 'userStart'),
     end: userOffset(replacements, end, 'userEnd'),
   }
-  return variables.length > 0 ? { ...place, variables } : place
+}
+
+/** The variables inside a range of the new text; undefined where there are none. */
+export function variablesIn(
+  { replacements }: Interpolated,
+  start: number,
+  end: number,
+): string[] | undefined {
+  const names: string[] = []
+  for (
+    let index = firstEndingBehind(replacements, start);
+    index < replacements.length;
+    index += 1
+  ) {
+    const { name, start: from } = replacements[index] as Replacement
+    if (from >= end) break
+    names.push(name)
+  }
+  return names.length > 0 ? names : undefined
+}
+
+function firstEndingBehind(replacements: readonly Replacement[], offset: number): number {
+  let low = 0
+  let high = replacements.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((replacements[middle] as Replacement).end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function userOffset(

@@ -1,9 +1,9 @@
 import { LineTable } from '../text/line-table'
 import { decodeFault } from './decode-fault'
 import { excessiveAliasing } from './excessive-aliasing'
-import { type Interpolated, interpolate, locate } from './interpolate'
+import { type Interpolated, interpolate, LONGEST, locate, variablesIn } from './interpolate'
 import { TreeParser } from './parser/parser'
-import type { PlaceOf, ReadPosition } from './read-position'
+import type { Places } from './places'
 import type { PlacedFault } from './source-fault'
 import type { SourceNode } from './source-node'
 
@@ -22,26 +22,34 @@ export function readSource(
   userText: string,
   variables: ReadonlyMap<string, string>,
 ): SourceDocument {
-  const interpolated = interpolate(userText, variables)
   const lines = new LineTable(userText)
-  const placeOf = (start: number, end: number): ReadPosition => {
-    if (interpolated.replacements.length === 0) return { span: lines.span(start, end) }
-    const place = locate(interpolated, start, end)
-    return {
-      span: lines.span(place.start, place.end),
-      ...(place.variables && { variables: place.variables }),
-    }
+  const interpolated = interpolate(userText, variables)
+  if (interpolated === undefined) {
+    const message = `with its variables put in, the text is longer than ${LONGEST} letters, which is more than this map reads`
+    return { root: undefined, faults: [{ message, span: lines.span(0, 0) }] }
   }
-  return compose(interpolated, placeOf)
+  return compose(interpolated.text, placesIn(interpolated, lines))
 }
 
-function compose({ text }: Interpolated, placeOf: PlaceOf): SourceDocument {
-  const parser = new TreeParser(text, placeOf)
+function placesIn(interpolated: Interpolated, lines: LineTable): Places {
+  if (interpolated.replacements.length === 0)
+    return { span: (start, end) => lines.span(start, end), variables: () => undefined }
+  return {
+    span(start, end) {
+      const place = locate(interpolated, start, end)
+      return lines.span(place.start, place.end)
+    },
+    variables: (start, end) => variablesIn(interpolated, start, end),
+  }
+}
+
+function compose(text: string, places: Places): SourceDocument {
+  const parser = new TreeParser(text, places)
   const refusal = parser.parse()
   const { root } = parser
   const faultAt = (message: string, start: number, end: number): PlacedFault => ({
     message,
-    span: placeOf(start, end).span,
+    span: places.span(start, end),
   })
   if (refusal) return { root, faults: [faultAt(refusal.words, refusal.start, refusal.end)] }
   if (root && parser.hasAliases && excessiveAliasing(root))

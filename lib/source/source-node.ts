@@ -8,7 +8,6 @@ export interface MappingNode {
   readonly kind: 'mapping'
   readonly span: Span
   readonly entries: readonly SourceEntry[]
-  readonly variables?: readonly string[]
 }
 
 export interface SourceEntry {
@@ -20,7 +19,6 @@ export interface SequenceNode {
   readonly kind: 'sequence'
   readonly span: Span
   readonly items: readonly SourceNode[]
-  readonly variables?: readonly string[]
 }
 
 /** A scalar, with what the rack's parser makes of it; that is worked out on first use. */

@@ -1,23 +1,39 @@
+import { variablePlaces } from '../../source/interpolate'
 import { LineTable } from '../../text/line-table'
 import type { Advice, AdviceInput } from './advice-input'
 
-const VARIABLE = /\$\{([^}]*?)\}/g
 const SHELL_DEFAULT = /^(\w+):?[-+?=]/
 
 /** A `${NAME}` for which the release has no value: nothing takes its place. In comments that is no loss. Facts, section 2.1. */
 export function* emptyVariables({ text, manifest }: AdviceInput): Generator<Advice> {
   if (!text.includes('${')) return
   const lines = new LineTable(text)
-  for (const match of text.matchAll(VARIABLE)) {
-    const name = match[1] ?? ''
-    const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
-    if (manifest.variables.has(name) || /(?:^|\s)#/.test(before)) continue
+  let lineEnd = -1
+  let comment = 0
+  for (const { start, end } of variablePlaces(text)) {
+    if (start > lineEnd) {
+      const lineStart = text.lastIndexOf('\n', start) + 1
+      lineEnd = endOfLine(text, start)
+      comment = commentIn(text.slice(lineStart, lineEnd), lineStart)
+    }
+    const name = text.slice(start + 2, end - 1)
+    if (manifest.variables.has(name) || start > comment) continue
     yield {
       code: 'variable-empty',
       message: wordsFor(name),
-      span: lines.span(match.index, match.index + match[0].length),
+      span: lines.span(start, end),
     }
   }
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
+function commentIn(line: string, lineStart: number): number {
+  const at = line.search(/(?:^|\s)#/)
+  return at < 0 ? Number.POSITIVE_INFINITY : lineStart + at
 }
 
 function wordsFor(name: string): string {

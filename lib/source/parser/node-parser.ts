@@ -1,4 +1,4 @@
-import type { ReadPosition } from '../read-position'
+import type { Span } from '../../text/span'
 import type { SourceEntry, SourceNode } from '../source-node'
 import { type Mark, Refusal, structureRefusal } from './refusal'
 import type { Scanner } from './scanner'
@@ -106,8 +106,8 @@ export class NodeParser {
   #sequence(read: (add: Attach) => void) {
     return (attach: Attach, start: Mark, properties: Properties = {}) => {
       const items: SourceNode[] = []
-      const place = this.#placeAt(start)
-      attach(this.#builder.open({ kind: 'sequence', items, ...place }, start.index, properties))
+      const span = this.#spanAt(start)
+      attach(this.#builder.open({ kind: 'sequence', items, span }, start.index, properties))
       read((item) => items.push(item))
       this.#builder.close(this.end)
     }
@@ -116,21 +116,21 @@ export class NodeParser {
   #mapping(read: (add: (entry: SourceEntry) => void) => void) {
     return (attach: Attach, start: Mark, properties: Properties = {}) => {
       const entries: SourceEntry[] = []
-      const place = this.#placeAt(start)
-      attach(this.#builder.open({ kind: 'mapping', entries, ...place }, start.index, properties))
+      const span = this.#spanAt(start)
+      attach(this.#builder.open({ kind: 'mapping', entries, span }, start.index, properties))
       read((entry) => entries.push(entry))
       this.#builder.close(this.end)
     }
   }
 
-  #placeAt({ index }: Mark): ReadPosition {
+  #spanAt({ index }: Mark): Span {
     if (this.#builder.depth >= DEEPEST)
       throw new Refusal(
         `nested deeper than ${DEEPEST} levels, which is as far as this map reads`,
         index,
         index + 1,
       )
-    return this.#builder.placeOf(index, index)
+    return this.#builder.places.span(index, index)
   }
 
   #blockEntries(add: Attach): void {

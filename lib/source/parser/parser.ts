@@ -1,4 +1,4 @@
-import type { PlaceOf } from '../read-position'
+import type { Places } from '../places'
 import type { SourceNode } from '../source-node'
 import { NodeParser } from './node-parser'
 import { Refusal, structureRefusal } from './refusal'
@@ -22,9 +22,9 @@ export class TreeParser {
   readonly #tags = new TagRules()
   readonly #nodes: NodeParser
 
-  constructor(text: string, placeOf: PlaceOf) {
+  constructor(text: string, places: Places) {
     this.#scanner = new Scanner(text)
-    this.#builder = new TreeBuilder(placeOf)
+    this.#builder = new TreeBuilder(places)
     this.#nodes = new NodeParser(this.#scanner, this.#builder, this.#tags)
   }
 

@@ -1,4 +1,4 @@
-import type { PlaceOf } from '../read-position'
+import type { Places } from '../places'
 import { type MappingNode, ScalarNode, type SequenceNode, type SourceNode } from '../source-node'
 import { placelessRefusal, type Refusal } from './refusal'
 
@@ -19,7 +19,7 @@ export class TreeBuilder {
   /** The collections around the present place, outermost first, and where they begin. */
   readonly #open: { readonly node: Collection; readonly start: number }[] = []
 
-  constructor(readonly placeOf: PlaceOf) {}
+  constructor(readonly places: Places) {}
 
   get depth(): number {
     return this.#open.length
@@ -34,17 +34,18 @@ export class TreeBuilder {
   /** Ends the innermost collection. */
   close(end: number): void {
     const last = this.#open.pop()
-    if (last) Object.assign(last.node, this.placeOf(last.start, Math.max(last.start, end)))
+    if (last)
+      Object.assign(last.node, { span: this.places.span(last.start, Math.max(last.start, end)) })
   }
 
   scalar(
     text: string,
     plain: boolean,
-    range: readonly [number, number],
+    [start, end]: readonly [number, number],
     { anchor, tag }: Properties,
   ): ScalarNode {
-    const { span, variables } = this.placeOf(...range)
-    const node = new ScalarNode(span, text, plain, tag, variables)
+    const span = this.places.span(start, end)
+    const node = new ScalarNode(span, text, plain, tag, this.places.variables(start, end))
     if (anchor !== undefined) this.#anchors.set(anchor, node)
     return node
   }
