@@ -3,6 +3,7 @@ import type {
   MetricSpec,
   MetricTarget,
 } from 'kubernetes-types/autoscaling/v2'
+import { canonicalQuantity } from '../quantity'
 import { dnsSubdomainFaults } from './dns-name'
 import type { Faults } from './faults'
 import { type FieldPath, OBJECT } from './field-path'
@@ -75,7 +76,7 @@ function checkTarget(faults: Faults, at: FieldPath, target: MetricTarget): void 
   for (const field of ['value', 'averageValue'] as const) {
     const quantity = target[field]
     if (quantity !== undefined && amountOf(quantity) <= 0n)
-      faults.add(CODE, at.child(field), `Invalid value: ${quantity}: must be positive`)
+      faults.invalid(CODE, at.child(field), canonicalQuantity(String(quantity)), 'must be positive')
   }
   const { averageUtilization } = target
   if (averageUtilization !== undefined && averageUtilization < 1) {

@@ -3,7 +3,7 @@ import { scheduleFaults } from './cron-schedule'
 import { dnsSubdomainFaults } from './dns-name'
 import type { Faults } from './faults'
 import { type FieldPath, OBJECT } from './field-path'
-import { NOT_NEGATIVE, tooLong } from './messages'
+import { NOT_NEGATIVE } from './messages'
 import { checkMetadata } from './metadata'
 import { checkPodTemplate } from './pod-template'
 
@@ -43,7 +43,7 @@ export function checkCronJob(faults: Faults, { metadata = {}, spec }: CronJob): 
       'apiserver-name',
       OBJECT.child('metadata').child('name'),
       name,
-      tooLong(LONGEST_NAME),
+      `must be no more than ${LONGEST_NAME} characters`,
     )
 }
 

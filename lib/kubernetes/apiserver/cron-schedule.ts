@@ -45,6 +45,8 @@ export function scheduleFaults(schedule: string): readonly string[] {
 
 function parseFault(schedule: string): string | undefined {
   const zone = ZONE.exec(schedule)
+  const location = zone ? locationFault(zone[1] ?? '') : undefined
+  if (location !== undefined) return location
   const rest = zone ? schedule.slice(zone[0].length).trim() : schedule
   if (rest.startsWith('@')) return descriptorFault(rest)
   const parts = rest.split(/\s+/).filter((part) => part !== '')
@@ -55,6 +57,24 @@ function parseFault(schedule: string): string | undefined {
     if (fault !== undefined) return fault
   }
   return undefined
+}
+
+/** As Go's time.LoadLocation: the names of the time zone database, in their own capitals. */
+function locationFault(name: string): string | undefined {
+  if (name === '' || name === 'UTC' || name === 'Local') return undefined
+  const bad = (why: string) => `provided bad location ${name}: ${why}`
+  if (name.includes('..') || name.startsWith('/') || name.includes('\\'))
+    return bad('time: invalid location name')
+  return isTimeZone(name) ? undefined : bad(`unknown time zone ${name}`)
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return !/^[+-]/.test(name)
+  } catch {
+    return false
+  }
 }
 
 function descriptorFault(descriptor: string): string | undefined {

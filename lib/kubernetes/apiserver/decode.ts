@@ -44,12 +44,15 @@ class Decoder {
       if (field === undefined || (field.is === 'string' && typeof source[key] === 'string'))
         continue
       this.innermost = type.name
+      const embedded = type.embedded?.[key]
+      const depth = this.fields.length
       this.keys.push(key)
+      if (embedded !== undefined) this.fields.push(embedded)
       this.fields.push(key)
       const stopped = this.value(source[key], field)
       if (stopped !== undefined) return stopped
       this.keys.pop()
-      this.fields.pop()
+      this.fields.length = depth
     }
     this.innermost = outer
     return undefined

@@ -1,3 +1,4 @@
+import { byteLength } from '../../text/byte-length'
 import { NO_FAULT, noMatch, tooLong } from './messages'
 
 const LABEL = '[a-z0-9]([-a-z0-9]*[a-z0-9])?'
@@ -38,11 +39,11 @@ const WILDCARD_FAULT = noMatch(
 
 /** What is wrong with a DNS label, as container and namespace names are. */
 export function dnsLabelFaults(name: string): readonly string[] {
-  if (name.length <= LONGEST_LABEL && isLabel.test(name)) return NO_FAULT
+  if (byteLength(name) <= LONGEST_LABEL && isLabel.test(name)) return NO_FAULT
   const shape = isLabel.test(name)
     ? []
     : [isSubdomain.test(name) ? 'must not contain dots' : LABEL_FAULT]
-  return name.length > LONGEST_LABEL ? [tooLong(LONGEST_LABEL), ...shape] : shape
+  return byteLength(name) > LONGEST_LABEL ? [tooLong(LONGEST_LABEL), ...shape] : shape
 }
 
 /** What is wrong with a DNS subdomain, as the names of most objects are. */
@@ -61,7 +62,7 @@ export function wildcardHostFaults(host: string): readonly string[] {
 }
 
 function subdomainFaults(name: string, pattern: RegExp, fault: string): readonly string[] {
-  if (name.length <= LONGEST_SUBDOMAIN && pattern.test(name)) return NO_FAULT
+  if (byteLength(name) <= LONGEST_SUBDOMAIN && pattern.test(name)) return NO_FAULT
   const shape = pattern.test(name) ? [] : [fault]
-  return name.length > LONGEST_SUBDOMAIN ? [tooLong(LONGEST_SUBDOMAIN), ...shape] : shape
+  return byteLength(name) > LONGEST_SUBDOMAIN ? [tooLong(LONGEST_SUBDOMAIN), ...shape] : shape
 }

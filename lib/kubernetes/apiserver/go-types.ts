@@ -12,6 +12,8 @@ export interface Struct {
   readonly is: 'struct'
   readonly name: string
   readonly fields: Readonly<Record<string, GoType>>
+  /** Fields that belong to a structure inside of this one, by whose name an error calls it too. */
+  readonly embedded?: Readonly<Record<string, string>>
 }
 
 const STRING = named('string')
@@ -34,9 +36,19 @@ function map(of: GoType): GoType {
   return { is: 'map', of }
 }
 
-function struct(name: string, fields: Record<string, GoType>): Struct {
-  return { is: 'struct', name, fields }
+function struct(
+  name: string,
+  fields: Record<string, GoType>,
+  embedded?: Readonly<Record<string, string>>,
+): Struct {
+  return embedded ? { is: 'struct', name, fields, embedded } : { is: 'struct', name, fields }
 }
+
+function each(embedded: string, ...fields: readonly string[]): Record<string, string> {
+  return Object.fromEntries(fields.map((field) => [field, embedded]))
+}
+
+const OF_REFERENCE = each('LocalObjectReference', 'name')
 
 const metadata = struct('ObjectMeta', {
   annotations: map(STRING),
@@ -74,27 +86,31 @@ const toleration = struct('Toleration', {
 
 const exec = struct('ExecAction', { command: list(STRING) })
 const lifecycleHandler = struct('LifecycleHandler', { exec })
-const probe = struct('Probe', {
-  exec,
-  failureThreshold: INT32,
-  grpc: struct('GRPCAction', { port: INT32 }),
-  httpGet: struct('HTTPGetAction', {
-    path: STRING,
-    port: INT_OR_STRING,
-    scheme: named('v1.URIScheme'),
-  }),
-  initialDelaySeconds: INT32,
-  periodSeconds: INT32,
-  successThreshold: INT32,
-  tcpSocket: struct('TCPSocketAction', { port: INT_OR_STRING }),
-  timeoutSeconds: INT32,
-})
+const probe = struct(
+  'Probe',
+  {
+    exec,
+    failureThreshold: INT32,
+    grpc: struct('GRPCAction', { port: INT32 }),
+    httpGet: struct('HTTPGetAction', {
+      path: STRING,
+      port: INT_OR_STRING,
+      scheme: named('v1.URIScheme'),
+    }),
+    initialDelaySeconds: INT32,
+    periodSeconds: INT32,
+    successThreshold: INT32,
+    tcpSocket: struct('TCPSocketAction', { port: INT_OR_STRING }),
+    timeoutSeconds: INT32,
+  },
+  each('ProbeHandler', 'exec', 'grpc', 'httpGet', 'tcpSocket'),
+)
 
 const environmentVariable = struct('EnvVar', {
   name: STRING,
   value: STRING,
   valueFrom: struct('EnvVarSource', {
-    configMapKeyRef: struct('ConfigMapKeySelector', { key: STRING, name: STRING }),
+    configMapKeyRef: struct('ConfigMapKeySelector', { key: STRING, name: STRING }, OF_REFERENCE),
     fieldRef: struct('ObjectFieldSelector', { fieldPath: STRING }),
   }),
 })
@@ -102,7 +118,9 @@ const container = struct('Container', {
   args: list(STRING),
   env: list(environmentVariable),
   envFrom: list(
-    struct('EnvFromSource', { secretRef: struct('SecretEnvSource', { name: STRING }) }),
+    struct('EnvFromSource', {
+      secretRef: struct('SecretEnvSource', { name: STRING }, OF_REFERENCE),
+    }),
   ),
   image: STRING,
   lifecycle: struct('Lifecycle', { postStart: lifecycleHandler, preStop: lifecycleHandler }),
@@ -135,20 +153,24 @@ const container = struct('Container', {
   volumeMounts: list(struct('VolumeMount', { mountPath: STRING, name: STRING, subPath: STRING })),
 })
 
-const volume = struct('Volume', {
-  configMap: struct('ConfigMapVolumeSource', { name: STRING }),
-  emptyDir: struct('EmptyDirVolumeSource', {
-    medium: named('v1.StorageMedium'),
-    sizeLimit: QUANTITY,
-  }),
-  hostPath: struct('HostPathVolumeSource', { path: STRING }),
-  name: STRING,
-  persistentVolumeClaim: struct('PersistentVolumeClaimVolumeSource', { claimName: STRING }),
-  secret: struct('SecretVolumeSource', {
-    items: list(struct('KeyToPath', { key: STRING, path: STRING })),
-    secretName: STRING,
-  }),
-})
+const volume = struct(
+  'Volume',
+  {
+    configMap: struct('ConfigMapVolumeSource', { name: STRING }, OF_REFERENCE),
+    emptyDir: struct('EmptyDirVolumeSource', {
+      medium: named('v1.StorageMedium'),
+      sizeLimit: QUANTITY,
+    }),
+    hostPath: struct('HostPathVolumeSource', { path: STRING }),
+    name: STRING,
+    persistentVolumeClaim: struct('PersistentVolumeClaimVolumeSource', { claimName: STRING }),
+    secret: struct('SecretVolumeSource', {
+      items: list(struct('KeyToPath', { key: STRING, path: STRING })),
+      secretName: STRING,
+    }),
+  },
+  each('VolumeSource', 'configMap', 'emptyDir', 'hostPath', 'persistentVolumeClaim', 'secret'),
+)
 
 const podTemplate = struct('PodTemplateSpec', {
   metadata,
@@ -221,10 +243,14 @@ export const GO_TYPES: Readonly<Record<string, Struct>> = {
     spec: struct('IngressSpec', {
       ingressClassName: STRING,
       rules: list(
-        struct('IngressRule', {
-          host: STRING,
-          http: struct('HTTPIngressRuleValue', { paths: list(ingressPath) }),
-        }),
+        struct(
+          'IngressRule',
+          {
+            host: STRING,
+            http: struct('HTTPIngressRuleValue', { paths: list(ingressPath) }),
+          },
+          each('IngressRuleValue', 'http'),
+        ),
       ),
       tls: list(struct('IngressTLS', { hosts: list(STRING), secretName: STRING })),
     }),
@@ -278,11 +304,15 @@ export const GO_TYPES: Readonly<Record<string, Struct>> = {
   }),
   PersistentVolume: struct('PersistentVolume', {
     metadata,
-    spec: struct('PersistentVolumeSpec', {
-      accessModes,
-      capacity: QUANTITIES,
-      csi: struct('CSIPersistentVolumeSource', { driver: STRING, volumeHandle: STRING }),
-      storageClassName: STRING,
-    }),
+    spec: struct(
+      'PersistentVolumeSpec',
+      {
+        accessModes,
+        capacity: QUANTITIES,
+        csi: struct('CSIPersistentVolumeSource', { driver: STRING, volumeHandle: STRING }),
+        storageClassName: STRING,
+      },
+      each('PersistentVolumeSource', 'csi'),
+    ),
   }),
 }

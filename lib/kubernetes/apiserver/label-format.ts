@@ -1,3 +1,4 @@
+import { byteLength } from '../../text/byte-length'
 import { dnsSubdomainFaults, SUBDOMAIN } from './dns-name'
 import { NO_FAULT, noMatch, tooLong } from './messages'
 
@@ -26,7 +27,7 @@ const VALUE_FAULT = noMatch(
 
 /** What is wrong with the key of a label or an annotation: a name, or `subdomain/name`. */
 export function labelKeyFaults(key: string): readonly string[] {
-  if (key.length <= LONGEST && (isName.test(key) || isPrefixedName.test(key))) return NO_FAULT
+  if (byteLength(key) <= LONGEST && (isName.test(key) || isPrefixedName.test(key))) return NO_FAULT
   const parts = key.split('/')
   if (parts.length > 2)
     return [
@@ -41,14 +42,14 @@ export function labelKeyFaults(key: string): readonly string[] {
       ),
     )
   if (name === '') faults.push('name part must be non-empty')
-  else if (name.length > LONGEST) faults.push(`name part ${tooLong(LONGEST)}`)
+  else if (byteLength(name) > LONGEST) faults.push(`name part ${tooLong(LONGEST)}`)
   if (!isName.test(name)) faults.push(`name part ${NAME_FAULT}`)
   return faults
 }
 
 /** What is wrong with the value of a label. */
 export function labelValueFaults(value: string): readonly string[] {
-  if (value.length <= LONGEST && isValue.test(value)) return NO_FAULT
+  if (byteLength(value) <= LONGEST && isValue.test(value)) return NO_FAULT
   const shape = isValue.test(value) ? [] : [VALUE_FAULT]
-  return value.length > LONGEST ? [tooLong(LONGEST), ...shape] : shape
+  return byteLength(value) > LONGEST ? [tooLong(LONGEST), ...shape] : shape
 }

@@ -9,8 +9,8 @@ export function noMatch(message: string, pattern: string, ...examples: string[])
   return `${message} (e.g. ${examples.map((example) => `'${example}', `).join(' or ')}regex used for validation is '${pattern}')`
 }
 
-export function tooLong(characters: number): string {
-  return `must be no more than ${characters} characters`
+export function tooLong(bytes: number): string {
+  return `must be no more than ${bytes} bytes`
 }
 
 export function notBetween(low: number, high: number): string {

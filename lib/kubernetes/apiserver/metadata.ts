@@ -1,5 +1,5 @@
 import type { ObjectMeta } from 'kubernetes-types/meta/v1'
-import { dnsLabelFaults } from './dns-name'
+import { byteLength } from '../../text/byte-length'
 import type { Faults } from './faults'
 import { type FieldPath, OBJECT } from './field-path'
 import { labelKeyFaults, labelValueFaults } from './label-format'
@@ -10,7 +10,10 @@ export type NameFormat = (name: string) => readonly string[]
 const METADATA = OBJECT.child('metadata')
 const LARGEST_ANNOTATIONS = 256 * 1024
 
-/** An object's own metadata; of an object in a namespace, or of the cluster. Without a namespace kubectl fills in the app's. */
+/**
+ * An object's own metadata; of an object in a namespace, or of the cluster. Without a namespace
+ * kubectl fills in the app's. One that cannot exist is refused itself, not the objects in it.
+ */
 export function checkMetadata(
   faults: Faults,
   metadata: ObjectMeta,
@@ -21,16 +24,7 @@ export function checkMetadata(
   if (name === '')
     faults.required('apiserver-name', METADATA.child('name'), 'name or generateName is required')
   else faults.invalidEach('apiserver-name', METADATA.child('name'), name, nameFaults(name))
-  if (namespaced && namespace !== undefined) {
-    if (namespace === '') faults.required('apiserver-name', METADATA.child('namespace'))
-    else
-      faults.invalidEach(
-        'apiserver-name',
-        METADATA.child('namespace'),
-        namespace,
-        dnsLabelFaults(namespace),
-      )
-  }
+  if (namespaced && namespace === '') faults.required('apiserver-name', METADATA.child('namespace'))
   checkLabels(faults, METADATA.child('labels'), labels)
   checkAnnotations(faults, METADATA.child('annotations'), annotations)
 }
@@ -59,7 +53,7 @@ export function checkAnnotations(
   for (const key in annotations) {
     const wrong = labelKeyFaults(key.toLowerCase())
     if (wrong.length > 0) faults.invalidEach('apiserver-annotation', at.inside(key), key, wrong)
-    size += key.length + (annotations[key]?.length ?? 0)
+    size += byteLength(key) + byteLength(annotations[key] ?? '')
   }
   if (size > LARGEST_ANNOTATIONS) faults.tooLong('apiserver-too-large', at, LARGEST_ANNOTATIONS)
 }

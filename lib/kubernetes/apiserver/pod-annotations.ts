@@ -2,6 +2,7 @@ import type { PodTemplateSpec } from 'kubernetes-types/core/v1'
 import { goQuote } from '../../text/go-quote'
 import type { Faults } from './faults'
 import type { FieldPath } from './field-path'
+import { goJsonFault } from './go-json'
 import { descendingPathFaults } from './relative-path'
 
 const MIRROR = 'kubernetes.io/config.mirror'
@@ -10,6 +11,7 @@ const POD_SECCOMP = 'seccomp.security.alpha.kubernetes.io/pod'
 const CONTAINER_SECCOMP = 'container.seccomp.security.alpha.kubernetes.io/'
 const APPARMOR = 'container.apparmor.security.beta.kubernetes.io/'
 const LOCALHOST = 'localhost/'
+const TOLERATIONS = 'scheduler.alpha.kubernetes.io/tolerations'
 
 const SECCOMP_PROFILES = new Set(['runtime/default', 'docker/default', 'unconfined'])
 const APPARMOR_PROFILES = new Set(['', 'runtime/default', 'unconfined'])
@@ -24,7 +26,10 @@ export function checkPodAnnotations(
   for (const key in annotations) {
     const value = annotations[key] ?? ''
     const place = at.key(key)
-    if (key === MIRROR)
+    if (key === TOLERATIONS) {
+      const fault = value === '' ? undefined : goJsonFault(value, '[]core.Toleration')
+      if (fault !== undefined) faults.invalid('apiserver-annotation', at.inside(key), key, fault)
+    } else if (key === MIRROR)
       faults.invalid(
         'apiserver-annotation',
         place,

@@ -1,4 +1,5 @@
 import type { Namespace, ServiceAccount } from 'kubernetes-types/core/v1'
+import type { ObjectMeta } from 'kubernetes-types/meta/v1'
 import type { Kind } from '../kinds'
 import type { KubernetesObject } from '../kubernetes-object'
 import { checkAutoscaler } from './autoscaler'
@@ -17,7 +18,7 @@ import { checkDaemonSet, checkDeployment } from './workload'
 /** By kind. Kinds that controllers bring along (KEDA, Contour, cert-manager, the vertical autoscaler) are never refused here. */
 const CHECKS: { readonly [kind in Kind]?: (faults: Faults, object: never) => void } = {
   Namespace: (faults, { metadata = {} }: Namespace) =>
-    checkMetadata(faults, metadata, dnsLabelFaults, false),
+    checkMetadata(faults, withNameLabel(metadata), dnsLabelFaults, false),
   ServiceAccount: (faults, { metadata = {} }: ServiceAccount) =>
     checkMetadata(faults, metadata, dnsSubdomainFaults),
   ConfigMap: checkConfigMap,
@@ -30,6 +31,12 @@ const CHECKS: { readonly [kind in Kind]?: (faults: Faults, object: never) => voi
   HorizontalPodAutoscaler: checkAutoscaler,
   PersistentVolumeClaim: checkVolumeClaim,
   PersistentVolume: checkVolume,
+}
+
+/** The API server labels each namespace with its name before it looks at the labels. */
+function withNameLabel(metadata: ObjectMeta): ObjectMeta {
+  const { name = '', labels } = metadata
+  return { ...metadata, labels: { ...labels, 'kubernetes.io/metadata.name': name } }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ResourceRequirements } from 'kubernetes-types/core/v1'
+import { canonicalQuantity } from '../quantity'
 import type { Faults } from './faults'
 import type { FieldPath } from './field-path'
 import { NOT_NEGATIVE } from './messages'
@@ -15,9 +16,9 @@ export function checkResources(
   for (const name in limits)
     checkAmount(faults, at.child('limits').key(name), name, limits[name] ?? '')
   for (const name in requests) {
-    const request = requests[name] ?? ''
+    const request = canonicalQuantity(String(requests[name] ?? ''))
     checkAmount(faults, at.child('requests').key(name), name, request)
-    const limit = limits[name]
+    const limit = limits[name] && canonicalQuantity(String(limits[name]))
     if (limit === undefined) {
       if (isDevice(name))
         faults.required(
@@ -48,9 +49,10 @@ export function checkResources(
 
 function checkAmount(faults: Faults, at: FieldPath, name: string, quantity: string): void {
   const amount = amountOf(quantity)
-  if (amount < 0n) faults.invalid('apiserver-resources', at, quantity, NOT_NEGATIVE)
+  const shown = canonicalQuantity(String(quantity))
+  if (amount < 0n) faults.invalid('apiserver-resources', at, shown, NOT_NEGATIVE)
   if (isDevice(name) && amount % ONE !== 0n)
-    faults.invalid('apiserver-resources', at, quantity, 'must be an integer')
+    faults.invalid('apiserver-resources', at, shown, 'must be an integer')
 }
 
 function isDevice(name: string): boolean {

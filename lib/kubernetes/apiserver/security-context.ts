@@ -25,15 +25,37 @@ export function checkSecurityContext(
     faults.add(
       'apiserver-security',
       place,
-      'Invalid value: cannot set `allowPrivilegeEscalation` to false and `privileged` to true',
+      `Invalid value: ${shown(context)}: cannot set \`allowPrivilegeEscalation\` to false and \`privileged\` to true`,
     )
   if (context.capabilities?.add?.includes('CAP_SYS_ADMIN')) {
     faults.add(
       'apiserver-security',
       place,
-      'Invalid value: cannot set `allowPrivilegeEscalation` to false and `capabilities.Add` CAP_SYS_ADMIN',
+      `Invalid value: ${shown(context)}: cannot set \`allowPrivilegeEscalation\` to false and \`capabilities.Add\` CAP_SYS_ADMIN`,
     )
   }
+}
+
+/** A security context as the API server prints it: all fields of its own type, in its order. */
+function shown({ capabilities, seccompProfile, ...context }: SecurityContext): string {
+  return JSON.stringify({
+    Capabilities: capabilities
+      ? { Add: capabilities.add ?? null, Drop: capabilities.drop ?? null }
+      : null,
+    Privileged: context.privileged ?? null,
+    SELinuxOptions: null,
+    WindowsOptions: null,
+    RunAsUser: context.runAsUser ?? null,
+    RunAsGroup: context.runAsGroup ?? null,
+    RunAsNonRoot: context.runAsNonRoot ?? null,
+    ReadOnlyRootFilesystem: context.readOnlyRootFilesystem ?? null,
+    AllowPrivilegeEscalation: context.allowPrivilegeEscalation ?? null,
+    ProcMount: null,
+    SeccompProfile: seccompProfile
+      ? { Type: seccompProfile.type, LocalhostProfile: seccompProfile.localhostProfile ?? null }
+      : null,
+    AppArmorProfile: null,
+  })
 }
 
 function checkSeccomp(

@@ -8,7 +8,6 @@ import { checkLabels, checkMetadata } from './metadata'
 import { portFaults, portNumberFaults } from './port-format'
 
 const SPEC = OBJECT.child('spec')
-const KUBELET_PORT = 10250
 const SOURCE_RANGES = 'service.beta.kubernetes.io/load-balancer-source-ranges'
 
 /** A Service, whose name may begin with a digit since Kubernetes 1.36 (RelaxedServiceNameValidation). */
@@ -17,12 +16,6 @@ export function checkService(faults: Faults, { metadata = {}, spec = {} }: Servi
   const at = SPEC.child('ports')
   checkMetadata(faults, metadata, dnsLabelFaults)
   if (ports.length === 0) faults.required('apiserver-port', at)
-  if (type === 'LoadBalancer') {
-    ports.forEach(({ port }, index) => {
-      const words = `may not expose port ${KUBELET_PORT} externally since it is used by kubelet`
-      if (port === KUBELET_PORT) faults.invalid('apiserver-port', at.index(index), port, words)
-    })
-  }
   const names = new Set<string>()
   ports.forEach((port, index) => {
     checkPort(faults, at.index(index), port, names, ports.length > 1)
@@ -64,7 +57,14 @@ function checkTwins(faults: Faults, at: FieldPath, ports: readonly ServicePort[]
   ports.forEach(({ port = 0, protocol = 'TCP' }, index) => {
     const twin = `${protocol}/${port}`
     if (seen.has(twin)) {
-      const shown = `core.ServicePort{Name:"", Protocol:"${protocol}", AppProtocol:(*string)(nil), Port:${port}, TargetPort:intstr.IntOrString{Type:0, IntVal:0, StrVal:""}, NodePort:0}`
+      const shown = JSON.stringify({
+        Name: '',
+        Protocol: protocol,
+        AppProtocol: null,
+        Port: port,
+        TargetPort: 0,
+        NodePort: 0,
+      })
       faults.add('apiserver-port', at.index(index), `Duplicate value: ${shown}`)
     }
     seen.add(twin)

@@ -1,4 +1,5 @@
 import type { PersistentVolume, PersistentVolumeClaim } from 'kubernetes-types/core/v1'
+import { canonicalQuantity } from '../quantity'
 import { dnsSubdomainFaults } from './dns-name'
 import type { Faults } from './faults'
 import { type FieldPath, OBJECT } from './field-path'
@@ -44,7 +45,8 @@ function checkAccessModes(faults: Faults, modes: readonly string[] = []): void {
 
 function checkSize(faults: Faults, at: FieldPath, size: string | undefined): void {
   if (size === undefined) faults.required(CODE, at)
-  else if (amountOf(size) <= 0n) faults.invalid(CODE, at, size, 'must be greater than zero')
+  else if (amountOf(size) <= 0n)
+    faults.invalid(CODE, at, canonicalQuantity(size), 'must be greater than zero')
 }
 
 function checkStorageClass(faults: Faults, name = ''): void {

@@ -14,7 +14,7 @@ export function checkDeployment(faults: Faults, { metadata = {}, spec }: Deploym
   const { replicas = 1, minReadySeconds = 0, strategy }: Partial<DeploymentSpec> = spec ?? {}
   checkCount(faults, 'replicas', replicas)
   if (spec?.selector === undefined) faults.required('apiserver-selector', SPEC.child('selector'))
-  checkSelected(faults, spec)
+  checkSelected(faults, spec, true)
   if (strategy?.rollingUpdate)
     checkRollingUpdate(
       faults,
@@ -26,14 +26,31 @@ export function checkDeployment(faults: Faults, { metadata = {}, spec }: Deploym
 
 export function checkDaemonSet(faults: Faults, { metadata = {}, spec }: DaemonSet): void {
   checkMetadata(faults, metadata, dnsSubdomainFaults)
-  checkSelected(faults, spec)
+  checkSelected(faults, spec, false)
 }
 
-/** Parts that are missing count as empty; no selector matches nothing. */
-function checkSelected(faults: Faults, spec: Partial<DeploymentSpec | DaemonSetSpec> = {}): void {
+/**
+ * Parts that are missing count as empty; no selector matches nothing. Of a Deployment whose selector
+ * is invalid the template's faults are not told.
+ */
+function checkSelected(
+  faults: Faults,
+  spec: Partial<DeploymentSpec | DaemonSetSpec> = {},
+  stopsAtSelector: boolean,
+): void {
   const { selector, template = {} } = spec
   const wanted = selector?.matchLabels ?? {}
+  const before = faults.refusals.length
   checkLabels(faults, SPEC.child('selector').child('matchLabels'), wanted)
+  if (stopsAtSelector && faults.refusals.length > before) {
+    const shown = JSON.stringify({ matchLabels: sorted(wanted) })
+    faults.add(
+      'apiserver-selector',
+      SPEC.child('selector'),
+      `Invalid value: ${shown}: invalid label selector`,
+    )
+    return
+  }
   const labels = template.metadata?.labels
   const missed = Object.keys(wanted).find((key) => labels?.[key] !== wanted[key])
   const at = SPEC.child('template')
@@ -46,6 +63,10 @@ function checkSelected(faults: Faults, spec: Partial<DeploymentSpec | DaemonSetS
     )
   }
   checkPodTemplate(faults, at, template)
+}
+
+function sorted(labels: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function checkCount(faults: Faults, field: string, count: number): void {
