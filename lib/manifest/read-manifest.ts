@@ -17,6 +17,7 @@ import {
   checkVariableLines,
 } from './load-checks'
 import type { CombinedService, Manifest } from './manifest'
+import { checkMapKeys } from './map-keys'
 import { type Cursor, isNull, type ReadContext } from './read-context'
 import { readResource } from './resource'
 import { SECTIONS, type SectionName } from './sections'
@@ -71,6 +72,7 @@ export function readManifest(
     ...manifest,
     services: services.map((service) => combine(service, manifest.environment, manifest.labels)),
   }
+  checkMapKeys(root, reading)
   if (serviceGates.limitRequired) checkResourceSizes(combined.resources, reading)
   checkRequiredVariables(combined, reading)
   checkLabels(manifest.labels, services, reading)

@@ -1,9 +1,11 @@
+import type { DiagnosticCode } from '../diagnostics/catalogue'
 import { KINDS } from '../kubernetes/kinds'
 import type { KubernetesObject } from '../kubernetes/kubernetes-object'
 import { resolve } from '../provenance/draft'
 import { fromRack, fromRelease, originsOf } from '../provenance/sourced'
 import { type FieldTrace, TraceShapes } from '../provenance/traces'
 import { type Pointer, pointerKeys } from '../text/pointer'
+import type { Span } from '../text/span'
 import type { MappingContext } from './context'
 import type { Emission } from './emission'
 import type { MappedObject } from './mapped-object'
@@ -57,7 +59,9 @@ function toObject(
   const { object, traces, faults } = resolve(draft, rule)
   for (const fault of faults) {
     const origin = fault.origins.find((each) => each.kind === 'written')
-    context.reading.report(fault.code, fault.message, origin?.kind === 'written' ? origin : {})
+    const place = origin?.kind === 'written' ? origin : undefined
+    if (!isTold(fault.code, place?.span, context))
+      context.reading.report(fault.code, fault.message, place ?? {})
   }
   const whole = object as Record<string, unknown>
   const torn = direct ? undefined : tear(whole, RELEASE_LABELS)
@@ -90,17 +94,22 @@ const RELEASE_LABELS: ReadonlySet<string> = new Set([
 function reportTear(
   traces: readonly FieldTrace[],
   { pointer }: Torn,
-  { reading }: MappingContext,
+  context: MappingContext,
 ): void {
   const origins = traces.find((trace) => trace.pointer === pointer)?.origins ?? []
   const origin = origins.find((each) => each.kind === 'written')
   if (origin?.kind !== 'written') return
-  const told = reading.diagnostics.some(
-    ({ code, span }) => code === 'torn-object' && span === origin.span,
-  )
-  if (told) return
+  if (isTold('torn-object', origin.span, context)) return
   const message = 'A rack cuts its objects after `---` at the end of a line: the rest is lost.'
-  reading.report('torn-object', message, origin)
+  context.reading.report('torn-object', message, origin)
+}
+
+/** A value is written into several documents; a rack stops at the first that it breaks. */
+function isTold(code: DiagnosticCode, place: Span | undefined, { reading }: MappingContext) {
+  return (
+    place !== undefined &&
+    reading.diagnostics.some((told) => told.code === code && told.span === place)
+  )
 }
 
 function valueAt(object: unknown, pointer: Pointer): unknown {

@@ -2,12 +2,26 @@ import type { NamedText } from '../manifest/fields'
 import { Sourced } from '../provenance/sourced'
 import { bareKey, quoted } from './written-text'
 
-/** Labels of the user as they arrive: the key `n` has become `false`, a backslash has begun an escape. */
-export function userLabels(labels: readonly NamedText[]): Record<string, Sourced<string>> {
+/** Where a rack writes the labels of a document: the line of the first, and how many lines there are for each. */
+export interface LabelLines {
+  readonly first: number
+  readonly each: 1 | 2
+}
+
+/**
+ * Labels of the user as they arrive: the key `n` has become `false`, a backslash has begun an escape. Where their lines are
+ * known, a refusal names them.
+ */
+export function userLabels(
+  labels: readonly NamedText[],
+  lines?: LabelLines,
+): Record<string, Sourced<string>> {
   const arrived: Record<string, Sourced<string>> = {}
+  const inOrder = lines && labels.map(({ key }) => key.value).sort(byCodeUnits)
   for (const { key, value } of labels) {
-    const text = quoted(value)
-    const { key: name = key.value, fault } = bareKey(key.value)
+    const line = lines && inOrder ? lines.first + lines.each * inOrder.indexOf(key.value) : 1
+    const text = quoted(value, line)
+    const { key: name = key.value, fault } = bareKey(key.value, line)
     arrived[name] = fault ? new Sourced(text.value, text.origins, text.rule, fault) : text
   }
   return arrived
@@ -20,4 +34,8 @@ export function exactAnnotations(
   return annotations.length > 0
     ? Object.fromEntries(annotations.map(({ key, value }) => [key.value, value]))
     : undefined
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

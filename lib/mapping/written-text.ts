@@ -20,19 +20,32 @@ function unwritable(message: string): Fault {
   return { code: 'cannot-be-written', message }
 }
 
-const UNREADABLE = unwritable('yaml: did not find expected key')
+const NO_KEY = 'did not find expected key'
+const UNREADABLE = unwritable(`yaml: ${NO_KEY}`)
+
+/** A line of nothing but dashes ends the document in the middle of a value, and what is left on either side is none. */
+const isCut = (value: string) => value.includes('\n') && /^\s*---\s*$/m.test(value)
+const CUT_BARE = unwritable('yaml: mapping values are not allowed in this context')
+const CUT_QUOTE = unwritable('yaml: found unexpected end of stream')
 
 interface Reread {
   readonly node?: SourceNode
   readonly fault?: Fault
 }
 
-function reread(text: string): Reread {
-  const { root, faults } = readSource(text, NO_VARIABLES)
+/** Reads a text as it stands on a line of its document, which the words of a refusal name. */
+function reread(text: string, line: number): Reread {
+  const { root, faults } = readSource('\n'.repeat(line - 1) + text, NO_VARIABLES)
   const [first] = faults
   if (first) return { fault: unwritable(first.message) }
-  const entry = root?.kind === 'mapping' && root.entries.length === 1 ? root.entries[0] : undefined
-  return entry ? { node: entry.value } : { fault: UNREADABLE }
+  const node = root && onlyValue(root)
+  return node ? { node } : { fault: UNREADABLE }
+}
+
+function onlyValue(root: SourceNode): SourceNode | undefined {
+  if (root.kind === 'scalar') return undefined
+  const [first, ...more] = root.kind === 'mapping' ? root.entries.map((e) => e.value) : root.items
+  return more.length === 0 ? first : undefined
 }
 
 function plainValue(node: SourceNode): unknown {
@@ -53,39 +66,40 @@ function withoutNul(text: Sourced<string>): Sourced<string> {
 
 /**
  * Written bare: `on` becomes true, `012` becomes 10, and an empty text nothing. The type says text because text is what
- * belongs there; where it is something else by then, the API server refuses the object.
+ * belongs there; where it is something else by then, the API server refuses the object. `line` is where it stands in its document, as
+ * far as that is known: the words of a refusal name it.
  */
-export function bare(text: Sourced<string>): Sourced<string> {
-  return rereadBare(text, 'k: ')
+export function bare(text: Sourced<string>, line = 1): Sourced<string> {
+  return rereadBare(text, 'k: ', line)
 }
 
 /** Written bare as the item of a list, where a colon inside begins a mapping: `x: y` becomes `{x: true}`. */
 export function bareItem(text: Sourced<string>): Sourced<string> {
-  return rereadBare(text, 'k: \n- ')
+  return rereadBare(text, '- ', 1)
 }
 
-function rereadBare(given: Sourced<string>, before: string): Sourced<string> {
+function rereadBare(given: Sourced<string>, before: string, line: number): Sourced<string> {
   const text = withoutNul(given)
   const { value } = text
   if (ONE_SCALAR.test(value)) {
     const resolved = resolvePlain(value)
     return resolved.type === 'string' ? text : retyped(text, resolved.value)
   }
-  const { node, fault } = reread(before + value)
-  if (node === undefined) return faulty(text, fault)
-  const read = before.endsWith('- ') && node.kind === 'sequence' ? node.items[0] : node
-  return read ? retyped(text, plainValue(read)) : text
+  if (isCut(value)) return faulty(text, CUT_BARE)
+  const { node, fault } = reread(before + value, line)
+  return node ? retyped(text, plainValue(node)) : faulty(text, fault)
 }
 
 /** Written bare as a key: `Y` becomes the key `true`. Undefined where the line vanishes, as behind a leading `#`. */
-export function bareKey(text: string): { key?: string; fault?: Fault } {
+export function bareKey(text: string, line = 1): { key?: string; fault?: Fault } {
   if (ONE_KEY.test(text)) {
     const resolved = resolvePlain(text)
     if (resolved.type === 'string') return { key: text }
   }
-  if (/^\s/.test(text)) return { fault: UNREADABLE }
+  if (/^\s/.test(text))
+    return { fault: line === 1 ? UNREADABLE : unwritable(`yaml: line ${line + 1}: ${NO_KEY}`) }
   if (text.startsWith('#')) return {}
-  const { root, faults } = readSource(`${text}: x`, NO_VARIABLES)
+  const { root, faults } = readSource(`${'\n'.repeat(line - 1)}${text}: x`, NO_VARIABLES)
   const [first] = faults
   if (first) return { fault: unwritable(first.message) }
   const key = root?.kind === 'mapping' ? root.entries[0]?.key : undefined
@@ -99,10 +113,11 @@ export function keyAsArrived(text: string): string {
 }
 
 /** Written between double quotes as it is: a quote inside breaks the document, a backslash begins an escape. */
-export function quoted(given: Sourced<string>): Sourced<string> {
+export function quoted(given: Sourced<string>, line = 1): Sourced<string> {
   const text = withoutNul(given)
   if (NEEDS_NO_ESCAPE.test(text.value)) return text
-  const { node, fault } = reread(`k: "${text.value}"`)
+  if (isCut(text.value)) return faulty(text, CUT_QUOTE)
+  const { node, fault } = reread(`k: "${text.value}"`, line)
   return node?.kind === 'scalar' ? retyped(text, node.text) : faulty(text, fault)
 }
 
@@ -111,6 +126,7 @@ export function decoded(text: Sourced<string>): Sourced<string> {
   if (!text.value.includes('&')) return text
   const { node, fault } = reread(
     `k: ${decodeHTML(JSON.stringify(text.value)).replaceAll('\n', '\n  ')}`,
+    1,
   )
   return node?.kind === 'scalar' ? retyped(text, node.text) : faulty(text, fault)
 }

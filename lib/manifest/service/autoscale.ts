@@ -139,7 +139,7 @@ export const autoscale: Field<Autoscale | undefined> = {
         return slot ? [[name, readSlot(slot)]] : []
       }),
     )
-    const custom = json.records('custom', 'ScaleTrigger').map(readTrigger)
+    const custom = json.records('custom', 'ScaleTriggers').map(readTrigger)
     return {
       slots,
       custom,

@@ -26,12 +26,15 @@ export function loadBalancer(
           balancer: bare(name),
           service: bare(service),
           type: 'balancer',
-          ...userLabels(manifest.labels),
+          ...userLabels(manifest.labels, {
+            first: 15 + 2 * balancer.annotations.length,
+            each: 2,
+          }),
         },
       },
       spec: {
         externalTrafficPolicy: 'Cluster',
-        loadBalancerSourceRanges: whitelist.map(quoted),
+        loadBalancerSourceRanges: whitelist.map((network) => quoted(network)),
         ports: ports.map(balancerPort),
         selector: { service: bare(service), type: 'service' },
         type: 'LoadBalancer',

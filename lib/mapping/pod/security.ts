@@ -1,7 +1,7 @@
 import type { Container } from '../../kubernetes/kind-types'
 import type { CombinedService } from '../../manifest/manifest'
 import type { Draft } from '../../provenance/draft'
-import { bare } from '../written-text'
+import { bare, bareItem } from '../written-text'
 
 /** What the main container may do. Facts, section 5.15. */
 export function containerSecurity({
@@ -12,8 +12,8 @@ export function containerSecurity({
   return {
     allowPrivilegeEscalation: securityContext.allowPrivilegeEscalation,
     capabilities: {
-      add: capabilities?.add.length ? capabilities.add.map(bare) : undefined,
-      drop: capabilities?.drop.length ? capabilities.drop.map(bare) : undefined,
+      add: capabilities?.add.length ? capabilities.add.map((name) => bareItem(name)) : undefined,
+      drop: capabilities?.drop.length ? capabilities.drop.map((name) => bareItem(name)) : undefined,
     },
     privileged: privileged.value ? privileged : undefined,
     readOnlyRootFilesystem: securityContext.readOnlyRootFilesystem,

@@ -59,7 +59,7 @@ function mainProxy(service: CombinedService, context: MappingContext, router: Ro
           service: bare(service.name),
           system: 'convox',
           type: 'service',
-          ...userLabels(service.allLabels),
+          ...userLabels(service.allLabels, { first: 11, each: 1 }),
         },
       },
       spec: proxySpec(service, decoded(serviceHost(service, context)), '', context, router),

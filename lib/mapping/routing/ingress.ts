@@ -40,6 +40,7 @@ export function ingress(
   const host = decoded(serviceHost(service, context))
   const hosts = [host, ...service.domain.map(decoded)]
   const publicly = router === 'public'
+  const all = annotations(service, context)
   return emit(
     'Ingress',
     {
@@ -52,13 +53,13 @@ export function ingress(
           ? name
           : bare(derive('internal-ingress', [service.name], (text) => `${text}-internal`)),
         namespace,
-        annotations: annotations(service, context),
+        annotations: all,
         labels: {
           app,
           service: name,
           system: 'convox',
           type: 'service',
-          ...userLabels(service.allLabels),
+          ...userLabels(service.allLabels, { first: firstLabelLine(service, all), each: 2 }),
         },
       },
       spec: {
@@ -155,6 +156,14 @@ function annotations(
   for (const { key, value } of service.ingressAnnotations)
     if (!RESERVED_ANNOTATIONS.has(key.value)) all[keyAsArrived(key.value)] = decoded(value)
   return all
+}
+
+/** The rack's own annotations stand above the labels on a line each, optional ones on two more, all others on two each. */
+function firstLabelLine({ sticky, whitelist }: CombinedService, all: object): number {
+  const stickyLines = sticky.value ? 3 : 0
+  const whitelistLines = whitelist.value === '' ? 0 : 2
+  const own = 9 + (sticky.value ? 2 : 0) + (whitelist.value === '' ? 0 : 1)
+  return 27 + stickyLines + whitelistLines + 2 * (Object.keys(all).length - own)
 }
 
 /** Who issues the certificate; nobody where one was uploaded. */

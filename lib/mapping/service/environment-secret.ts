@@ -48,6 +48,9 @@ function isEmptyName(name: string): boolean {
   return name.trim() === ''
 }
 
+/** Where a rack writes the first of the user's labels in it. */
+const FIRST_LABEL = 10
+
 /** The Secret that holds them. Facts, section 5.13. */
 export function environmentSecret(service: CombinedService, context: MappingContext): Emission {
   return emit(
@@ -57,9 +60,17 @@ export function environmentSecret(service: CombinedService, context: MappingCont
       metadata: {
         name: bare(derive('environment-secret', [service.name], (name) => `env-${name}`)),
         namespace: context.namespace,
-        labels: { service: bare(service.name), type: 'env', ...userLabels(service.allLabels) },
+        labels: {
+          service: bare(service.name),
+          type: 'env',
+          ...userLabels(service.allLabels, { first: FIRST_LABEL, each: 2 }),
+        },
       },
-      data: encoded(environmentOf(service, context), context.encode),
+      data: encoded(
+        environmentOf(service, context),
+        context.encode,
+        FIRST_LABEL + 3 + 2 * service.allLabels.length,
+      ),
       type: 'Opaque',
     },
   )
@@ -69,10 +80,13 @@ export function environmentSecret(service: CombinedService, context: MappingCont
 function encoded(
   variables: ReadonlyMap<string, Sourced<string>>,
   encode: MappingContext['encode'],
+  firstLine: number,
 ): Record<string, Draft<string>> {
   const data: Record<string, Draft<string>> = {}
+  let line = firstLine
   for (const [name, value] of [...variables].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const { key, fault } = bareKey(name)
+    const { key, fault } = bareKey(name, line)
+    line += 2
     const encoding = derive(value.rule ?? 'environment-secret', [value], encode)
     if (fault) data[name] = new Sourced(encoding.value, encoding.origins, encoding.rule, fault)
     else if (key !== undefined) data[key] = encoding

@@ -15,6 +15,10 @@ const MOUNT_OPTIONS = [
   'retrans=2',
 ]
 
+/** Where a rack writes the names and the labels of claims. */
+const NAME_LINE = 5
+const LABEL_LINES = { first: 10, each: 2 } as const
+
 /** EFS claims of a service, and a volume of the cluster for each that names its handle. Facts, section 5.10. */
 export function efsStorage(service: CombinedService, context: MappingContext): Emission[] {
   return service.volumeOptions.flatMap(({ awsEfs }) => {
@@ -90,9 +94,12 @@ function efsClaim(
     { rule: 'efs-claim', because: [id, accessMode] },
     {
       metadata: {
-        name: derive('efs-claim', [service.name, id], (name, volume) => `efs-${name}-${volume}`),
+        name: bare(
+          derive('efs-claim', [service.name, id], (name, volume) => `efs-${name}-${volume}`),
+          NAME_LINE,
+        ),
         namespace,
-        labels: { system: 'convox', ...userLabels(service.allLabels) },
+        labels: { system: 'convox', ...userLabels(service.allLabels, LABEL_LINES) },
       },
       spec: {
         accessModes: [bareItem(accessMode)],
@@ -123,13 +130,16 @@ function azureFilesClaim(
     { rule: 'azure-files-claim', because: [id, accessMode] },
     {
       metadata: {
-        name: derive(
-          'azure-files-claim',
-          [service.name, id],
-          (name, volume) => `azurefiles-${name}-${volume}`,
+        name: bare(
+          derive(
+            'azure-files-claim',
+            [service.name, id],
+            (name, volume) => `azurefiles-${name}-${volume}`,
+          ),
+          NAME_LINE,
         ),
         namespace,
-        labels: { system: 'convox', ...userLabels(service.allLabels) },
+        labels: { system: 'convox', ...userLabels(service.allLabels, LABEL_LINES) },
       },
       spec: {
         accessModes: [bareItem(accessMode)],
