@@ -1,0 +1,8 @@
+import { planCommand } from './plan/plan-command'
+
+/** A first word that is no file: what it runs, which gives the exit code. */
+export const SUBCOMMANDS: Readonly<
+  Record<string, (args: readonly string[]) => Promise<number> | number>
+> = {
+  plan: planCommand,
+}

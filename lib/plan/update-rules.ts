@@ -1,0 +1,89 @@
+import { parseQuantity } from '../kubernetes/quantity'
+import type { MappedObject } from '../mapping/mapped-object'
+import { losesItsPorts } from './merge-update'
+
+/** Why the API server refuses an update that it would take as a new object. */
+export interface UpdateRefusal {
+  readonly message: string
+  /** Whether the words "is immutable" are in it, which make a rack try again with --force. */
+  readonly immutable: boolean
+}
+
+/** By kind. Facts about plans, sections 2 and 3. */
+const RULES: Readonly<
+  Record<string, (before: MappedObject, after: MappedObject) => UpdateRefusal | undefined>
+> = {
+  Deployment: selector,
+  DaemonSet: selector,
+  PersistentVolumeClaim: claim,
+  PersistentVolume: volume,
+  Service: ports,
+}
+
+export function updateRefusal(
+  before: MappedObject,
+  after: MappedObject,
+): UpdateRefusal | undefined {
+  return RULES[after.kind]?.(before, after)
+}
+
+function selector(before: MappedObject, after: MappedObject): UpdateRefusal | undefined {
+  const [had, has] = [specOf(before).selector, specOf(after).selector]
+  if (JSON.stringify(had) === JSON.stringify(has)) return undefined
+  return immutable(
+    after,
+    `spec.selector: Invalid value: ${JSON.stringify(has)}: field is immutable`,
+  )
+}
+
+function claim(before: MappedObject, after: MappedObject): UpdateRefusal | undefined {
+  const [had, has] = [specOf(before), specOf(after)]
+  const fixed = ({ resources: _, volumeMode: __, ...rest }: Spec) => JSON.stringify(rest)
+  if (fixed(had) !== fixed(has))
+    return immutable(
+      after,
+      'spec: Forbidden: spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims',
+    )
+  if (size(has) >= size(had)) return undefined
+  return {
+    message: `The PersistentVolumeClaim "${after.name}" is invalid: spec.resources.requests.storage: Forbidden: field can not be less than status.capacity`,
+    immutable: false,
+  }
+}
+
+function volume(before: MappedObject, after: MappedObject): UpdateRefusal | undefined {
+  if (JSON.stringify(specOf(before).csi) === JSON.stringify(specOf(after).csi)) return undefined
+  return immutable(
+    after,
+    'spec.persistentvolumesource: Forbidden: spec.persistentvolumesource is immutable after creation',
+  )
+}
+
+function ports(before: MappedObject, after: MappedObject): UpdateRefusal | undefined {
+  return losesItsPorts(before, after)
+    ? {
+        message: `Service "${after.name}" is invalid: spec.ports: Required value`,
+        immutable: false,
+      }
+    : undefined
+}
+
+function immutable({ kind, name }: MappedObject, fault: string): UpdateRefusal {
+  return { message: `The ${kind} "${name}" is invalid: ${fault}`, immutable: true }
+}
+
+interface Spec {
+  readonly selector?: unknown
+  readonly csi?: unknown
+  readonly volumeMode?: unknown
+  readonly resources?: { readonly requests?: { readonly storage?: string } }
+}
+
+function specOf({ object }: MappedObject): Spec {
+  return (object as { spec?: Spec }).spec ?? {}
+}
+
+function size({ resources }: Spec): bigint {
+  const quantity = parseQuantity(String(resources?.requests?.storage ?? '0'))
+  return typeof quantity === 'string' ? 0n : quantity
+}
