@@ -9,7 +9,7 @@ export function mergedUpdate(
   after: MappedObject,
   replicas: number | undefined,
 ): MappedObject {
-  const object = structuredClone(after.object) as Loose
+  const object: Loose = JSON.parse(JSON.stringify(after.object))
   if (after.kind === 'Deployment' && replicas !== undefined && object.spec)
     object.spec = { ...object.spec, replicas }
   if (after.kind === 'Service' && object.spec?.ports)
