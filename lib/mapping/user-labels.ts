@@ -1,6 +1,6 @@
 import type { NamedText } from '../manifest/fields'
 import { Sourced } from '../provenance/sourced'
-import { bareKey, quoted } from './written-text'
+import { bareKey, exact, quoted } from './written-text'
 
 /** Where a rack writes the labels of a document: the line of the first, and how many lines there are for each. */
 export interface LabelLines {
@@ -32,7 +32,7 @@ export function exactAnnotations(
   annotations: readonly NamedText[],
 ): Record<string, Sourced<string>> | undefined {
   return annotations.length > 0
-    ? Object.fromEntries(annotations.map(({ key, value }) => [key.value, value]))
+    ? Object.fromEntries(annotations.map(({ key, value }) => [key.value, exact(value)]))
     : undefined
 }
 

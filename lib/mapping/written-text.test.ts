@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Sourced } from '../provenance/sourced'
-import { bare, bareKey, decoded, quoted } from './written-text'
+import { bare, bareItem, bareKey, decoded, exact, quoted } from './written-text'
 
 const value = (text: string) => new Sourced(text)
 
@@ -17,6 +17,18 @@ describe('what a rack writes bare', () => {
   ])('%j arrives as %j', (text, arrives) => expect(bare(value(text)).value).toEqual(arrives))
 
   it('cannot hold a colon and a blank', () => expect(bare(value('a: b: c')).fault).toBeDefined())
+})
+
+it('a line of dashes inside of a value ends its document, and is refused', () => {
+  expect(bare(value('a\n---\nb')).fault).toBeDefined()
+  expect(quoted(value('a\n---\nb')).fault).toBeDefined()
+  expect(exact(value('a\n---\nb')).fault).toBeDefined()
+  expect(exact(value('a\nb')).fault).toBeUndefined()
+})
+
+it('a colon inside of the item of a list makes a mapping', () => {
+  expect(bareItem(value('x: y')).value).toEqual({ x: true })
+  expect(bareItem(value('x')).value).toBe('x')
 })
 
 describe('what a rack writes between quotes as it is', () => {

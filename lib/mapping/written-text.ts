@@ -112,6 +112,11 @@ export function keyAsArrived(text: string): string {
   return bareKey(text).key ?? text
 }
 
+/** Written with all its quotes and escapes, as it is; over several lines a line of dashes among them still ends the document. */
+export function exact(text: Sourced<string>): Sourced<string> {
+  return isCut(text.value) ? faulty(text, CUT_BARE) : text
+}
+
 /** Written between double quotes as it is: a quote inside breaks the document, a backslash begins an escape. */
 export function quoted(given: Sourced<string>, line = 1): Sourced<string> {
   const text = withoutNul(given)

@@ -56,8 +56,6 @@ function mergeFault(key: SourceNode, value: SourceNode): PlacedFault | undefined
 
 function tagFault(node: ScalarNode): PlacedFault | undefined {
   const name = node.tag?.startsWith(YAML_TAG) ? node.tag.slice(YAML_TAG.length) : ''
-  if (name === 'binary' && !isBase64(node.text))
-    return fault('!!binary value contains invalid base64 data', node)
   const demanded = DEMANDED.get(name)
   if (demanded === undefined) return undefined
   const type = kindOf(node.text, name)
@@ -70,11 +68,6 @@ function kindOf(text: string, tag: string): string {
   const { type, ...read } = resolvePlain(text)
   if (type === 'int' && 'wasFloat' in read) return 'float'
   return tag === 'timestamp' && type === 'string' && isTimestamp(text) ? 'timestamp' : type
-}
-
-function isBase64(text: string): boolean {
-  const letters = text.replace(/[\r\n]/g, '')
-  return letters.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(letters)
 }
 
 function fault(message: string, { span }: SourceNode): PlacedFault {

@@ -31,6 +31,9 @@ describe('a text that no rack reads', () => {
     ['a: |\n\tx', '2:1 yaml: line 2: found a tab character where an indentation space is expected'],
     ['a: b\n\tc', '2:1 yaml: line 2: found a tab character that violates indentation'],
     ['a: | x', '1:6 yaml: did not find expected comment or line break'],
+    ['a: !!binary x', '1:13 yaml: !!binary value contains invalid base64 data'],
+    ['a: !!int x', '1:10 yaml: cannot decode !!str `x` as a !!int'],
+    ['a: {<<: 5}', '1:9 yaml: map merge requires map or sequence of maps as the value'],
     ['a: !!str}', '1:9 yaml: did not find expected whitespace or line break'],
     ['a: !e!x b', '1:4 yaml: found undefined tag handle'],
     ['%YAML 1.2\n---\na: 1', '1:1 yaml: found incompatible YAML document'],
@@ -90,6 +93,8 @@ describe('a text as YAML 1.1 has it', () => {
     ['---\na: x\n...\n{', 'x'],
     ['a:\n%YAML 1.1\n  b: 1', ''],
     ['a: x#y:z', 'x#y:z'],
+    ['a: !!binary aMOk', 'hä'],
+    ['a: !!timestamp 2001-01-01', '2001-01-01'],
   ])('%j', (text, read) => expect(value(text)).toBe(read))
 })
 

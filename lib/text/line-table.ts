@@ -1,5 +1,8 @@
 import type { Span } from './span'
 
+/** An old Mac ends its lines with the first alone, and an editor takes it for an end too. */
+const LINE_END = /\r\n|\r|\n/g
+
 /** Turns offsets of one text into lines and columns. Building it reads the text once; each question is a binary search. */
 export class LineTable {
   readonly #starts: number[] = [0]
@@ -8,8 +11,11 @@ export class LineTable {
 
   constructor(text: string) {
     this.#length = text.length
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-      this.#starts.push(at + 1)
+    if (text.includes('\r'))
+      for (const { index, 0: end } of text.matchAll(LINE_END)) this.#starts.push(index + end.length)
+    else
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        this.#starts.push(at + 1)
   }
 
   /** The span of two offsets. Offsets outside the text are moved to its ends. */

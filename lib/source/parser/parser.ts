@@ -36,7 +36,7 @@ export class TreeParser {
   parse(): Refusal | undefined {
     try {
       this.#document()
-      return this.#builder.containsItself
+      return this.#builder.lateRefusal
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal
       while (this.#builder.depth > 0) this.#builder.close(this.#nodes.end)

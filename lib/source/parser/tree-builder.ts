@@ -1,5 +1,6 @@
 import type { Places } from '../places'
 import { type MappingNode, ScalarNode, type SequenceNode, type SourceNode } from '../source-node'
+import { decodeBase64 } from './base64'
 import { placelessRefusal, type Refusal } from './refusal'
 
 /** What may stand before a value. */
@@ -8,13 +9,15 @@ export interface Properties {
   readonly tag?: string | undefined
 }
 
+const BINARY = 'tag:yaml.org,2002:binary'
+
 type Collection = MappingNode | SequenceNode
 
 /** Makes the nodes of a tree. A collection is there from its first letter on, so that a refusal leaves what was read. */
 export class TreeBuilder {
   aliases = 0
-  /** An alias inside of what it names: refused once the whole text is read. */
-  containsItself: Refusal | undefined
+  /** What is refused only once the whole text is read: an alias inside of what it names, base64 that is none. */
+  lateRefusal: Refusal | undefined
   readonly #anchors = new Map<string, SourceNode>()
   /** The collections around the present place, outermost first, and where they begin. */
   readonly #open: { readonly node: Collection; readonly start: number }[] = []
@@ -45,9 +48,21 @@ export class TreeBuilder {
     { anchor, tag }: Properties,
   ): ScalarNode {
     const span = this.places.span(start, end)
-    const node = new ScalarNode(span, text, plain, tag, this.places.variables(start, end))
+    const value = tag === BINARY ? this.#decoded(text, start, end) : text
+    const node = new ScalarNode(span, value, plain, tag, this.places.variables(start, end))
     if (anchor !== undefined) this.#anchors.set(anchor, node)
     return node
+  }
+
+  #decoded(text: string, start: number, end: number): string {
+    const decoded = decodeBase64(text)
+    if (decoded === undefined)
+      this.lateRefusal ??= placelessRefusal(
+        '!!binary value contains invalid base64 data',
+        start,
+        end,
+      )
+    return decoded ?? text
   }
 
   /** The very node that the alias names. */
@@ -57,7 +72,7 @@ export class TreeBuilder {
     if (target === undefined)
       throw placelessRefusal(`unknown anchor '${name}' referenced`, start, end)
     if (!this.#open.some(({ node }) => node === target)) return target
-    this.containsItself ??= placelessRefusal(`anchor '${name}' value contains itself`, start, end)
+    this.lateRefusal ??= placelessRefusal(`anchor '${name}' value contains itself`, start, end)
     return this.scalar('', true, [start, end], {})
   }
 }
