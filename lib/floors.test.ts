@@ -16,6 +16,7 @@ const FLOORS = [
   ['explore.ts'],
   ['explore-guarded.ts', 'plan', 'live', 'selection', 'assist', 'inspect', 'runbooks', 'lookup'],
   ['share'],
+  ['live'],
 ]
 
 /** Programs and the tests' own tools run beside the house, not in it. */

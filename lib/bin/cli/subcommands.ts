@@ -1,3 +1,4 @@
+import { liveCommand } from './live-command'
 import { planCommand } from './plan/plan-command'
 
 /** A first word that is no file: what it runs, which gives the exit code. */
@@ -5,4 +6,5 @@ export const SUBCOMMANDS: Readonly<
   Record<string, (args: readonly string[]) => Promise<number> | number>
 > = {
   plan: planCommand,
+  live: liveCommand,
 }
