@@ -14,7 +14,7 @@ const FLOORS = [
   ['mapping'],
   ['graph', 'yaml', 'kubectl'],
   ['explore.ts'],
-  ['explore-guarded.ts', 'plan', 'live', 'selection', 'assist', 'inspect', 'runbooks', 'lookup'],
+  ['explore-guarded.ts', 'plan', 'selection', 'assist', 'inspect', 'runbooks', 'lookup'],
   ['share'],
   ['live'],
 ]
