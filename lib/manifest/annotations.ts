@@ -16,7 +16,7 @@ export const annotations: Field<readonly NamedText[]> = {
     const { node, path, reading } = cursor
     if (node === undefined || isNull(node)) return []
     if (node.kind !== 'sequence') {
-      const message = `failed to unmarshal annotations: yaml: unmarshal errors:\n  line ${fragmentLine(reading.item, node)}: cannot unmarshal ${taggedValue(node)} into []interface {}`
+      const message = `failed to unmarshal annotations: yaml: unmarshal errors:\n  line ${fragmentLine(reading.fragment, node)}: cannot unmarshal ${taggedValue(node)} into []interface {}`
       reading.report('annotations-not-list', message, { span: node.span, path })
       return []
     }

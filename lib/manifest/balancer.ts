@@ -1,7 +1,7 @@
 import { Sourced } from '../provenance/sourced'
 import type { SourceNode } from '../source/source-node'
 import { readItems } from './collection'
-import { type Field, integer, key, record, text, texts, word } from './fields'
+import { type Field, integer, key, record, rewritten, text, texts, word } from './fields'
 import { atoi, atoiError, goType } from './go-format'
 import { type Cursor, isNull, sourcedAt, written } from './read-context'
 
@@ -12,10 +12,12 @@ export interface BalancerPort {
   readonly protocol: Sourced<string>
 }
 
-const portRecord = record('manifest.balancerPort', {
-  port: key(integer, 'The port of the service.'),
-  protocol: key(word('TCP', 'UDP'), 'TCP or UDP.'),
-})
+const portRecord = rewritten(
+  record('manifest.balancerPort', {
+    port: key(integer, 'The port of the service.'),
+    protocol: key(word('TCP', 'UDP'), 'TCP or UDP.'),
+  }),
+)
 
 const ports: Field<readonly BalancerPort[]> = {
   shape: { type: 'map', of: { type: 'any', of: [integer.shape, portRecord.shape] } },

@@ -1,6 +1,7 @@
 import { Sourced } from '../provenance/sourced'
 import { isMergeKey, type SourceNode } from '../source/source-node'
 import { mergeSources } from './entries'
+import { fragmentLine } from './fragment-line'
 import { goKeyType, taggedValue } from './go-format'
 import { type Cursor, isNull, written } from './read-context'
 
@@ -69,7 +70,7 @@ function refuseCollection({ node, path, reading }: Cursor): void {
       : [[node, 'yaml.MapSlice'] as const]
   const lines = wrong.map(
     ([item, into]) =>
-      `  line ${item.span.line}: cannot unmarshal ${taggedValue(item, true)} into ${into}`,
+      `  line ${fragmentLine(reading.fragment, item)}: cannot unmarshal ${taggedValue(item, reading.fragment === undefined)} into ${into}`,
   )
   reading.report('wrong-type', `yaml: unmarshal errors:\n${lines.join('\n')}`, {
     span: node.span,

@@ -37,7 +37,7 @@ export function itemEntries(
 /** Whether a key can be a text at all; a list or a mapping as a key is refused. */
 export function isTextKey(key: SourceNode, reading: ReadContext | undefined): boolean {
   if (key.kind === 'scalar') return true
-  const line = reading ? fragmentLine(reading.item, key) : 1
+  const line = reading ? fragmentLine(reading.fragment, key) : 1
   reading?.report(
     'wrong-type',
     `yaml: unmarshal errors:\n  line ${line}: cannot unmarshal ${taggedValue(key)} into string`,

@@ -37,7 +37,7 @@ export function key<T>(field: Field<T>, description: string): Key<T> {
 
 /** Reports that a value is of the wrong type, in the rack's words. */
 export function typeError(cursor: Cursor, node: SourceNode, into: string): void {
-  const message = `yaml: unmarshal errors:\n  line ${fragmentLine(cursor.reading.item, node)}: cannot unmarshal ${taggedValue(node, cursor.reading.item === undefined)} into ${into}`
+  const message = `yaml: unmarshal errors:\n  line ${fragmentLine(cursor.reading.fragment, node)}: cannot unmarshal ${taggedValue(node, cursor.reading.fragment === undefined)} into ${into}`
   cursor.reading.report('wrong-type', message, { span: node.span, path: cursor.path })
 }
 
@@ -105,6 +105,21 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
   return {
     shape: field.shape,
     read: (cursor) => (isNull(cursor.node) ? undefined : field.read(cursor)),
+  }
+}
+
+/** The same field where a rack writes the value back on its own once more, keys in its order, before it reads it. */
+export function rewritten<T>(field: Field<T>): Field<T> {
+  return {
+    shape: field.shape,
+    read(cursor) {
+      const { node, reading } = cursor
+      const around = reading.fragment
+      if (node && around) reading.fragment = { node, sorted: true }
+      const value = field.read(cursor)
+      reading.fragment = around
+      return value
+    },
   }
 }
 

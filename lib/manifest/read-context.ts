@@ -4,6 +4,7 @@ import type { Origin } from '../provenance/origin'
 import { Sourced } from '../provenance/sourced'
 import type { SourceNode } from '../source/source-node'
 import type { Span } from '../text/span'
+import type { Fragment } from './fragment-line'
 
 /** A key of the text that no rack knows, and those it would know at that place. */
 export interface UnknownKey {
@@ -17,8 +18,8 @@ export interface UnknownKey {
 export class ReadContext {
   readonly diagnostics: Diagnostic[] = []
   readonly unknownKeys: UnknownKey[] = []
-  /** The item of services, resources, timers or balancers that is being read: the rack's messages count lines from its start. */
-  item: SourceNode | undefined
+  /** The part of the text that a rack reads alone at present: its messages count lines from its start. */
+  fragment: Fragment | undefined
 
   constructor(
     /** Where a problem without a better place is shown. */

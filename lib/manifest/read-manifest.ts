@@ -43,9 +43,9 @@ export function readManifest(
   ): T[] =>
     sections[section].flatMap((cursor) =>
       readItems(cursor, ({ name, cursor: inside }) => {
-        reading.item = inside.node
+        reading.fragment = inside.node && { node: inside.node, sorted: false }
         const item = read(name, inside)
-        reading.item = undefined
+        reading.fragment = undefined
         return item
       }),
     )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explore } from '../explore'
+import { rackKeyOrder } from '../rack/key-order'
 import { settingsFrom } from '../rack/settings'
-import { rackKeyOrder } from './rack-key-order'
 import { tear } from './torn-object'
 
 const RELEASE = new Set(['app', 'rack'])

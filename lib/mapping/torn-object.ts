@@ -1,6 +1,6 @@
+import { rackKeyOrder } from '../rack/key-order'
 import { resolvePlain } from '../source/resolve-scalar'
 import { type Pointer, pointerTo } from '../text/pointer'
-import { rackKeyOrder } from './rack-key-order'
 
 /** An object of whose text a part was lost. */
 export interface Torn {

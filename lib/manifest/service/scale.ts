@@ -12,6 +12,7 @@ import {
   noteUnknownKeys,
   optional,
   record,
+  rewritten,
   text,
   textMap,
 } from '../fields'
@@ -107,11 +108,11 @@ const KEYS = {
     shape: { type: 'any', of: [integer.shape, { type: 'record', keys: GPU_KEYS }] } as const,
     description: 'The GPUs that each replica gets.',
   },
-  limit: key(limit, 'The most that each replica may use.'),
-  targets: key(targets, 'What the autoscaler holds, where the count is a range.'),
+  limit: key(rewritten(limit), 'The most that each replica may use.'),
+  targets: key(rewritten(targets), 'What the autoscaler holds, where the count is a range.'),
   autoscale: key(autoscale, 'Scaling by metrics, through KEDA.'),
   keda: key(keda, 'KEDA triggers as they are.'),
-  vpa: key(optional(vpa), 'Vertical scaling of requests and limits.'),
+  vpa: key(rewritten(optional(vpa)), 'Vertical scaling of requests and limits.'),
 }
 
 /** A count, or a mapping of all that decides size and number. Facts, section 3.5. */
@@ -146,11 +147,11 @@ function fromMapping(cursor: Cursor): Scale {
     cpu: lenient(inside('cpu'), 'int', 0),
     memory: lenient(inside('memory'), 'int', 0),
     gpu: readGpu(inside('gpu')),
-    limit: limit.read(inside('limit')),
-    targets: targets.read(inside('targets')),
+    limit: KEYS.limit.read(inside('limit')),
+    targets: KEYS.targets.read(inside('targets')),
     autoscale: autoscale.read(inside('autoscale')),
     keda: keda.read(inside('keda')),
-    vpa: optional(vpa).read(inside('vpa')),
+    vpa: KEYS.vpa.read(inside('vpa')),
   }
 }
 

@@ -1,5 +1,5 @@
 import { Sourced } from '../../provenance/sourced'
-import { type Field, key, record, text, texts } from '../fields'
+import { type Field, key, record, rewritten, text, texts } from '../fields'
 import { goType, goValue } from '../go-format'
 import { isNull, sourcedAt } from '../read-context'
 
@@ -56,11 +56,13 @@ function trimmed(names: readonly Sourced<string>[]): Sourced<string>[] {
     .filter((name) => name.value !== '')
 }
 
-const buildRecord = record('manifest.ServiceBuild', {
-  path: key(text, 'The directory to build.'),
-  manifest: key(text, 'The Dockerfile.'),
-  args: key(texts, 'Names of build arguments.'),
-})
+const buildRecord = rewritten(
+  record('manifest.ServiceBuild', {
+    path: key(text, 'The directory to build.'),
+    manifest: key(text, 'The Dockerfile.'),
+    args: key(texts, 'Names of build arguments.'),
+  }),
+)
 
 /** How the image is built; no object of the cluster shows it. */
 export const build: Field<undefined> = {
