@@ -16,7 +16,7 @@ const FLOORS = [
   ['explore.ts'],
   ['explore-guarded.ts', 'plan', 'selection', 'assist', 'inspect', 'runbooks', 'lookup'],
   ['share'],
-  ['live'],
+  ['live', 'ask'],
 ]
 
 /** Programs and the tests' own tools run beside the house, not in it. */

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { explore } from '../explore'
+import { manifestOf } from '../inspect/manifest-of'
+import { settingsFrom } from '../rack/settings'
+import { explainWhy } from './explain-why'
+
+const text = 'services:\n  web:\n    port: 3000\n    scale: 2\n  api:\n    port: 4000\n'
+const settings = settingsFrom({})
+const why = (asked: string, concept?: string) =>
+  explainWhy(asked, concept, explore(text, settings), manifestOf(text, settings))
+
+test('an object is there because of its rule and the lines that decide it', () => {
+  const [answer] = why('deploy/web')
+  expect(answer?.what).toBe('Deployment/web')
+  expect(answer?.because[0]).toMatch(/\w/)
+})
+
+test('what is not there is explained for the service that is asked about', () => {
+  const [answer, ...more] = why('no HorizontalPodAutoscaler', 'services.web')
+  expect(answer?.what).toBe('no HorizontalPodAutoscaler of services.web')
+  expect(answer?.lines).toEqual([4])
+  expect(more).toEqual([])
+})
+
+test('what nobody knows of has no answer', () => {
+  expect(why('Deployment/other')).toEqual([])
+  expect(why('nonsense')).toEqual([])
+})
