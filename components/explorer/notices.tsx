@@ -8,6 +8,8 @@ import type { LinkNotice, useStartingWork } from './use-starting-work'
 
 const LINKS: Record<Exclude<LinkNotice, null>, string> = {
   cut: 'This link was cut: some of its characters are missing or changed. Nothing was opened; ask for the whole link, or for the file.',
+  'too-long':
+    'This link would open more than 2 MB of text, which no convox.yml needs. Nothing was opened; ask for the file.',
   version:
     'This link was made by a newer version of this page. Reload the page to get it; nothing was opened.',
 }

@@ -7,7 +7,7 @@ import { useExplorer } from '../state/store'
 const KEEP_AFTER_MS = 300
 
 /** Something to tell about the link that the page was opened with. */
-export type LinkNotice = 'cut' | 'version' | null
+export type LinkNotice = 'cut' | 'version' | 'too-long' | null
 
 interface Start {
   /** The work is in the store, and may be explored. */

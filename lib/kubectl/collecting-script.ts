@@ -1,4 +1,5 @@
 import type { Kind } from '../kubernetes/kinds'
+import { oneLine } from '../text/one-line'
 import type { Cluster } from './cluster'
 import { shellQuote } from './shell-quote'
 
@@ -120,8 +121,4 @@ export function collectingScript(cluster: Cluster): string {
 
 function keysOf(plural: string, n: string): string {
   return `kubectl get ${plural} ${n} -o go-template='{{range .items}}{{.metadata.name}}:{{range $key, $value := .data}} {{$key}}{{end}}{{"\\n"}}{{end}}'`
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }

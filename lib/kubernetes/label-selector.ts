@@ -53,7 +53,7 @@ export function parseSelector(text: string): ParsedSelector {
     const operator = next().text
     if (operator === 'in' || operator === 'notin')
       return { key: key.text, operator, values: list(key.text) }
-    const known = COMPARISONS[operator]
+    const known = COMPARISONS.get(operator)
     if (known === undefined)
       fail(
         `unable to parse requirement: found '${operator}', expected: in, notin, =, ==, !=, gt, lt`,
@@ -137,13 +137,14 @@ interface Token {
 }
 
 const END: Token = { text: '', word: false }
-const COMPARISONS: Record<string, SelectorOperator> = {
-  '=': 'in',
-  '==': 'in',
-  '!=': 'notin',
-  '>': 'gt',
-  '<': 'lt',
-}
+/** A map: a word such as `constructor` must not find what every object inherits. */
+const COMPARISONS: ReadonlyMap<string, SelectorOperator> = new Map([
+  ['=', 'in'],
+  ['==', 'in'],
+  ['!=', 'notin'],
+  ['>', 'gt'],
+  ['<', 'lt'],
+])
 
 function tokenize(text: string): Token[] {
   return [...text.matchAll(/([=!]=|[=!(),<>])|([^\s=!(),<>]+)/g)].map((match) => ({

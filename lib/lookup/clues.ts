@@ -8,6 +8,9 @@ export interface Clue {
 /** More than this is no paste of a person. */
 const READ = 40_000
 
+/** No host, image or name is longer. */
+const LONGEST = 600
+
 /**
  * The words of a text that may be names, each once, in their order: of a table, a log line with its prefix, an error, a URL, an image. Quotes, brackets and
  * punctuation fall off.
@@ -21,6 +24,7 @@ export function cluesOf(text: string): Clue[] {
   }
   let before = ''
   for (const [raw] of text.slice(0, READ).matchAll(/[A-Za-z0-9_][A-Za-z0-9_./:@<>-]*/g)) {
+    if (raw.length > LONGEST) continue
     const word = raw.replace(/[.:/-]+$/, '').replace(/^https?:\/\//, '')
     const [first = '', ...rest] = word.split('/')
     if (rest.length > 0 && !first.includes(':')) {

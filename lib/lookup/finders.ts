@@ -5,6 +5,8 @@ import { hostsOf } from '../kubectl/rows/routing'
 import { fieldList, fieldText, fieldTexts } from '../kubernetes/field'
 import { kindsNamed } from '../kubernetes/kind-names'
 import { podTemplate } from '../kubernetes/pod-template'
+import { patternParts } from '../mapping/derived/name-pattern'
+import { escapePattern } from '../text/escape-pattern'
 import type { Clue } from './clues'
 
 /** What a clue names, and how sure that is: the higher the surer. */
@@ -137,11 +139,17 @@ function resembling(clue: Clue, index: Index): Finding[] {
 function host({ word }: Clue, { hosts, cluster }: Index): Finding[] {
   const found = hosts.get(word.toLowerCase())
   if (found) return [found]
-  const inside = new RegExp(`^([a-z0-9-]+)\\.${cluster.namespace}(\\.svc(\\.[a-z.]+)?)?$`).exec(
-    word,
-  )?.[1]
+  const inside = insideCluster(word, cluster.namespace)
   const service = inside === undefined ? undefined : cluster.subjects.get(`Service/${inside}`)
   return service ? [{ id: service.id, sure: 85, as: 'its name inside the cluster' }] : []
+}
+
+/** The Service of `web.NAMESPACE`, `web.NAMESPACE.svc` and `web.NAMESPACE.svc.cluster.local`. */
+function insideCluster(word: string, namespace: string): string | undefined {
+  const [service = ''] = word.split('.', 1)
+  const rest = word.slice(service.length)
+  if (!/^[a-z0-9-]+$/.test(service) || !rest.startsWith(`.${namespace}`)) return undefined
+  return /^(\.svc(\.[a-z.]+)?)?$/.test(rest.slice(namespace.length + 1)) ? service : undefined
 }
 
 /** An image, whole or its tag alone; of another build too. */
@@ -220,8 +228,10 @@ function fixedPart({ name }: CommandTarget): number {
 }
 
 function looseMatcher(pattern: string): RegExp {
-  const parts = pattern.split(/<[^>]*>/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('[a-z0-9]{2,10}')}$`)
+  const parts = patternParts(pattern).map(({ text, hole }) =>
+    hole === undefined ? escapePattern(text) : '[a-z0-9]{2,10}',
+  )
+  return new RegExp(`^${parts.join('')}$`)
 }
 
 function namesOf(subjects: readonly CommandTarget[]): Map<string, CommandTarget[]> {

@@ -63,3 +63,22 @@ describe('a link', () => {
     expect(decodePermalink('')).toEqual({ ok: false, reason: 'not-a-link' })
   })
 })
+
+describe('a link that was pasted carelessly or made to harm', () => {
+  test.each([')', '.', '>', ').', '%29', '>, thanks'])('opens with %s behind it', (behind) => {
+    expect(decodePermalink(encodePermalink(shared) + behind)).toEqual({ ok: true, shared })
+  })
+
+  test('is refused when more than 2 MB would open', () => {
+    const opened = (length: number) =>
+      decodePermalink(encodePermalink({ ...shared, text: 'a'.repeat(length) }))
+    expect(opened(2_000_000).ok).toBe(true)
+    expect(opened(2_200_000)).toEqual({ ok: false, reason: 'too-long' })
+    expect(opened(20_000_000)).toEqual({ ok: false, reason: 'too-long' })
+  })
+
+  test('keeps half of a surrogate pair', () => {
+    const given = { ...shared, text: 'a: \ud800b\ufffd # \udc00 \u{1f600}\udfff' }
+    expect(decodePermalink(encodePermalink(given))).toEqual({ ok: true, shared: given })
+  })
+})

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { base64urlnopad } from '@scure/base'
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
+import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
 import { DEFAULT_SETTINGS, type Settings, settingsFrom } from '../rack/settings'
 import { type Selection, selectionFrom } from '../selection/selection'
 import { DICTIONARY } from './dictionary'
@@ -9,19 +9,28 @@ import type { Shared } from './shared'
 /** The form of a link: `VERSION.base64url(CHECKSUM deflate(HEADER \n TEXT))`, deflated with the preset dictionary. */
 const VERSION = '1'
 const CHECKSUM_BYTES = 4
+/** Bytes. A few hundred characters of a link can hold a text that no page can show. */
+const MOST_OPENED = 2 * 1024 * 1024
+/** Bytes unpacked at a time: each gives at most a thousand times as many. */
+const STEP = 1024
+const REPLACEMENT = '\ufffd'
 const dictionary = strToU8(DICTIONARY)
 
-/** What a link holds, or why there is nothing in it: `cut` when characters are missing or changed, `version` when a newer page wrote it. */
+/**
+ * What a link holds, or why there is nothing in it: `cut` when characters are missing or changed, `version` when a newer page wrote it,
+ * `too-long` when more than 2 MB would open. */
 export type Decoded =
   | { readonly ok: true; readonly shared: Shared }
-  | { readonly ok: false; readonly reason: 'cut' | 'version' | 'not-a-link' }
+  | { readonly ok: false; readonly reason: 'cut' | 'version' | 'too-long' | 'not-a-link' }
 
 /** The fragment of a link, without its `#`: URL-safe characters only. It holds the text, what differs from the default settings, and the selection. */
 export function encodePermalink({ text, settings, selection }: Shared): string {
-  const header: { settings?: Partial<Settings>; selection?: Selection } = {}
+  const header: { settings?: Partial<Settings>; selection?: Selection; lone?: LoneSurrogates } = {}
   const changed = changedSettings(settings)
   if (Object.keys(changed).length > 0) header.settings = changed
   if (selection.kind !== 'none') header.selection = selection
+  const lone = loneSurrogates(text)
+  if (lone.length > 0) header.lone = lone
   const bytes = strToU8(`${JSON.stringify(header)}\n${text}`)
   const packed = deflateSync(bytes, { level: 9, mem: 12, dictionary })
   const sealed = new Uint8Array(CHECKSUM_BYTES + packed.length)
@@ -37,7 +46,7 @@ export function decodePermalink(fragment: string): Decoded {
   if (dot === undefined) return { ok: false, reason: 'cut' }
   if (version !== VERSION) return { ok: false, reason: 'version' }
   try {
-    const sealed = base64urlnopad.decode(body)
+    const sealed = base64urlnopad.decode(ofAlphabet(body))
     const packed = sealed.subarray(CHECKSUM_BYTES)
     const checksum = sha256(packed)
     if (
@@ -45,13 +54,15 @@ export function decodePermalink(fragment: string): Decoded {
       !sealed.subarray(0, CHECKSUM_BYTES).every((byte, index) => byte === checksum[index])
     )
       return { ok: false, reason: 'cut' }
-    const content = strFromU8(inflateSync(packed, { dictionary }))
+    const bytes = inflated(packed)
+    if (bytes === undefined) return { ok: false, reason: 'too-long' }
+    const content = strFromU8(bytes)
     const end = content.indexOf('\n')
-    const header = JSON.parse(content.slice(0, end)) as { settings?: unknown; selection?: unknown }
+    const header = JSON.parse(content.slice(0, end)) as Readonly<Record<string, unknown>>
     return {
       ok: true,
       shared: {
-        text: content.slice(end + 1),
+        text: withLoneSurrogates(content.slice(end + 1), header.lone),
         settings: settingsFrom(header.settings),
         selection: selectionFrom(header.selection),
       },
@@ -59,6 +70,52 @@ export function decodePermalink(fragment: string): Decoded {
   } catch {
     return { ok: false, reason: 'cut' }
   }
+}
+
+/** Without what a chat or a mail put behind the link: `)`, `.`, `>`, and all that follows it. */
+function ofAlphabet(body: string): string {
+  return /^[\w-]*/.exec(body)?.[0] ?? ''
+}
+
+/** The bytes that a link holds; undefined when they are more than a link may open. */
+function inflated(packed: Uint8Array): Uint8Array | undefined {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const inflate = new Inflate({ dictionary }, (chunk) => {
+    chunks.push(chunk)
+    length += chunk.length
+  })
+  for (let at = 0; at < packed.length && length <= MOST_OPENED; at += STEP)
+    inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length)
+  if (length > MOST_OPENED) return undefined
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}
+
+/** Halves of UTF-16 pairs, which UTF-8 has no bytes for: where each one is, and its code. */
+type LoneSurrogates = readonly (readonly [index: number, code: number])[]
+
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+function loneSurrogates(text: string): LoneSurrogates {
+  return [...text.matchAll(LONE)].map((match) => [match.index, match[0].charCodeAt(0)])
+}
+
+function withLoneSurrogates(text: string, lone: unknown): string {
+  if (!Array.isArray(lone)) return text
+  const parts: string[] = []
+  let at = 0
+  for (const [index, code] of lone as LoneSurrogates) {
+    if (index < at || text[index] !== REPLACEMENT) continue
+    parts.push(text.slice(at, index), String.fromCharCode(code))
+    at = index + 1
+  }
+  return parts.join('') + text.slice(at)
 }
 
 function changedSettings(settings: Settings): Partial<Settings> {

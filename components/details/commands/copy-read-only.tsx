@@ -1,18 +1,17 @@
 import { Copy } from 'lucide-react'
 import type { Command } from '../../../lib/kubectl/command'
+import { copiedCommands } from '../../../lib/kubectl/copied-commands'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/button'
 import { copyText } from '../../ui/copy-text'
 import { counted } from '../../ui/counted'
 
-/** Copies every command that changes nothing, each under a comment that says what it answers. */
+/** Copies every command that changes nothing, each under what it answers. */
 export function CopyReadOnly({ commands }: Readonly<{ commands: readonly Command[] }>) {
   const reading = commands.filter((command) => !command.mutates)
   if (reading.length === 0) return null
   const copy = async () => {
-    const copied = await copyText(
-      reading.map(({ title, command, filled }) => `# ${title}\n${filled ?? command}\n`).join('\n'),
-    )
+    const copied = await copyText(copiedCommands(reading))
     announce(
       copied ? `${counted(reading.length, 'command')} copied` : 'This browser refused to copy',
     )

@@ -1,5 +1,6 @@
 import type { Exploration } from '../../../lib/explore'
 import type { Section } from '../../../lib/mapping/mapped-object'
+import { escapePattern } from '../../../lib/text/escape-pattern'
 
 const WORDS: Record<Exclude<Section, 'app'>, string> = {
   services: 'service',
@@ -31,8 +32,10 @@ export function namePattern(
     [settings.app, 'app'],
   ] as const
   const words = new Map(known)
-  // Names of Kubernetes hold nothing that means anything to a regular expression.
-  const longestFirst = [...words.keys()].sort((one, other) => other.length - one.length)
+  const longestFirst = [...words.keys()]
+    .filter((word) => word !== '')
+    .sort((one, other) => other.length - one.length)
+    .map(escapePattern)
   const whole = new RegExp(`(?<![a-zA-Z0-9])(?:${longestFirst.join('|')})(?![a-zA-Z0-9])`, 'g')
   return name.replace(whole, (word) => `<${words.get(word)}>`)
 }

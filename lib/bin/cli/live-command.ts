@@ -3,6 +3,7 @@ import { exploreGuarded } from '../../explore-guarded'
 import type { DriftReport } from '../../live/difference'
 import { drift } from '../../live/drift'
 import { settingsFrom } from '../../rack/settings'
+import { printable } from '../../text/one-line'
 import { APP_OPTIONS, readText, settingsOf } from './app-options'
 import { driftMarkdown, driftText } from './drift-text'
 import { answerJsonLines, textOf } from './json-lines'
@@ -48,7 +49,7 @@ export async function liveCommand(args: readonly string[]): Promise<number> {
       return wrong('standard input is what kubectl printed: name the file of convox.yml')
     const exploration = exploreGuarded(readText(file), settingsOf(values))
     const report = drift(exploration, readText(pasted))
-    process.stdout.write(print(report))
+    process.stdout.write(values.output === 'json' ? print(report) : printable(print(report)))
     return values['fail-on-drift'] && report.drift.length > 0 ? 1 : 0
   } catch (error) {
     return wrong((error as Error).message)
@@ -56,6 +57,6 @@ export async function liveCommand(args: readonly string[]): Promise<number> {
 }
 
 function wrong(message: string): number {
-  process.stderr.write(`${message}\n`)
+  process.stderr.write(`${printable(message)}\n`)
   return 2
 }

@@ -5,6 +5,7 @@ import { exploreGuarded } from '../../explore-guarded'
 import { commandsAbout, commandsFor } from '../../kubectl/commands'
 import { settingsFrom } from '../../rack/settings'
 import { runbookIndex } from '../../runbooks/runbook-index'
+import { oneLine, printable } from '../../text/one-line'
 import { withProvenance } from '../../yaml/provenance-comment'
 import type { Format, Request } from './arguments'
 import { commandText } from './command-text'
@@ -17,7 +18,7 @@ const STANDARD_INPUT = 0
 export function printMap(request: Request): number {
   const given = readInputs(request)
   if ('fault' in given) {
-    process.stderr.write(`${given.fault}\n`)
+    process.stderr.write(`${oneLine(given.fault ?? '')}\n`)
     return 2
   }
   const exploration = exploreGuarded(given.text, given.settings)
@@ -43,7 +44,7 @@ function printRunbook(
     )
     return 2
   }
-  process.stdout.write(text)
+  process.stdout.write(printable(text))
   return 0
 }
 
@@ -63,7 +64,7 @@ function readInputs(request: Request) {
 }
 
 function problemLine(file: string, { span, severity, code, message }: Diagnostic): string {
-  return `${file}:${span.line}:${span.column}: ${severity} ${code}: ${message}`
+  return oneLine(`${file}:${span.line}:${span.column}: ${severity} ${code}: ${message}`)
 }
 
 const PRINTERS: Record<Format, (exploration: Exploration, request: Request) => string> = {
@@ -76,5 +77,5 @@ const PRINTERS: Record<Format, (exploration: Exploration, request: Request) => s
     )}\n`,
   kubectl: (exploration, { node }) =>
     commandText(node === undefined ? commandsFor(exploration) : commandsAbout(node, exploration)),
-  tree,
+  tree: (exploration) => printable(tree(exploration)),
 }

@@ -8,6 +8,7 @@ import type { Plan } from '../../../plan/plan'
 import { planMarkdown } from '../../../plan/plan-markdown'
 import { planText } from '../../../plan/plan-text'
 import { settingsFrom } from '../../../rack/settings'
+import { printable } from '../../../text/one-line'
 import { answerJsonLines, type JsonObject, textOf } from '../json-lines'
 
 export const PLAN_USAGE = `convox-map plan BEFORE AFTER [options]
@@ -35,7 +36,7 @@ export async function planCommand(args: readonly string[]): Promise<number> {
   try {
     return await run(args)
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${PLAN_USAGE}\n`)
+    process.stderr.write(`${printable((error as Error).message)}\n\n${PLAN_USAGE}\n`)
     return 2
   }
 }
@@ -77,7 +78,7 @@ async function run(args: readonly string[]): Promise<number> {
     explored(before, values['before-settings'] ?? values.settings),
     explored(after, values['after-settings'] ?? values.settings),
   )
-  process.stdout.write(print(made))
+  process.stdout.write(values.output === 'json' ? print(made) : printable(print(made)))
   const failed = made.consequences.some(({ severity }) => failOn.includes(severity))
   return failed || made.promote === 'stopped' || made.promote === 'refused' ? 1 : 0
 }
