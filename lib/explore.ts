@@ -41,13 +41,16 @@ const START = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 /**
  * From a convox.yml to all that a rack makes of it. Pure: no clock, no chance, no network. Never throws: what is wrong is
- * in `diagnostics`, at its place in the text, and all that could be made of the rest is there.
+ * in `diagnostics`, at its place in the text, and all that could be made of the rest is there. Of a text that is no YAML nothing is said
+ * but that, and which variables were empty, which may be why: what follows from half a text is not true of the whole.
  */
 export function explore(text: string, settings: Settings): Exploration {
   const reading = new ReadContext(START)
   const source = readSource(text, releaseVariables(settings.env))
   for (const fault of source.faults)
     reading.report(fault.ofMerge ? 'merge-not-mapping' : 'yaml-syntax', fault.message, fault)
+
+  const refused = [...reading.diagnostics]
 
   const manifest: Manifest = readManifest(source.root, settings, reading)
   checkManifest(manifest, reading)
@@ -70,7 +73,9 @@ export function explore(text: string, settings: Settings): Exploration {
     concepts,
     objects,
     derived,
-    diagnostics: [...reading.diagnostics, ...apiserverDiagnostics(objects, START), ...advice],
+    diagnostics: source.whole
+      ? [...reading.diagnostics, ...apiserverDiagnostics(objects, START), ...advice]
+      : [...refused, ...advice.filter(({ code }) => code === 'variable-empty')],
     graph: buildGraph(objects, derived),
     yaml: printObjects(objects),
     broken:

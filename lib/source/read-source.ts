@@ -12,6 +12,8 @@ export interface SourceDocument {
   /** Absent when the text is empty, or nothing could be read of it. */
   readonly root: SourceNode | undefined
   readonly faults: readonly PlacedFault[]
+  /** Whether the text was read to its end: only then is what it lacks not there. */
+  readonly whole: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export function readSource(
   const interpolated = interpolate(userText, variables)
   if (interpolated === undefined) {
     const message = `with its variables put in, the text is longer than ${LONGEST} letters, which is more than this map reads`
-    return { root: undefined, faults: [{ message, span: lines.span(0, 0) }] }
+    return { root: undefined, faults: [{ message, span: lines.span(0, 0) }], whole: false }
   }
   return compose(interpolated.text, placesIn(interpolated, lines))
 }
@@ -51,12 +53,18 @@ function compose(text: string, places: Places): SourceDocument {
     message,
     span: places.span(start, end),
   })
-  if (refusal) return { root, faults: [faultAt(refusal.words, refusal.start, refusal.end)] }
+  if (refusal)
+    return {
+      root,
+      faults: [faultAt(refusal.words, refusal.start, refusal.end)],
+      whole: false,
+    }
   if (root && parser.hasAliases && excessiveAliasing(root))
     return {
       root: undefined,
       faults: [faultAt('yaml: document contains excessive aliasing', 0, 0)],
+      whole: false,
     }
   const fault = root && decodeFault(text, root)
-  return { root, faults: fault ? [fault] : [] }
+  return { root, faults: fault ? [fault] : [], whole: true }
 }

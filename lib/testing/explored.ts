@@ -10,11 +10,17 @@ export interface Explored extends Exploration {
   readonly commands: readonly Command[]
 }
 
-/** The page's examples and the conformance cases, explored; those of which nothing can be mapped left out. */
+/**
+ * The page's examples and the conformance cases, explored. Left out are those of which nothing can be mapped, and those with an object
+ * that is cut off: without its name or its containers there is nothing to ask about.
+ */
 export function explored(): Explored[] {
   return [...exampleTexts(), ...conformanceTexts()]
     .map(({ name, manifest, settings }) => exploredText(name, manifest, settings))
-    .filter((exploration) => exploration.objects.length > 0)
+    .filter(
+      ({ objects, diagnostics }) =>
+        objects.length > 0 && !diagnostics.some(({ code }) => code === 'torn-object'),
+    )
 }
 
 /** One of the page's examples, explored under settings of the test's own. */
