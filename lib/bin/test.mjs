@@ -1,13 +1,12 @@
 import { browser } from './checks/browser.mjs'
 import { build } from './checks/build.mjs'
-import { conformance } from './checks/conformance.mjs'
 import { lint } from './checks/lint.mjs'
 import { types } from './checks/types.mjs'
 import { unit } from './checks/unit.mjs'
 import { ensureInstalled } from './machine/ensure-installed.mjs'
 import { program } from './machine/program.mjs'
 
-const CHECKS = { types, lint, unit, conformance, build, browser }
+const CHECKS = { types, lint, unit, build, browser }
 
 /** @typedef {import('./checks/outcome.mjs').Outcome} Outcome */
 

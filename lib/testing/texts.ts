@@ -3,6 +3,7 @@ import path from 'node:path'
 import { EXAMPLES } from '../../components/examples/examples'
 import { STARTING_SETTINGS } from '../../components/examples/starting-settings'
 import { type Settings, settingsFrom } from '../rack/settings'
+import { CONFORMANCE_CASES, caseFolders } from './case-folders'
 
 /** A convox.yml with the settings that it is read under. */
 export interface Text {
@@ -12,7 +13,6 @@ export interface Text {
 }
 
 const root = path.join(import.meta.dirname, '..', '..')
-const casesFolder = path.join(root, '..', 'shared', 'conformance', 'cases')
 
 /** The examples of the page, under the settings that its menu opens them with. */
 export function exampleTexts(): Text[] {
@@ -23,17 +23,11 @@ export function exampleTexts(): Text[] {
   }))
 }
 
-/** The conformance cases, where they are there; none elsewhere. */
+/** The conformance cases. */
 export function conformanceTexts(): Text[] {
-  if (!fs.existsSync(casesFolder)) return []
-  return fs
-    .readdirSync(casesFolder)
-    .sort()
-    .map((name) => {
-      const read = (file: string) => fs.readFileSync(path.join(casesFolder, name, file), 'utf8')
-      const settings = fs.existsSync(path.join(casesFolder, name, 'settings.json'))
-        ? JSON.parse(read('settings.json'))
-        : {}
-      return { name, manifest: read('convox.yml'), settings: settingsFrom(settings) }
-    })
+  return caseFolders(CONFORMANCE_CASES).map(({ name, text, read }) => ({
+    name,
+    manifest: text('convox.yml'),
+    settings: settingsFrom(JSON.parse(read('settings.json') ?? '{}')),
+  }))
 }

@@ -7,21 +7,10 @@ import { countedOutcome } from './outcome.mjs'
 /** The tests beside the code. */
 export async function unit() {
   const { ran, report } = await jsonReport('unit.json', (file) =>
-    run(
-      'vitest',
-      [
-        'run',
-        '--config',
-        'lib/testing/vitest.config.ts',
-        '--reporter=dot',
-        '--reporter=json',
-        `--outputFile.json=${file}`,
-      ],
-      {
-        // With CI set, a golden file that is missing fails; without, vitest would write it.
-        env: { CI: '1', NO_COLOR: '1' },
-      },
-    ),
+    run('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], {
+      // With CI set, a golden file that is missing fails; without, vitest would write it.
+      env: { CI: '1', NO_COLOR: '1' },
+    }),
   )
   return countedOutcome(
     ran,
