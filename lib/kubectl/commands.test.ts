@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Evaluation, evaluate, filledFault, writtenFault } from '../testing/evaluate-command'
-import { type Explored, explored } from '../testing/explored'
+import { type Explored, exploredAndTaken } from '../testing/explored'
 import { inventoryOfCluster } from './cluster'
 import type { Command } from './command'
 
@@ -14,7 +14,7 @@ interface Evaluated {
 }
 
 /** What a rack refuses never comes to a cluster, and its names need not be names there. */
-const EXPLORED = explored().filter(
+const EXPLORED = exploredAndTaken().filter(
   ({ diagnostics }) =>
     !diagnostics.some(({ severity, stage }) => severity === 'error' && stage !== 'apiserver'),
 )

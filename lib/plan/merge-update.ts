@@ -2,7 +2,7 @@ import type { MappedObject } from '../mapping/mapped-object'
 
 /**
  * What the cluster holds after an object was applied over another, where that is not the object as it
- * is written. Facts about plans, sections 0 and 3.2.
+ * is written. Facts about plans, sections 0 and 3.
  */
 export function mergedUpdate(
   before: MappedObject,

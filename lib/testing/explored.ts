@@ -23,6 +23,14 @@ export function explored(): Explored[] {
     )
 }
 
+/** Those of which a cluster takes every object: only they can be asked about with kubectl. */
+export function exploredAndTaken(): Explored[] {
+  return explored().filter(
+    ({ diagnostics }) =>
+      !diagnostics.some(({ severity, stage }) => severity === 'error' && stage === 'apiserver'),
+  )
+}
+
 /** One of the page's examples, explored under settings of the test's own. */
 export function exploredExample(file: string, settings: Partial<Settings>): Explored {
   const found = exampleTexts().find(({ name }) => name === file)
