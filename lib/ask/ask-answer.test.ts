@@ -103,6 +103,77 @@ describe('what a terminal printed', () => {
     if (runbook !== undefined) expect(runbooks(text)).toContain(runbook)
   })
 
+  test('the output of a failed deploy leads to the service and to the cause before the rollback', () => {
+    const output = `Promoting RABC1234DEF...
+2026-01-02T03:04:05Z system/k8s/atom/app Status: Running => Pending
+2026-01-02T03:04:05Z system/k8s/web-6d9fffc5f4-cwjlc Unhealthy: Readiness probe failed
+ERROR: timeout waiting for rollout, rolling back`
+    expect(nodes(output)[0]).toBe('Deployment/web')
+    expect(runbooks(output)).toEqual(['503 services.web', 'rollback services.web'])
+  })
+
+  test('of events only the warnings are trouble', () => {
+    const events = `LAST SEEN   TYPE      REASON      OBJECT                       MESSAGE
+2m          Normal    Pulled      pod/web-6d9fffc5f4-cwjlc     Container image pulled
+1m          Warning   Unhealthy   pod/admin-6d9fffc5f4-cwjlc   Readiness probe failed: 500`
+    expect(nodes(events)[0]).toBe('Deployment/admin')
+    expect(runbooks(events)).toEqual(['503 services.admin'])
+  })
+
+  test.each([
+    [
+      'a row of get pv is about the claim',
+      `NAME  CAPACITY  STATUS  CLAIM  STORAGECLASS\npvc-1  10Gi  Bound  ${NS}/resource-billing-db  gp3`,
+      'PersistentVolumeClaim/resource-billing-db',
+      undefined,
+    ],
+    [
+      'the disruption budget is first',
+      'The disruption budget admin needs 1 healthy pods and has 1 currently',
+      'PodDisruptionBudget/admin',
+      undefined,
+    ],
+    [
+      'a row without its head is a pod',
+      'timer-nightly-29412345-7xkd2   0/1   Error   0   3s',
+      'CronJob/timer-nightly',
+      'timer-no-logs timers.nightly',
+    ],
+    [
+      'the router names its upstream',
+      `"GET / HTTP/2.0" 503 592 [${NS}-web-3000] []`,
+      'Service/web',
+      '503 services.web',
+    ],
+    [
+      'an alert names the pod',
+      `KubePodCrashLooping{namespace="${NS}", pod="queue-6d9fffc5f4-cwjlc"}`,
+      'Deployment/queue',
+      'crash-loop services.queue',
+    ],
+    [
+      'an account is no exec',
+      `pods is forbidden: User "system:serviceaccount:${NS}:queue" cannot list resource "pods"`,
+      'ServiceAccount/queue',
+      undefined,
+    ],
+    [
+      'a balancer without an address',
+      'NAME  TYPE  CLUSTER-IP  EXTERNAL-IP  PORT(S)  AGE\nbalancer-feed  LoadBalancer  10.0.0.1  <pending>  5000/TCP  4d',
+      'Service/balancer-feed',
+      'balancer-pending balancers.feed',
+    ],
+    [
+      'a command of another architecture',
+      'pod/queue-6d9fffc5f4-cwjlc exec /app/run: exec format error',
+      'Deployment/queue',
+      'crash-loop services.queue',
+    ],
+  ])('%s', (_, text, node, runbook) => {
+    expect(nodes(text)[0]).toBe(node)
+    expect(runbooks(text)).toEqual(runbook === undefined ? [] : [runbook])
+  })
+
   test('the kind that is named is found', () => {
     expect(nodes('endpointslice/admin-qflrd')[0]).toMatch(/^EndpointSlice\/admin/)
     expect(nodes('replicaset/web-5868b59b87')[0]).toMatch(/^ReplicaSet\/web/)

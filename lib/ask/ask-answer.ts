@@ -98,7 +98,9 @@ const SURROUNDING = /^(Namespace|Release|Build|Atom|AtomVersion)\/|^rack$/
 function wordsOf(line: string, exploration: Exploration): Match[] {
   const found = lookup(line, exploration)
   const own = found.filter(({ id }) => !SURROUNDING.test(id))
-  return own.length === 0 ? found : withOwners(own, exploration)
+  return own.length === 0
+    ? found.filter(({ id }) => !id.startsWith('Atom'))
+    : withOwners(own, exploration)
 }
 
 /** The objects of a name; of the kind that is said, where there are such. */

@@ -15,6 +15,8 @@ const PATTERNS: readonly (readonly [RegExp, string | undefined])[] = [
   [/\/(?:containerLogs|exec|attach|portForward|run)\/[a-z0-9-]+\/([a-z0-9][a-z0-9.-]*)/g, 'pod'],
   [/\/namespaces\/[a-z0-9-]+\/pods\/([a-z0-9][a-z0-9.-]*)/g, 'pod'],
   [/\bservice\/[a-z0-9-]+\/([a-z0-9][a-z0-9.-]*)/g, 'pod'],
+  [/\bsystem\/k8s\/(?!atom\b)([a-z0-9][a-z0-9.-]*)/g, 'pod'],
+  [/\b(?:services|resources|timers|balancers)\.([a-z0-9][a-z0-9-]*)/g, undefined],
   [/\b[Tt]he disruption budget ([a-z0-9][a-z0-9.-]*)/g, 'pdb'],
   [/system:serviceaccount:[a-z0-9-]+:([a-z0-9][a-z0-9.-]*)/g, 'serviceaccount'],
   [/\b(?:job_name)="?([a-z0-9][a-z0-9.-]*)/g, 'job'],

@@ -9,6 +9,10 @@ export interface PrintedRow {
 
 const HEADER = /^\s*(?:NAMESPACE\s+)?(?:NAME|LAST SEEN|ID|SERVICE|POD|CLAIM)(?:\s+[A-Z(]|\s*$)/
 
+/** A row of `kubectl get pods` without the head of its table. */
+const BARE_POD = /^\s*[a-z0-9][a-z0-9.-]*\s+\d+\/\d+\s+[A-Z][\w:]*\s*(?:\d.*)?$/
+const POD_COLUMNS = ['NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE'] as const
+
 /** Which kind has such columns, the first whose columns are all there. */
 const KINDS_BY_COLUMNS: readonly (readonly [string, readonly string[]])[] = [
   ['pod', ['READY', 'STATUS', 'RESTARTS']],
@@ -39,9 +43,9 @@ export function printedRows(text: string): { rows: PrintedRow[]; rest: string } 
   for (const line of text.split(/\r?\n/)) {
     if (line.trim() === '') header = undefined
     else if (HEADER.test(line)) header = cellsOf(line, 0)
-    else if (header === undefined) rest.push(line)
+    else if (header === undefined && !BARE_POD.test(line)) rest.push(line)
     else {
-      const row = rowOf(line, header)
+      const row = rowOf(line, header ?? POD_COLUMNS)
       if (row === undefined) rest.push(line)
       else rows.push(row)
     }
@@ -84,6 +88,7 @@ function kindOf(header: readonly string[]): string | undefined {
 export function troubleOf({ kind = '', cells, text }: PrintedRow): string | undefined {
   const { STATUS: status = '', READY: ready = '' } = cells
   if (cells.TYPE === 'Warning') return 'trouble'
+  if (cells.OBJECT !== undefined) return undefined
   if (kind === 'pod' || kind === 'pods' || kind === 'po') {
     if (/^(Running|Completed|Succeeded)$/.test(status))
       return status === 'Running' && isShort(ready) ? '503' : undefined

@@ -71,9 +71,11 @@ const SYMPTOMS: readonly (readonly [RegExp, string])[] = [
   [/\bPending\b/, 'pending'],
 ]
 
-/** The runbook of what a line shows; undefined where it shows no symptom. */
+/** The runbook of what a line shows; of the status of the rack's Atom only that it rolls back; undefined where it shows no symptom. */
 export function symptomOf(line: string): string | undefined {
   const text = line.slice(0, MOST_LETTERS)
+  if (/\batom\/app\b/.test(text))
+    return /=> *(Rollback|Reverted|Failed|Error)/.test(text) ? 'rollback' : undefined
   return SYMPTOMS.find(([sign]) => sign.test(text))?.[1]
 }
 
