@@ -80,11 +80,7 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
         {text.trim() === '' && <AskExamples exploration={exploration} />}
         {answer && <AnswerResult answer={answer} exploration={exploration} />}
         {matches.length > 0 && <MatchResults matches={matches} exploration={exploration} />}
-        <PastedSymptoms
-          text={answer ? '' : text}
-          nodes={matches.map(({ id }) => id)}
-          exploration={exploration}
-        />
+        <PastedSymptoms text={answer ? '' : text} exploration={exploration} />
         {text.trim() !== '' && !answer && matches.length === 0 && (
           <p className="px-3.5 py-2 text-ink-2">
             Nothing of this app is called that. Is it of another app, or is the release in the bar

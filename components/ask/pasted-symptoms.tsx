@@ -1,22 +1,25 @@
 import { LifeBuoy } from 'lucide-react'
 import { useMemo } from 'react'
+import { askAnswer } from '../../lib/ask/ask-answer'
 import type { Exploration } from '../../lib/explore'
-import { runbooksForText } from '../../lib/runbooks/runbooks'
+import { runbookFor } from '../../lib/runbooks/runbooks'
 import { goToRunbook } from './go-to-runbook'
 
 const SHOWN = 4
 
 interface PastedSymptomsProps {
   readonly text: string
-  readonly nodes: readonly string[]
   readonly exploration: Exploration
 }
 
-/** The runbooks whose symptom a paste shows. */
-export function PastedSymptoms({ text, nodes, exploration }: PastedSymptomsProps) {
+/** The runbooks whose symptom a paste shows, each of the thing that the paste names with it. */
+export function PastedSymptoms({ text, exploration }: PastedSymptomsProps) {
   const runbooks = useMemo(
-    () => (text.trim() === '' ? [] : runbooksForText(text, nodes, exploration)),
-    [text, nodes, exploration],
+    () =>
+      askAnswer(text, exploration).runbooks.flatMap(({ id, service }) =>
+        service === undefined ? [] : (runbookFor(id, service, exploration) ?? []),
+      ),
+    [text, exploration],
   )
   if (runbooks.length === 0) return null
   return (

@@ -18,7 +18,9 @@ export function runbookText(
     ? [named]
     : runbooksForText(
         symptom,
-        lookup(symptom, exploration).map(({ id }) => id),
+        service === undefined
+          ? lookup(symptom, exploration).map(({ id }) => id)
+          : [`services.${service}`],
         exploration,
       )
   return found.length > 0 ? found.map(runbookMarkdown).join('\n') : undefined

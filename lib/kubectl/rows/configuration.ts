@@ -10,7 +10,9 @@ export const whichKeys: RowMaker = (on) => [
   row(
     'Look',
     'Which keys it holds, without their values',
-    `kubectl describe ${spaced(on)} ${on.cluster.n}`,
+    on.kind === 'ConfigMap'
+      ? `kubectl get ${spaced(on)} ${on.cluster.n} -o go-template='{{range $key, $value := .data}}{{$key}}{{"\\n"}}{{end}}'`
+      : `kubectl describe ${spaced(on)} ${on.cluster.n}`,
     [on.id],
     {
       healthy: keysText(on),
@@ -66,7 +68,7 @@ export const whoUsesIt: RowMaker = (on) => {
       row(
         'Look',
         `Which ${KINDS[kind].plural} read it`,
-        `kubectl get ${KINDS[kind].plural} ${on.cluster.n} -o custom-columns='NAME:.metadata.name,${columns}' | grep -w ${shellQuote(on.name)}`,
+        `kubectl get ${KINDS[kind].plural} ${on.cluster.n} -o custom-columns='NAME:.metadata.name,${columns}' | grep -E ${shellQuote(`[ ,]${on.name}([ ,]|$)`)}`,
         on.cluster.idsByKind.get(kind) ?? [],
         {
           healthy: readers.map((reader) => reader.name).join(', '),

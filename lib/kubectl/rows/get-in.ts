@@ -38,7 +38,7 @@ export const processEnvironment: RowMaker = aboutPods(({ n, c }, on) => [
 ])
 
 export const debugContainer: RowMaker = aboutPods(({ ids, n, one }, on) => {
-  const beside = `--image=busybox:1.36 --target=${shellQuote(mainContainer(on))} -- sh`
+  const beside = `--profile=general --image=busybox:1.36 --target=${shellQuote(mainContainer(on))} -- sh`
   return [
     row(
       'Get in',

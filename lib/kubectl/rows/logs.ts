@@ -15,14 +15,20 @@ export const followLogs: RowMaker = aboutPods(({ ids, where, c }, on) => [
 ])
 
 export const allLogs: RowMaker = aboutPods(({ ids, where, c }) => [
-  row('Logs', 'All that the pods have said', `kubectl logs ${where} ${c} --prefix --tail=-1`, ids, {
-    needs: 'pods that still stand: logs go with their pod',
-  }),
+  row(
+    'Logs',
+    'All that the pods have said',
+    `kubectl logs ${where} ${c} --prefix --tail=-1 --ignore-errors`,
+    ids,
+    {
+      needs: 'pods that still stand: logs go with their pod',
+    },
+  ),
 ])
 
 export const previousLogs: RowMaker = aboutPods(({ ids, where, n, c }) => [
   row('Logs', 'What a pod said before it crashed', `kubectl logs <pod> ${n} ${c} --previous`, ids, {
-    filled: `kubectl logs ${n} $(kubectl get pods ${where} --sort-by='.status.containerStatuses[0].restartCount' -o name | tail -1) ${c} --previous`,
+    filled: `kubectl logs ${where} ${c} --previous --prefix --tail=200 --ignore-errors`,
     needs: 'a pod that has restarted',
   }),
 ])

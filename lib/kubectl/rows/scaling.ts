@@ -105,7 +105,8 @@ export const disruptions: RowMaker = (on) => [
     `kubectl get ${spaced(on)} ${on.cluster.n}`,
     [on.id],
     {
-      healthy: 'ALLOWED DISRUPTIONS 1 or more; at 0 a node cannot be drained of its pods',
+      healthy:
+        'ALLOWED DISRUPTIONS 1 or more, and 0 for a single pod; at 0 a node cannot be drained of its pods',
     },
   ),
 ]

@@ -33,7 +33,7 @@ export const timerNeverRuns: RunbookTemplate = {
       details,
       outcome('JobAlreadyActive', 'The run before is still going.', 'concurrency'),
       outcome(
-        'FailedNeedsStart, too many missed start times',
+        'TooManyMissedTimes, MissSchedule, too many missed start times',
         'The cluster was away for long; it goes on by itself.',
       ),
     ),
