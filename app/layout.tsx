@@ -4,6 +4,7 @@ import './globals.css'
 
 export const metadata: Metadata = {
   title: 'Convox Map',
+  referrer: 'no-referrer',
   description:
     'Paste a convox.yml: see the Kubernetes objects that a Convox rack makes of it, line by line, and the kubectl commands to look at them.',
 }

@@ -33,7 +33,7 @@ test('a secret is left out of the link unless the person says otherwise', async 
   await page.getByRole('button', { name: 'Share' }).click()
   await expect(page.getByRole('region', { name: 'Secrets' })).toContainText('API_KEY')
   const without = await page.getByLabel('Link', { exact: true }).inputValue()
-  await page.getByLabel('Put them into the link all the same').check()
+  await page.getByLabel('Keep API_KEY').check()
   const withIt = await page.getByLabel('Link', { exact: true }).inputValue()
   expect(withIt).not.toBe(without)
   await page.goto('about:blank')

@@ -5,7 +5,7 @@ import { shareLink } from './share-link'
 
 /** Copies a link and says so. Secrets are left out; the dialog is where a person says otherwise. */
 export async function shareAtOnce(): Promise<void> {
-  const { address, secrets } = shareLink({ withSecrets: false })
+  const { address, secrets } = shareLink()
   const copied = await copyText(address)
   const left = secrets.length > 0 ? `, without ${counted(secrets.length, 'secret')}` : ''
   announce(

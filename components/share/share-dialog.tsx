@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react'
 import { useExplorer } from '../state/store'
 import { Button } from '../ui/button'
 import { CopyButton } from '../ui/copy-button'
-import { counted } from '../ui/counted'
 import { Dialog } from '../ui/dialog'
 import { saveFile } from '../ui/save-file'
+import { SecretList } from './secret-list'
 import { shareLink } from './share-link'
 
 /** The longest message, or address, that each takes whole. */
@@ -18,11 +18,12 @@ const PLACES = [
 /** The link, where it fits, and what it leaves out. */
 export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const { text, settings, selection } = useExplorer()
-  const [withSecrets, setWithSecrets] = useState(false)
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
+  const [structureOnly, setStructureOnly] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the link is made of what the store holds
   const { address, secrets } = useMemo(
-    () => shareLink({ withSecrets }),
-    [withSecrets, text, settings, selection],
+    () => shareLink({ kept, structureOnly }),
+    [kept, structureOnly, text, settings, selection],
   )
   const tooLong = PLACES.some(({ limit }) => address.length > limit)
 
@@ -79,37 +80,13 @@ export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>) {
             <span className="text-ink-2">Where the link is too long, send the file.</span>
           </div>
         )}
-        {secrets.length > 0 && (
-          <section
-            aria-label="Secrets"
-            className="rounded-md border border-line bg-sunken p-3 text-sm"
-          >
-            <h3 className="font-semibold">
-              {counted(secrets.length, 'value')} that{' '}
-              {secrets.length === 1 ? 'looks like a secret is' : 'look like secrets are'}{' '}
-              {withSecrets ? 'in the link' : 'left out'}
-            </h3>
-            <ul className="my-1.5 text-ink-2">
-              {secrets.map((secret) => (
-                <li key={secret.in === 'setting' ? secret.setting : `${secret.in} ${secret.start}`}>
-                  <code className="font-mono text-xs text-ink">{secret.name}</code>{' '}
-                  {secret.in === 'setting'
-                    ? 'in the rack settings'
-                    : `on line ${secret.line} of the ${secret.in === 'env' ? 'environment' : 'text'}`}
-                </li>
-              ))}
-            </ul>
-            <label className="flex items-center gap-2">
-              <input
-                type="checkbox"
-                checked={withSecrets}
-                onChange={(event) => setWithSecrets(event.target.checked)}
-                className="accent-primary"
-              />
-              Put them into the link all the same
-            </label>
-          </section>
-        )}
+        <SecretList
+          secrets={secrets}
+          kept={kept}
+          structureOnly={structureOnly}
+          onKeep={setKept}
+          onStructureOnly={setStructureOnly}
+        />
       </div>
     </Dialog>
   )

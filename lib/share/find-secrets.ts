@@ -1,8 +1,9 @@
 import type { Settings } from '../rack/settings'
 import { looksSecret } from './looks-secret'
+import { type Scope, secretPlaces } from './secret-places'
 import type { Shared } from './shared'
 
-/** A value that looks like a secret: where it stands, and the name that it goes by. Never the value itself. */
+/** A value that looks like a secret: where it is, and the name that it goes by. Never the value itself. */
 export type Secret =
   | {
       readonly in: 'text' | 'env'
@@ -11,80 +12,87 @@ export type Secret =
       readonly start: number
       readonly end: number
     }
-  | { readonly in: 'setting'; readonly name: string; readonly setting: SecretSetting }
+  | { readonly in: 'setting'; readonly name: string; readonly setting: keyof Settings }
+  | { readonly in: 'param'; readonly name: string }
 
-type SecretSetting = 'password' | 'dockerHubPassword'
-
-const SECRET_SETTINGS: Record<SecretSetting, string> = {
+/** Settings that are secrets whatever they hold. */
+const SECRET_SETTINGS: Partial<Record<keyof Settings, string>> = {
   password: 'Rack password',
   dockerHubPassword: 'Docker Hub password',
 }
 
-/** What stands in a secret's place in a link that leaves it out. Not empty: an empty value means something to a rack. */
+/** What replaces a secret in a link. Not empty: an empty value means something to a rack. */
 const LEFT_OUT = 'left-out'
 
-/** `- NAME=value`, `NAME: value` and `NAME=value`, quoted or not, with a comment or not. */
-const ASSIGNMENT =
-  /^([\t ]*(?:- +)?["']?)([A-Za-z_][\w.-]*)(["']?(?:=|:[\t ]+)["']?)(.*?)(["']?[\t ]*(?:[\t ]#.*)?\r?)$/
-
-const PRIVATE_KEY =
-  /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g
-
-/** All values of what is to be shared that look like secrets, in the order of the text, the environment, the settings. */
-export function findSecrets({ text, settings }: Shared): Secret[] {
-  const names = Object.keys(SECRET_SETTINGS) as SecretSetting[]
+/**
+ * All values of what is to be shared that look like secrets, in the order of the text, the
+ * environment, the settings. With `every variable` every value of a variable as well.
+ */
+export function findSecrets({ text, settings }: Shared, scope: Scope = 'secret'): Secret[] {
   return [
-    ...inLines('text', text),
-    ...inLines('env', settings.env),
-    ...names
-      .filter((name) => settings[name] !== '')
-      .map((setting): Secret => ({ in: 'setting', name: SECRET_SETTINGS[setting], setting })),
+    ...placed('text', text, scope),
+    ...placed('env', settings.env, scope),
+    ...inSettings(settings),
+    ...Object.entries(settings.params)
+      .filter(([name, value]) => looksSecret(name, value) || (scope !== 'secret' && value !== ''))
+      .map(([name]): Secret => ({ in: 'param', name })),
   ]
 }
 
 /** The same without these values. */
 export function withoutSecrets(shared: Shared, secrets: readonly Secret[]): Shared {
-  const settings: Settings = {
-    ...shared.settings,
-    env: leftOut(shared.settings.env, 'env', secrets),
-  }
   const emptied = secrets.flatMap((secret) =>
     secret.in === 'setting' ? [[secret.setting, '']] : [],
+  )
+  const params = secrets.flatMap((secret) =>
+    secret.in === 'param' ? [[secret.name, LEFT_OUT]] : [],
   )
   return {
     ...shared,
     text: leftOut(shared.text, 'text', secrets),
-    settings: { ...settings, ...Object.fromEntries(emptied) },
+    settings: {
+      ...shared.settings,
+      ...Object.fromEntries(emptied),
+      env: leftOut(shared.settings.env, 'env', secrets),
+      params: { ...shared.settings.params, ...Object.fromEntries(params) },
+    },
   }
 }
 
-function inLines(place: 'text' | 'env', content: string): Secret[] {
-  const found: Secret[] = []
-  const keys = [...content.matchAll(PRIVATE_KEY)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  let start = 0
-  content.split('\n').forEach((row, index) => {
-    const line = index + 1
-    const key = keys.find((span) => span.start < start + row.length + 1 && span.end > start)
-    if (key) {
-      if (key.start >= start) found.push({ in: place, name: 'A private key', line, ...key })
-    } else {
-      const [, before = '', name = '', sign = '', value = ''] = ASSIGNMENT.exec(row) ?? []
-      const offset = start + before.length + name.length + sign.length
-      if (looksSecret(name, value))
-        found.push({ in: place, name, line, start: offset, end: offset + value.length })
-    }
-    start += row.length + 1
+/** What tells one secret from another. */
+export function secretKey(secret: Secret): string {
+  return secret.in === 'text' || secret.in === 'env'
+    ? `${secret.in} ${secret.start}`
+    : `${secret.in} ${secret.name}`
+}
+
+function inSettings(settings: Settings): Secret[] {
+  return (Object.keys(settings) as (keyof Settings)[]).flatMap((setting): Secret[] => {
+    const value = settings[setting]
+    if (typeof value !== 'string' || value === '' || setting === 'env') return []
+    const always = SECRET_SETTINGS[setting]
+    if (always === undefined && !looksSecret('', value)) return []
+    return [{ in: 'setting', name: always ?? setting, setting }]
   })
-  return found
+}
+
+function placed(place: 'text' | 'env', content: string, scope: Scope): Secret[] {
+  let line = 1
+  let at = 0
+  return secretPlaces(content, place === 'text', scope).map((found) => {
+    line += content.slice(at, found.start).match(/\r\n|\n|\r/g)?.length ?? 0
+    at = found.start
+    return { in: place, line, ...found }
+  })
 }
 
 function leftOut(content: string, place: 'text' | 'env', secrets: readonly Secret[]): string {
-  let rest = content
-  for (const secret of secrets.toReversed()) {
-    if (secret.in === place) rest = rest.slice(0, secret.start) + LEFT_OUT + rest.slice(secret.end)
+  const parts: string[] = []
+  let at = 0
+  for (const secret of secrets) {
+    if (secret.in !== place) continue
+    parts.push(content.slice(at, secret.start), LEFT_OUT)
+    at = secret.end
   }
-  return rest
+  return parts.join('') + content.slice(at)
 }

@@ -1,69 +1,71 @@
-/** Names that keep secrets: whole words of `DB_PASSWORD`, `authToken`, `api-key`. */
-const SECRET_WORDS = new Set([
-  'secret',
-  'secrets',
-  'password',
-  'passwd',
-  'passphrase',
-  'pass',
-  'pwd',
-  'token',
-  'apikey',
-  'credential',
-  'credentials',
-  'salt',
-  'dsn',
-])
+import { isRandom, randomInUrl } from './random-text'
+import { COMMAND_SECRETS, PASSWORD_FLAG, PASSWORD_PROGRAM, SECRET_MARKS } from './secret-marks'
 
-/** `key` is a secret after another word (`STRIPE_KEY`), but not alone, and not when it is said to be public. */
-const NOT_SECRET_KEYS = new Set([
-  'public',
-  'cache',
-  'primary',
-  'foreign',
-  'sort',
-  'partition',
-  'policy',
-])
+/** Whole words of `DB_PASSWORD`, `authToken`, `api-key` that name secrets. */
+const SECRET_WORDS = new Set(
+  'pass pwd pw pin jwt cookie bearer salt dsn psk otp totp hmac sig signature seed mnemonic'.split(
+    ' ',
+  ),
+)
 
-/** Values that are secrets under any name, by the marks that their makers gave them. */
-const SECRET_VALUES = [
-  /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/,
-  /\bgh[pousr]_\w{20,}/,
-  /\bgithub_pat_\w{20,}/,
-  /\bglpat-[\w-]{20,}/,
-  /\b[rs]k_(?:live|test)_\w{10,}/,
-  /\bsk-[\w-]{20,}/,
-  /\bxox[abeprs]-[\w-]{10,}/,
-  /\bAIza[\w-]{35}/,
-  /\bSG\.[\w-]{16,}\.[\w-]{16,}/,
-  /\beyJ[\w-]+\.eyJ[\w-]+\./,
-  /:\/\/[^\s/:@]*:[^\s/@]+@/,
-]
+/** Parts of a word that name secrets, however the word goes on: DBPASSWORD, APITOKEN, SECRETKEY. */
+const SECRET_PARTS =
+  /passw(?:or)?d|passphrase|secret|token|credential|api_?key|access_?key|private_?key|auth_?key|encryption_?key/
 
-/** Long, and of letters and digits mixed as no person writes them. */
-const RANDOM = /^(?=.*\d)(?=.*[A-Za-z])[\w+/=-]{32,}$/
+/** `key` and `auth` are secrets after another word (`STRIPE_KEY`), and not of what is public. */
+const NOT_SECRET_KEYS = new Set('public cache primary foreign sort partition policy'.split(' '))
 
-/** Whether a value is likely a secret, by the name that it goes by or by itself. An empty one, and one that is only `${NAME}`, is not. */
+/** Words that end in `pass` or `key` and mean something else. */
+const HARMLESS = /(?:by|com|sur|tres)pass$|^(?:monkey|turkey|hockey|jockey|hotkey|keys?)$/
+
+/** Whether a value is likely a secret, by its name or by itself; an empty one or a `${NAME}` is not. */
 export function looksSecret(name: string, value: string): boolean {
-  if (value === '' || /^\$\{\w+\}$/.test(value) || /^(?:true|false|null|~|[|>][-+]?)$/i.test(value))
-    return false
+  if (isNoValue(value)) return false
   return (
-    SECRET_VALUES.some((mark) => mark.test(value)) ||
     namesSecret(name) ||
-    (isVariable(name) && RANDOM.test(value))
+    secretParts(value).length > 0 ||
+    (isVariable(name) && isRandom(value)) ||
+    (/hook/i.test(name) && /^https?:\/\/[^/]+\/./.test(value))
   )
 }
 
-function namesSecret(name: string): boolean {
+/** Where a text holds secrets under no name: tokens, addresses, headers, flags. Linear in the text. */
+export function secretParts(text: string): { readonly start: number; readonly end: number }[] {
+  const marks = SECRET_MARKS.flatMap((mark) =>
+    [...text.matchAll(mark)].map(({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+    })),
+  )
+  const flags = PASSWORD_PROGRAM.test(text) ? [PASSWORD_FLAG] : []
+  const inCommands = [...COMMAND_SECRETS, ...flags].flatMap((mark) =>
+    [...text.matchAll(mark)].map(({ index, 0: found, 1: secret = '' }) => ({
+      start: index + found.length - secret.length,
+      end: index + found.length,
+    })),
+  )
+  return [...marks, ...inCommands, ...randomInUrl(text, namesSecret)]
+}
+
+/** Whether there is nothing to hide: empty, a variable's name, a truth value, the mark of a block. */
+export function isNoValue(value: string): boolean {
+  return /^(?:|\$\{\w+\}|true|false|null|~|[|>][-+\d]{0,2}|left-out)$/i.test(value)
+}
+
+export function namesSecret(name: string): boolean {
   const words = name
+    .slice(0, 200)
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .split(/[_.-]/)
-  if (words.some((word) => SECRET_WORDS.has(word))) return true
-  return words.some(
-    (word, index) => word === 'key' && index > 0 && !NOT_SECRET_KEYS.has(words[index - 1] ?? ''),
-  )
+  if (SECRET_PARTS.test(words.join('_'))) return true
+  return words.some((word, index) => {
+    if (SECRET_WORDS.has(word)) return true
+    if (HARMLESS.test(word) && word !== 'key') return false
+    if (/.(?:pass|pwd|passwd)$/.test(word)) return true
+    const follows = index > 0 && !NOT_SECRET_KEYS.has(words[index - 1] ?? '')
+    return (word === 'key' && follows) || (word === 'auth' && follows && index === words.length - 1)
+  })
 }
 
 function isVariable(name: string): boolean {

@@ -16,9 +16,17 @@ const HEADERS = [
  */
 export function staticServer(folder) {
   return createServer((request, response) => {
+    for (const { key, value } of HEADERS) response.setHeader(key, value)
+    const refusal = refusalOf(request)
+    if (refusal !== undefined) {
+      if (refusal === 405) response.setHeader('Allow', 'GET, HEAD')
+      response.writeHead(refusal).end()
+      return
+    }
     void handler(request, response, {
       public: folder,
       directoryListing: false,
+      symlinks: false,
       etag: true,
       headers: [
         { source: '**', headers: HEADERS },
@@ -29,4 +37,18 @@ export function staticServer(folder) {
       ],
     })
   })
+}
+
+/**
+ * The status of a request that no file answers: another method, or a path that is no text.
+ * @param {import('node:http').IncomingMessage} request
+ * @returns {number | undefined}
+ */
+function refusalOf({ method, url = '' }) {
+  if (method !== 'GET' && method !== 'HEAD') return 405
+  try {
+    return decodeURIComponent(url).includes('\0') ? 400 : undefined
+  } catch {
+    return 400
+  }
 }

@@ -80,4 +80,12 @@ describe('the server of the export', () => {
     second.close()
     expect(Number(new URL(other).port)).toBeGreaterThan(taken)
   })
+
+  it('answers GET and HEAD only, and no path that holds a zero byte', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS'])
+      expect((await fetch(`${address}/`, { method })).status).toBe(405)
+    expect((await fetch(`${address}/`, { method: 'HEAD' })).status).toBe(200)
+    expect(await statusOf('/%00')).toBe(400)
+    expect(await statusOf('/%')).toBe(400)
+  })
 })
