@@ -2,6 +2,8 @@
 
 import { SquareTerminal, X } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
+import { drift } from '../../lib/live/drift'
+import { isLivePaste } from '../../lib/live/read-live'
 import { ask } from '../../lib/lookup/ask'
 import { NOTHING } from '../../lib/selection/selection'
 import { useLayout } from '../state/layout-store'
@@ -10,6 +12,7 @@ import type { View } from '../state/use-exploration'
 import { IconButton } from '../ui/icon-button'
 import { AnswerResult } from './answer-result'
 import { AskExamples } from './ask-examples'
+import { DriftResults } from './drift-results'
 import { MatchResults } from './match-results'
 import { ASK_LINE } from './open-ask'
 import { PastedSymptoms } from './pasted-symptoms'
@@ -24,11 +27,22 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
   const show = useLayout((state) => state.show)
   const select = useExplorer((state) => state.select)
   const { exploration } = view
-  const { answer, matches } = useMemo(() => ask(text, exploration), [text, exploration])
+  const report = useMemo(
+    () => (isLivePaste(text) ? drift(exploration, text) : undefined),
+    [text, exploration],
+  )
+  const { answer, matches } = useMemo(
+    () => ask(report ? '' : text, exploration),
+    [text, exploration, report],
+  )
   const input = useRef<HTMLTextAreaElement>(null)
   const lines = text.split('\n').length
 
-  const light = [...(answer?.ids ?? []), ...matches.map(({ id }) => id)]
+  const light = [
+    ...(answer?.ids ?? []),
+    ...matches.map(({ id }) => id),
+    ...new Set(report?.drift.map(({ object }) => object)),
+  ]
   const known = light.join('\n')
   // By what is found, not by the list: an edit of the text that changes nothing about it leaves what has been pinned since.
   useEffect(() => {
@@ -78,10 +92,11 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
       </div>
       <div className="min-h-0 overflow-y-auto text-sm" aria-live="polite">
         {text.trim() === '' && <AskExamples exploration={exploration} />}
+        {report && <DriftResults report={report} exploration={exploration} />}
         {answer && <AnswerResult answer={answer} exploration={exploration} />}
         {matches.length > 0 && <MatchResults matches={matches} exploration={exploration} />}
-        <PastedSymptoms text={answer ? '' : text} exploration={exploration} />
-        {text.trim() !== '' && !answer && matches.length === 0 && (
+        <PastedSymptoms text={answer || report ? '' : text} exploration={exploration} />
+        {text.trim() !== '' && !answer && !report && matches.length === 0 && (
           <p className="px-3.5 py-2 text-ink-2">
             Nothing of this app is called that. Is it of another app, or is the release in the bar
             above another one?

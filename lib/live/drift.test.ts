@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { explore } from '../explore'
 import { settingsFrom } from '../rack/settings'
 import { drift } from './drift'
+import { isLivePaste } from './read-live'
 
 const TEXT = `resources:
   database:
@@ -245,3 +246,12 @@ test.each(['', 'nonsense', '{"kind":', 'a: [', '- - -', 'kind: List\nitems: 5', 
   'the paste %j gives a report and no error',
   (text) => expect(drift(exploration, text).drift).toEqual([]),
 )
+
+test.each([
+  ['apiVersion: v1\nkind: Pod\nmetadata:\n  name: web', true],
+  ['{\n  "apiVersion": "v1",\n  "kind": "Pod",\n  "metadata": {}\n}', true],
+  ['NAME READY\nweb 1/1', false],
+  ['deployments.apps "web" not found', false],
+])('%j is told to be objects of kubectl, or not', (text, is) => {
+  expect(isLivePaste(text)).toBe(is)
+})
