@@ -1,3 +1,4 @@
+import { ensureBundle } from './cli-bundle.mjs'
 import { ensureInstalled } from './machine/ensure-installed.mjs'
 import { program } from './machine/program.mjs'
 import { buildExport } from './site/build-export.mjs'
@@ -7,4 +8,5 @@ program(async () => {
   const { ok, output } = await buildExport()
   if (!ok) throw new Error(output)
   console.log(output)
+  await ensureBundle()
 })

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const NOT_OURS =
-  /(^|\/)(node_modules|\.git|\.next|\.cache|out|test-results|playwright-report)(\/|$)|\.tsbuildinfo$/
+  /(^|\/)(node_modules|\.git|\.next|\.cache|out|dist|test-results|playwright-report)(\/|$)|\.tsbuildinfo$/
 
 export interface SourceFile {
   /** From the project's root, with slashes: `lib/text/span.ts`. */
