@@ -62,6 +62,20 @@ x-shared: {any: thing}
 shared: &shared {any: thing}`,
     ],
     [
+      'keys of racks of version 2, and of newer ones',
+      '',
+      `
+services:
+  web:
+    nlb: [5000]
+#   ^^^ older-key
+    stateful: true
+#   ^^^^^^^^ unknown-key
+    scale:
+      cooldown: {up: 5}
+#     ^^^^^^^^ older-key`,
+    ],
+    [
       'keys of docker-compose',
       '',
       `
@@ -123,6 +137,7 @@ resources:
       version: 13.10
 #              ^^^^^ value-retyped
       storage: 20
+#     ^^^^^^^ without-effect
   other:
     type: redis
     options: {version: "6.0"}`,
@@ -171,6 +186,7 @@ services:
       `
 services:
   web:
+    port: 3000
     health: {path: /up, grace: "5"}
 #                              ^^^ value-ignored
     scale: {cpu: "512"}
@@ -398,4 +414,11 @@ services:
     expect(silence?.text).toBe('    # convox-map-ignore: scale-empty\n')
     expect(silence?.span).toMatchObject({ start: text.indexOf('    scale'), line: 3, column: 1 })
   })
+})
+
+it('names the version that knows a key', () => {
+  const [remark] = adviceOn('services:\n  web:\n    stateful: true\n')
+  expect(remark?.message).toBe(
+    'Racks know services.web.stateful since version 3.25.4. This map shows 3.24.9, which drops it.',
+  )
 })

@@ -16,6 +16,7 @@ import { lostMerges } from './lost-merge'
 import { maskedResources } from './masked-resource'
 import { ndotsWithoutResolver } from './ndots-without-resolver'
 import { noAutoscaler } from './no-autoscaler'
+import { nothingHere } from './nothing-here'
 import { openPasswords } from './open-password'
 import { portTwins } from './port-twins'
 import { renamedConfigs } from './renamed-config'
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   emptyScales,
   ignoredValues,
   withoutEffect,
+  nothingHere,
   firstDeployOnly,
   noAutoscaler,
   kedaOff,

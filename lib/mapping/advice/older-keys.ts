@@ -7,6 +7,8 @@ interface OlderKey {
 
 const COMPOSE = 'This is docker-compose’s, which racks of the first generation read.'
 
+const SECOND = 'Of racks of version 2.'
+
 const AT_THE_ROOT: Readonly<Record<string, OlderKey>> = {
   version: { description: `${COMPOSE} convox.yml has no version.` },
   networks: {
@@ -26,7 +28,7 @@ const AT_THE_ROOT: Readonly<Record<string, OlderKey>> = {
 
 const AT_A_SERVICE: Readonly<Record<string, OlderKey>> = {
   links: {
-    description: `${COMPOSE} Name databases and caches under resources; other services are reached by their host name.`,
+    description: `Of racks of version 2 and of docker-compose. Name databases and caches under resources; other services are reached by their host name.`,
   },
   depends_on: {
     description: `${COMPOSE} Services start on their own; one that needs another waits for it in its command or an initContainer.`,
@@ -51,6 +53,13 @@ const AT_A_SERVICE: Readonly<Record<string, OlderKey>> = {
   working_dir: { description: `${COMPOSE} Set WORKDIR in the Dockerfile.` },
   cap_add: { description: `${COMPOSE} Write securityContext.capabilities.add.` },
   domains: { description: 'The key is domain, for one name or many.', now: 'domain' },
+  tags: { description: `${SECOND} Write labels or annotations.` },
+  nlb: { description: `${SECOND} Write a balancer under balancers, with its ports.` },
+  policies: { description: `${SECOND} Write accessControl.awsPodIdentity.policyArns.` },
+  internalAndExternal: {
+    description: `${SECOND} Write internalRouter for a route inside; without internal a service is public.`,
+  },
+  cooldown: { description: `${SECOND} Write scale.keda.cooldownPeriod.` },
   idle: { description: 'Whether idle services sleep is a setting of the rack.' },
 }
 
@@ -59,7 +68,7 @@ export function olderKey(path: string, key: string): OlderKey | undefined {
   const table =
     path === key
       ? AT_THE_ROOT
-      : path.startsWith('services.') && path.split('.').length === 3
+      : /^services\.[^.]+\.(?:[^.]+|scale\.cooldown)$/.test(path)
         ? AT_A_SERVICE
         : {}
   return Object.hasOwn(table, key) ? table[key] : undefined

@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { UnknownKey } from '../../manifest/read-context'
+import { knownSince } from '../../rack/newer-keys'
+import { RACK_VERSION } from '../../rules/rack-version'
 import type { Advice, AdviceInput } from './advice-input'
 import { olderKey } from './older-keys'
 import { replacing } from './text-edits'
@@ -13,7 +15,7 @@ export function* unknownKeys({ unknownKeys, text }: AdviceInput): Generator<Advi
     const meant =
       unknown.key.startsWith('x-') ||
       ANCHORED.test(text.slice(unknown.span.end, unknown.span.end + LOOK_AHEAD))
-    if (!meant) yield olderRemark(unknown) ?? unknownRemark(unknown)
+    if (!meant) yield olderRemark(unknown) ?? newerRemark(unknown) ?? unknownRemark(unknown)
   }
 }
 
@@ -28,6 +30,13 @@ function olderRemark({ path, key, span }: UnknownKey): Advice | undefined {
     path,
     ...(now && { fixes: [replacing(`Rename to ${now}`, span, now)] }),
   }
+}
+
+function newerRemark({ path, span }: UnknownKey): Advice | undefined {
+  const since = knownSince(path)
+  if (since === undefined) return undefined
+  const message = `Racks know ${path} since version ${since}. This map shows ${RACK_VERSION}, which drops it.`
+  return { code: 'unknown-key', message, span, path }
 }
 
 function unknownRemark({ path, key, span, known }: UnknownKey): Advice {
