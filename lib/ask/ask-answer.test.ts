@@ -54,6 +54,11 @@ describe('what a terminal printed', () => {
       'crash-loop services.queue',
     ],
     [
+      'queue-6d9fffc5f4-cwjlc 0/1 CrashLoopBackOff',
+      'Deployment/queue',
+      'crash-loop services.queue',
+    ],
+    [
       `https://10.0.0.1:10250/containerLogs/${NS}/queue-6d9fffc5f4-cwjlc/fleet`,
       'Deployment/queue',
       undefined,

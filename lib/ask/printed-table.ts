@@ -70,11 +70,7 @@ function rowOf(line: string, header: readonly string[]): PrintedRow | undefined 
 /** Columns are two spaces or a tab apart; where a narrow paste left one, they are cut at each space. */
 function cellsOf(line: string, columns: number): string[] {
   const wide = line.trim().split(/\s{2,}|\t/)
-  return columns === 0 || wide.length >= columns
-    ? wide
-    : line.trim().split(/\s+/).length >= columns && wide.length < 2
-      ? line.trim().split(/\s+/)
-      : wide
+  return columns === 0 || wide.length > 1 ? wide : line.trim().split(/\s+/)
 }
 
 function kindOf(header: readonly string[]): string | undefined {
