@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { differencesAt } from './differences'
+import { DIFFERENCES, differencesAt } from './differences'
+import { RACK_VERSION } from './rack-version'
 
 const told = (kind: string, section: string) => differencesAt(kind, section).map(({ id }) => id)
 
@@ -10,4 +11,10 @@ it('a CronJob is told that the page looks for its timers by a label that it has 
 it('the Service of a balancer is told what it selects by, that of a service is not', () => {
   expect(told('Service', 'balancers')).toContain('balancer-selector')
   expect(told('Service', 'services')).not.toContain('balancer-selector')
+})
+
+it('every difference was checked against the rack whose rules these are', () => {
+  expect(DIFFERENCES.filter(({ checked }) => checked !== RACK_VERSION).map(({ id }) => id)).toEqual(
+    [],
+  )
 })
