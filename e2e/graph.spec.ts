@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from './explorer-test'
 
 test('a thing of the legend is seen alone, and the bar says how much is hidden', async ({
@@ -26,6 +27,23 @@ test('a group folds to a card and opens again, and its header leads to its lines
   await expect(explorer.editor).toBeFocused()
 })
 
+/** Where a card is once the drawing has come to rest. */
+async function restingPlace(card: Locator) {
+  let last = await card.boundingBox()
+  await expect
+    .poll(
+      async () => {
+        const now = await card.boundingBox()
+        const rests = now !== null && now.y === last?.y
+        last = now
+        return rests
+      },
+      { intervals: [300] },
+    )
+    .toBe(true)
+  return last
+}
+
 test('what controllers make later stands behind one switch, and what is pinned stays where it is', async ({
   explorer,
   page,
@@ -33,8 +51,8 @@ test('what controllers make later stands behind one switch, and what is pinned s
   await explorer.open()
   const timer = explorer.node('CronJob timer-cleanup')
   await timer.click()
-  const before = await timer.boundingBox()
   await expect(explorer.node('Pod web-<rs>-<pod>')).toBeHidden()
+  const before = await restingPlace(timer)
   await page.getByRole('switch', { name: 'What I will see' }).click()
   await expect(explorer.node('Pod timer-cleanup-<minutes>-<pod>')).toBeAttached()
   await expect
