@@ -1,7 +1,9 @@
 import { test as base, expect } from '@playwright/test'
 import { ExplorerPage } from './explorer-page'
 
-/** Every test holds, beside what it says: no error in the console, and no request to another origin. */
+/**
+ * Every test holds, beside what it says: no error in the console, and no request to another origin.
+ */
 export const test = base.extend<{ explorer: ExplorerPage }>({
   explorer: async ({ page, context, baseURL }, use) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])

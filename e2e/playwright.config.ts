@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '../lib/bin/machine/find-browser.mjs'
 
-// `npm test` serves the export on a port of its own and says where; run alone, these tests start `npm start`, or use the one that runs.
+// `npm test` serves the export on a port of its own and says where; run alone, these tests start
+// `npm start`, or use the one that runs.
 const { BASE_URL } = process.env
 const baseURL = BASE_URL ?? 'http://127.0.0.1:3000'
 
@@ -10,7 +11,8 @@ export default defineConfig({
   outputDir: '../test-results',
   forbidOnly: true,
   fullyParallel: true,
-  // On a machine busy with other work a chunk may come later than a key. What fails twice is a fault.
+  // On a machine busy with other work a chunk may come later than a key. What fails twice is a
+  // fault.
   retries: 1,
   workers: 2,
   timeout: 60_000,

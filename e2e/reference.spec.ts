@@ -152,7 +152,10 @@ test('a command is copied', async ({ explorer, page }) => {
   expect(await explorer.clipboard()).toBe('kubectl get services -n my-rack-my-app -l type=balancer')
 })
 
-/** One of each that the page is made of: what follows them is the same again, and would take minutes. */
+/**
+ * One of each that the page is made of: what follows them is the same again, and would take
+ * minutes.
+ */
 const PARTS = [
   'header',
   'nav',

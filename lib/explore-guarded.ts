@@ -6,8 +6,8 @@ import type { Settings } from './rack/settings'
 const START = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 /**
- * `explore` behind a guard, for the worker and the terminal: where explore throws, which no text may
- * make it do, the answer is an empty, broken exploration with one diagnostic that says so.
+ * `explore` behind a guard, for the worker and the terminal: where explore throws, which no text
+ * may make it do, the answer is an empty, broken exploration with one diagnostic that says so.
  */
 export function exploreGuarded(text: string, settings: Settings): Exploration {
   try {
@@ -26,7 +26,9 @@ export function exploreGuarded(text: string, settings: Settings): Exploration {
   }
 }
 
-/** A fault of our own as a diagnostic. Its message names the error and never the text or a setting. */
+/**
+ * A fault of our own as a diagnostic. Its message names the error and never the text or a setting.
+ */
 export function internalFault(error: unknown): Diagnostic {
   const { severity, stage, help } = problem('internal-fault')
   const name = error instanceof Error ? error.name : typeof error

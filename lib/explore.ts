@@ -20,8 +20,9 @@ import { printObjects } from './yaml/print-objects'
 import type { PrintedYaml } from './yaml/printed-yaml'
 
 /**
- * Everything there is to know about a text under given settings. Plain data: it crosses a worker or a file unchanged. The
- * commands are made from it when they are asked for: there are more of them than one ever looks at.
+ * Everything there is to know about a text under given settings. Plain data: it crosses a worker or
+ * a file unchanged. The commands are made from it when they are asked for: there are more of them
+ * than one ever looks at.
  */
 export interface Exploration {
   readonly settings: Settings
@@ -40,9 +41,10 @@ export interface Exploration {
 const START = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 /**
- * From a convox.yml to all that a rack makes of it. Pure: no clock, no chance, no network. Never throws: what is wrong is
- * in `diagnostics`, at its place in the text, and all that could be made of the rest is there. Of a text that is no YAML nothing is said
- * but that, and which variables were empty, which may be why: what follows from half a text is not true of the whole.
+ * From a convox.yml to all that a rack makes of it. Pure: no clock, no chance, no network. Never
+ * throws: what is wrong is in `diagnostics`, at its place in the text, and all that could be made
+ * of the rest is there. Of a text that is no YAML nothing is said but that, and which variables
+ * were empty, which may be why: what follows from half a text is not true of the whole.
  */
 export function explore(text: string, settings: Settings): Exploration {
   const reading = new ReadContext(START)

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { sourceFiles } from './testing/source-files'
 
 /**
- * The architecture: what stands on a row imports from its own folder and from the rows above, never from its own row and never from below.
- * Of two names that fit a file the longer one counts.
+ * The architecture: what stands on a row imports from its own folder and from the rows above, never
+ * from its own row and never from below. Of two names that fit a file the longer one counts.
  */
 const FLOORS = [
   ['text'],

@@ -20,7 +20,8 @@ import { PastedSymptoms } from './pasted-symptoms'
 const MOST_LINES = 5
 
 /**
- * Answers whatever a terminal knows: what a kubectl line would return, and what a pasted text is about. Both light up in every pane while one types. Nothing is run.
+ * Answers whatever a terminal knows: what a kubectl line would return, and what a pasted text is
+ * about. Both light up in every pane while one types. Nothing is run.
  */
 export function AskPanel({ view }: Readonly<{ view: View }>) {
   const text = useLayout((state) => state.asked) ?? ''
@@ -44,7 +45,8 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
     ...new Set(report?.drift.map(({ object }) => object)),
   ]
   const known = light.join('\n')
-  // By what is found, not by the list: an edit of the text that changes nothing about it leaves what has been pinned since.
+  // By what is found, not by the list: an edit of the text that changes nothing about it leaves
+  // what has been pinned since.
   useEffect(() => {
     if (known !== '') select({ kind: 'nodes', ids: known.split('\n') })
     else if (useExplorer.getState().selection.kind === 'nodes') select(NOTHING)

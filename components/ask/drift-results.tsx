@@ -4,7 +4,10 @@ import { NodeChip } from './node-chip'
 
 const SHOWN = 100
 
-/** What a pasted cluster differs in from the text: each difference with its cause, its fate and a command. */
+/**
+ * What a pasted cluster differs in from the text: each difference with its cause, its fate and a
+ * command.
+ */
 export function DriftResults({
   report: { drift, ignored, notes },
   exploration,

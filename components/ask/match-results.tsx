@@ -4,7 +4,10 @@ import { goToLine } from '../state/go-to'
 import { Prose } from '../ui/prose'
 import { NodeChip } from './node-chip'
 
-/** What a paste is about: each node, what it is in a sentence, and the lines of convox.yml that made it. */
+/**
+ * What a paste is about: each node, what it is in a sentence, and the lines of convox.yml that made
+ * it.
+ */
 export function MatchResults({
   matches,
   exploration,

@@ -4,7 +4,10 @@ import { conceptHues } from '../icons/concept-hues'
 import { KindIcon } from '../icons/kind-icon'
 import { goToObject } from '../state/go-to'
 
-/** A node by its kind and name, in the colour of its thing: a way there. What is not of the app, as a part of the rack, is only named. */
+/**
+ * A node by its kind and name, in the colour of its thing: a way there. What is not of the app, as
+ * a part of the rack, is only named.
+ */
 export function NodeChip({ id, exploration }: Readonly<{ id: string; exploration: Exploration }>) {
   const node = exploration.graph.nodes.find((candidate) => candidate.id === id)
   const [kind = '', name = ''] = id.split('/').slice(-2)

@@ -3,7 +3,10 @@ import type { Exploration } from '../../lib/explore'
 import { conceptHues } from '../icons/concept-hues'
 import type { Linkage } from '../state/use-linkage'
 
-/** A stripe beside each thing of convox.yml, wider where its lines are lit; and the lit lines' ground. */
+/**
+ * A stripe beside each thing of convox.yml, wider where its lines are lit; and the lit lines'
+ * ground.
+ */
 export function lineDecorations(
   exploration: Exploration,
   linkage: Linkage | null,
@@ -11,7 +14,8 @@ export function lineDecorations(
 ): editor.IModelDeltaDecoration[] {
   const decorations: editor.IModelDeltaDecoration[] = []
   const hues = conceptHues(exploration.concepts)
-  // Pointing at a whole object only lights its lines; pointing at a field or a line singles them out.
+  // Pointing at a whole object only lights its lines; pointing at a field or a line singles them
+  // out.
   const single = linkage !== null && linkage.pointed.fields.size > 0
   const pointed = single ? linkage.pointed.lines : new Set<number>()
   const pinned = new Set([

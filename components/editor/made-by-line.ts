@@ -4,7 +4,10 @@ import { pointerKeys } from '../../lib/text/pointer'
 const FIELDS_SHOWN = 6
 const OBJECTS_SHOWN = 12
 
-/** What a line of convox.yml makes, as Markdown: one item for each object, with the fields that the line sets. Nothing for a line that makes nothing. */
+/**
+ * What a line of convox.yml makes, as Markdown: one item for each object, with the fields that the
+ * line sets. Nothing for a line that makes nothing.
+ */
 export function madeByLine(index: SelectionIndex, line: number): string[] {
   const fields = new Map<string, string[]>()
   for (const { id, pointer } of index.fieldsOfLine.get(line) ?? []) {

@@ -1,7 +1,9 @@
 import type { Theme } from '../state/use-theme'
 import { monaco } from './monaco'
 
-/** Gives Monaco the page's own colours. To be called when the theme changes, once the page wears it. */
+/**
+ * Gives Monaco the page's own colours. To be called when the theme changes, once the page wears it.
+ */
 export function defineMonacoTheme(theme: Theme): string {
   const style = getComputedStyle(document.documentElement)
   const colour = (token: string) => hex(style.getPropertyValue(`--color-${token}`).trim())

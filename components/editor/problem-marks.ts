@@ -21,7 +21,8 @@ export function problemMarkers(diagnostics: readonly Diagnostic[]): editor.IMark
 }
 
 /**
- * The ground of each line with a problem, and a few words after its text where they fit; the hover has the whole sentence.
+ * The ground of each line with a problem, and a few words after its text where they fit; the hover
+ * has the whole sentence.
  * @param columns how many characters of a line are in sight
  */
 export function problemDecorations(

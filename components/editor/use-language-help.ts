@@ -8,7 +8,10 @@ import type { Linkage } from '../state/use-linkage'
 import { madeByLine } from './made-by-line'
 import { monaco } from './monaco'
 
-/** Hovers that say what a key does and what its line makes, completions, and quick fixes for problems. */
+/**
+ * Hovers that say what a key does and what its line makes, completions, and quick fixes for
+ * problems.
+ */
 export function useLanguageHelp(
   instance: editor.IStandaloneCodeEditor | null,
   view: View | null,

@@ -76,8 +76,8 @@ function useCaret(instance: editor.IStandaloneCodeEditor | null) {
 }
 
 /**
- * Text that arrives whole, from dictation or a text expander, is put in as it is. Monaco would type it character by character, and indent each line
- * once more at every line break.
+ * Text that arrives whole, from dictation or a text expander, is put in as it is. Monaco would type
+ * it character by character, and indent each line once more at every line break.
  */
 function useWholeText(instance: editor.IStandaloneCodeEditor | null) {
   useEffect(() => {
@@ -124,7 +124,8 @@ function useDecorations(
   const selection = useExplorer((state) => state.selection)
   useEffect(() => {
     const model = instance?.getModel()
-    // While the picture is older than the text, Monaco moves the stripes along with what is typed: it alone knows where those lines went.
+    // While the picture is older than the text, Monaco moves the stripes along with what is typed:
+    // it alone knows where those lines went.
     if (lines && model && view && !view.lastGood)
       lines.set(lineDecorations(view.exploration, linkage, model.getLineCount()))
   }, [lines, instance, view, linkage])

@@ -1,6 +1,9 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/rack/settings'
 
-/** A typical rack, fuller than the library's defaults, so that the first picture shows what most racks make. */
+/**
+ * A typical rack, fuller than the library's defaults, so that the first picture shows what most
+ * racks make.
+ */
 export const STARTING_SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
   resolver: '172.20.0.10',

@@ -23,7 +23,10 @@ const DetailsPane = dynamic(loadDetails, { ssr: false })
 const loadOverlays = () => import('./overlays').then((module) => module.Overlays)
 const Overlays = dynamic(loadOverlays, { ssr: false })
 
-/** The whole page: inputs on the left, what they make in the middle, what one does about it on the right. */
+/**
+ * The whole page: inputs on the left, what they make in the middle, what one does about it on the
+ * right.
+ */
 export function Explorer({ sample }: Readonly<{ sample: string }>) {
   const start = useStartingWork(sample)
   const safe = useSafeMode()

@@ -42,7 +42,9 @@ export function Panes({ text, objects, details }: PanesProps) {
   )
 }
 
-/** Where a browser refuses storage the widths are simply not remembered; the static page knows none. */
+/**
+ * Where a browser refuses storage the widths are simply not remembered; the static page knows none.
+ */
 const STORAGE = {
   getItem(key: string) {
     try {

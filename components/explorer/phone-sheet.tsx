@@ -15,7 +15,10 @@ import { announce } from '../ui/announcer'
 import { Button } from '../ui/button'
 import { copyText } from '../ui/copy-text'
 
-/** On a phone: the first command for what is selected, within reach of the thumb, and the ways to the rest. */
+/**
+ * On a phone: the first command for what is selected, within reach of the thumb, and the ways to
+ * the rest.
+ */
 export function PhoneSheet({ view, linkage }: Readonly<{ view: View; linkage: Linkage }>) {
   const { selection, select } = useExplorer()
   const show = useLayout((state) => state.show)

@@ -8,7 +8,9 @@ import type { View } from '../state/use-exploration'
 import { announce } from '../ui/announcer'
 import { copyText } from '../ui/copy-text'
 
-/** The keys of the whole page. A key that types something is left to whoever is being typed into. */
+/**
+ * The keys of the whole page. A key that types something is left to whoever is being typed into.
+ */
 export function useKeys(view: View | null, share: () => void): void {
   useEffect(() => {
     // Chords are caught on their way down: Monaco would begin one of its own with Ctrl-K.

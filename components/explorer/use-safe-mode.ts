@@ -7,7 +7,10 @@ export interface SafeMode {
 
 const never = () => () => {}
 
-/** `?safe` in the address: the text is shown and nothing is made of it, for a text that would hang the page. */
+/**
+ * `?safe` in the address: the text is shown and nothing is made of it, for a text that would hang
+ * the page.
+ */
 export function useSafeMode(): SafeMode {
   const asked = useSyncExternalStore(
     never,

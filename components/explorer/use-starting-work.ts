@@ -17,8 +17,9 @@ interface Start {
 }
 
 /**
- * Fills the store when the page opens: from the link in the address, from what this browser kept, or with the sample; then keeps every change.
- * A link that cannot be read opens nothing: what was there stays, and the notice says why.
+ * Fills the store when the page opens: from the link in the address, from what this browser kept,
+ * or with the sample; then keeps every change. A link that cannot be read opens nothing: what was
+ * there stays, and the notice says why.
  */
 export function useStartingWork(sample: string): Start {
   const [ready, setReady] = useState(false)

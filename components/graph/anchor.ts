@@ -8,7 +8,10 @@ export function boxOf({ cards, groups }: Layout, id: string | undefined): Box | 
   return cards.find(({ node }) => node.id === id) ?? groups.find(({ concept }) => concept.id === id)
 }
 
-/** What must stay where it is on screen while the layout changes: what is pinned, if it is in view, or else the first group in view. At the top of the drawing nothing. */
+/**
+ * What must stay where it is on screen while the layout changes: what is pinned, if it is in view,
+ * or else the first group in view. At the top of the drawing nothing.
+ */
 export function anchorOf(
   layout: Layout,
   viewport: Viewport,

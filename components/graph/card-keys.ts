@@ -17,7 +17,10 @@ interface CardActions {
   hover(id: string | null): void
 }
 
-/** The arrow keys on a card: along its edges, and through its column. Enter and Space select it, as they press any button. */
+/**
+ * The arrow keys on a card: along its edges, and through its column. Enter and Space select it, as
+ * they press any button.
+ */
 export function cardKeys({ layout, frame, show, hover }: CardActions) {
   return (event: KeyboardEvent, id: string) => {
     const direction = DIRECTIONS[event.key]

@@ -1,6 +1,9 @@
 import type { GraphProps } from './graph-props'
 
-/** `calm` is everything that what is pinned, or what answers a question, does not touch: still readable, still to be clicked. */
+/**
+ * `calm` is everything that what is pinned, or what answers a question, does not touch: still
+ * readable, still to be clicked.
+ */
 export type CardState = 'rest' | 'selected' | 'lit' | 'calm'
 
 type Lights = Pick<GraphProps, 'selectedId' | 'lit' | 'near' | 'answered'>

@@ -8,7 +8,10 @@ interface ConceptChipProps extends Thing {
   readonly view: GraphView
 }
 
-/** A thing of convox.yml in the legend. A click shows it alone, and another one everything again; with a modifier key it is left out, or taken in. */
+/**
+ * A thing of convox.yml in the legend. A click shows it alone, and another one everything again;
+ * with a modifier key it is left out, or taken in.
+ */
 export function ConceptChip({ concept, count, hue, holdsSelection, view }: ConceptChipProps) {
   const { hidden, showOnly, showAll, toggleHidden } = view
   const isHidden = hidden.has(concept.id)

@@ -18,8 +18,9 @@ interface EdgesProps {
 const RING = 5
 
 /**
- * All edges in one drawing, so that the lit ones lie over all others and their halos between: a bridge over what they cross. The routes come from the layout, so
- * there is nothing that the library's own edges could add.
+ * All edges in one drawing, so that the lit ones lie over all others and their halos between: a
+ * bridge over what they cross. The routes come from the layout, so there is nothing that the
+ * library's own edges could add.
  */
 export function Edges({ layout, stateOf, centres, isQuiet }: EdgesProps) {
   const wires = layout.edges.flatMap((placed) => {

@@ -6,14 +6,20 @@ export interface Thing {
   readonly count: number
 }
 
-/** Paddings, mark and gaps of a chip; the namespace's chip without its name; the button for what does not fit. */
+/**
+ * Paddings, mark and gaps of a chip; the namespace's chip without its name; the button for what
+ * does not fit.
+ */
 const CHIP = 34
 const NAMESPACE = 26
 const MORE = 70
 /** A letter of the namespace, which is set in a fixed pitch. */
 const LETTER = 7
 
-/** How many of the chips fit into `width` px, and whether the whole name of the namespace does beside all of them. */
+/**
+ * How many of the chips fit into `width` px, and whether the whole name of the namespace does
+ * beside all of them.
+ */
 export function fittingChips(
   things: readonly Thing[],
   namespace: string,

@@ -7,7 +7,10 @@ export type FrameNodeType = Node<
   'frame'
 >
 
-/** The ground of an open group, and the line above what controllers make later. Lines of edges run over it. */
+/**
+ * The ground of an open group, and the line above what controllers make later. Lines of edges run
+ * over it.
+ */
 export function FrameNode({ data: { group, hue, holdsSelection } }: NodeProps<FrameNodeType>) {
   const { width, height, band, y } = group
   return (

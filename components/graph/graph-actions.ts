@@ -25,7 +25,10 @@ export function useGraphActions(): GraphActions {
   return actions
 }
 
-/** The same object as long as the graph lives, doing what was said last: so that no card is drawn again for it. */
+/**
+ * The same object as long as the graph lives, doing what was said last: so that no card is drawn
+ * again for it.
+ */
 export function useSameActions(actions: GraphActions): GraphActions {
   const latest = useRef(actions)
   useLayoutEffect(() => {

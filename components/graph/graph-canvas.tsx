@@ -29,7 +29,10 @@ const NODE_TYPES: NodeTypes = {
   head: HeadNode,
   folded: FoldedNode,
 }
-/** Beyond these many cards only those in sight are on the page; up to it the browser's own search finds all. */
+/**
+ * Beyond these many cards only those in sight are on the page; up to it the browser's own search
+ * finds all.
+ */
 const MOST_CARDS = 200
 
 interface GraphCanvasProps extends GraphProps {

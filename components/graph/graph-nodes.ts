@@ -11,7 +11,10 @@ import type { HeadNodeType } from './head-node'
 const BEHIND = 0
 const IN_FRONT = 2
 
-/** The layout as React Flow takes it, in the order in which the Tab key goes: each group's head and then its cards. */
+/**
+ * The layout as React Flow takes it, in the order in which the Tab key goes: each group's head and
+ * then its cards.
+ */
 export function graphNodes(
   layout: Layout,
   props: GraphProps,

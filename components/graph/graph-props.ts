@@ -14,7 +14,10 @@ export interface GraphProps {
   readonly lit: ReadonlySet<string>
   /** What stays as at rest beside something pinned, where all else becomes calm. */
   readonly near?: ReadonlySet<string>
-  /** What answers a question that has been asked: it is shown even where it is not drawn at rest, and all else becomes calm. */
+  /**
+   * What answers a question that has been asked: it is shown even where it is not drawn at rest,
+   * and all else becomes calm.
+   */
   readonly answered?: ReadonlySet<string>
   readonly problems: ReadonlyMap<string, ProblemCount>
   onSelect(id: string | null): void

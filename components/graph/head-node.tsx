@@ -8,7 +8,10 @@ import { useGraphActions } from './graph-actions'
 
 export type HeadNodeType = Node<{ group: PlacedGroup; hue: string }, 'head'>
 
-/** The first line of an open group: what it is, and the way to its lines. It lies over the lines of edges, which pass behind its words. */
+/**
+ * The first line of an open group: what it is, and the way to its lines. It lies over the lines of
+ * edges, which pass behind its words.
+ */
 export function HeadNode({ data: { group, hue } }: NodeProps<HeadNodeType>) {
   const { toggleFold, goToLine } = useGraphActions()
   const { concept, head, width } = group

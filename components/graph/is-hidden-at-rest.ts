@@ -1,7 +1,10 @@
 import { COLUMNS } from '../../lib/graph/columns'
 import type { GraphEdge, GraphNode } from '../../lib/graph/graph'
 
-/** Whether an edge is drawn only while it is lit: one that joins the whole app to something, or what is made later to something far away. */
+/**
+ * Whether an edge is drawn only while it is lit: one that joins the whole app to something, or what
+ * is made later to something far away.
+ */
 export function isHiddenAtRest(
   { from, to, derived }: GraphEdge,
   nodes: ReadonlyMap<string, GraphNode>,

@@ -9,7 +9,10 @@ import { conceptHues } from '../icons/concept-hues'
 import type { GraphProps } from './graph-props'
 import { OutlineGroup } from './outline-group'
 
-/** The objects of an app as a list, group by group: what a phone shows in place of the drawing. What controllers make later is always in it. */
+/**
+ * The objects of an app as a list, group by group: what a phone shows in place of the drawing. What
+ * controllers make later is always in it.
+ */
 export function Outline(props: GraphProps) {
   const { concepts, graph } = props.exploration
   const hues = useMemo(() => conceptHues(concepts), [concepts])

@@ -3,7 +3,10 @@ import { counted } from '../ui/counted'
 import './problem-badge.css'
 import type { ProblemCount } from './graph-props'
 
-/** How many problems there are, by the worst of them: errors, or else warnings. Nothing where there are none. */
+/**
+ * How many problems there are, by the worst of them: errors, or else warnings. Nothing where there
+ * are none.
+ */
 export function ProblemBadge({
   problems,
   hanging = false,

@@ -27,7 +27,10 @@ export interface GraphView extends Omit<Stored, 'known'> {
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** `picture` counts up when another text has taken the place of the one before, which begins a new picture. */
+/**
+ * `picture` counts up when another text has taken the place of the one before, which begins a new
+ * picture.
+ */
 export function useGraphView(concepts: readonly ManifestItem[]): GraphView {
   const ids = useMemo(() => concepts.map(({ id }) => id), [concepts])
   const [kept, keep] = useState<Stored>({

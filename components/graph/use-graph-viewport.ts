@@ -31,8 +31,10 @@ export interface GraphViewport {
 }
 
 /**
- * Where the person looks. A picture begins at its top left. From the first move of the person's own on nothing moves it but what they ask for: when things above
- * grow or shrink, what is pinned, or else what stands first in view, stays where it is; only when nothing is left in sight does it begin again.
+ * Where the person looks. A picture begins at its top left. From the first move of the person's own
+ * on nothing moves it but what they ask for: when things above grow or shrink, what is pinned, or
+ * else what stands first in view, stays where it is; only when nothing is left in sight does it
+ * begin again.
  */
 export function useGraphViewport({
   layout,
@@ -107,7 +109,8 @@ export function useGraphViewport({
     onMove: (event) => {
       if (event) moved.current = true
     },
-    // Find in page, a screen reader or a test scrolls what it looks for into sight; the drawing then moves by as much.
+    // Find in page, a screen reader or a test scrolls what it looks for into sight; the drawing
+    // then moves by as much.
     onNativeScroll: ({ target }) => {
       if (!(target instanceof HTMLElement) || (target.scrollTop === 0 && target.scrollLeft === 0))
         return

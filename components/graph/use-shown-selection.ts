@@ -5,8 +5,9 @@ import type { GraphView } from './use-graph-view'
 import type { GraphViewport } from './use-graph-viewport'
 
 /**
- * Shows what has just been pinned, wherever that was done: filter, switch and folded group give way, and the drawing moves to it. What answers a question
- * is shown likewise, but for folded groups: they light up as they are.
+ * Shows what has just been pinned, wherever that was done: filter, switch and folded group give
+ * way, and the drawing moves to it. What answers a question is shown likewise, but for folded
+ * groups: they light up as they are.
  */
 export function useShownSelection(
   { exploration, selectedId, answered }: GraphProps,

@@ -9,14 +9,19 @@ interface Size {
 
 export const LEAST_ZOOM = 0.05
 export const MOST_ZOOM = 2
-/** A first view is not smaller than this, however wide the drawing is: its names must be readable. */
+/**
+ * A first view is not smaller than this, however wide the drawing is: its names must be readable.
+ */
 const READABLE = 0.8
 /** The heads of the columns above, and the bar at the foot, cover this much of the pane. */
 const HEADS = 28
 const FOOT = 52
 const CLEAR = 24
 
-/** The drawing with what may stand under the foot of the pane, and never less than the pane, so that a small drawing stays at its top left. */
+/**
+ * The drawing with what may stand under the foot of the pane, and never less than the pane, so that
+ * a small drawing stays at its top left.
+ */
 export function extent(drawing: Size, pane: Size): Size {
   return {
     width: Math.max(drawing.width, pane.width),
@@ -24,7 +29,10 @@ export function extent(drawing: Size, pane: Size): Size {
   }
 }
 
-/** Top left: one to one, or a little smaller where that shows the whole width, for which its right margin may go. */
+/**
+ * Top left: one to one, or a little smaller where that shows the whole width, for which its right
+ * margin may go.
+ */
 export function firstView(drawing: Size, pane: Size): Viewport {
   const fitting = Math.round((100 * pane.width) / (drawing.width - MARGIN)) / 100
   return { x: 0, y: 0, zoom: fitting < READABLE ? 1 : Math.min(1, fitting) }
@@ -49,7 +57,10 @@ export function kept({ x, y, zoom }: Viewport, drawing: Size, pane: Size): Viewp
   }
 }
 
-/** Where a drawing is larger than the pane it covers all of it; where it is smaller it stands in the middle. */
+/**
+ * Where a drawing is larger than the pane it covers all of it; where it is smaller it stands in the
+ * middle.
+ */
 function within(offset: number, least: number): number {
   return least > 0 ? least / 2 : Math.min(0, Math.max(least, offset))
 }

@@ -4,7 +4,9 @@ import { useReactFlow, useViewport } from 'reactflow'
 interface ZoomBarProps {
   onFit(): void
   onOneToOne(): void
-  /** Folds all groups, or unfolds them where some are folded; absent where there is nothing to fold. */
+  /**
+   * Folds all groups, or unfolds them where some are folded; absent where there is nothing to fold.
+   */
   readonly fold?: { readonly label: string; run(): void }
 }
 

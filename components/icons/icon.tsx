@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 
-/** A drawing on a grid of 16 by thin strokes in the colour of the text. It says nothing to a screen reader: words stand beside it. */
+/**
+ * A drawing on a grid of 16 by thin strokes in the colour of the text. It says nothing to a screen
+ * reader: words stand beside it.
+ */
 export function Icon({
   size = 14,
   className,

@@ -6,7 +6,10 @@ import type { View } from '../state/use-exploration'
 import { IconButton } from '../ui/icon-button'
 import { findEntries, searchEntries } from './search-entries'
 
-/** Steps through the objects that a few words find: Enter to the next, Shift-Enter to the one before. */
+/**
+ * Steps through the objects that a few words find: Enter to the next, Shift-Enter to the one
+ * before.
+ */
 export function FindBar({ view, onClose }: Readonly<{ view: View | null; onClose: () => void }>) {
   const select = useExplorer((state) => state.select)
   const [query, setQuery] = useState('')

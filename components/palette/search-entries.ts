@@ -12,7 +12,10 @@ export interface SearchEntry {
   readonly text: string
 }
 
-/** Every object, applied or made later, with all the words that find it: kind, name, labels, commands. */
+/**
+ * Every object, applied or made later, with all the words that find it: kind, name, labels,
+ * commands.
+ */
 export function searchEntries(
   { objects, derived }: Exploration,
   commands: readonly Command[],
@@ -56,7 +59,10 @@ export function searchEntries(
   ]
 }
 
-/** The entries that hold every word of a query; those whose name or kind holds one first. An empty query finds nothing. */
+/**
+ * The entries that hold every word of a query; those whose name or kind holds one first. An empty
+ * query finds nothing.
+ */
 export function findEntries(entries: readonly SearchEntry[], query: string): SearchEntry[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return []

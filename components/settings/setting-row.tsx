@@ -73,7 +73,9 @@ interface ParamsFieldProps {
   readonly onChange: (params: Record<string, string>) => void
 }
 
-/** Lines of NAME=value. They stay as typed, half a line too, while the settings take what is whole. */
+/**
+ * Lines of NAME=value. They stay as typed, half a line too, while the settings take what is whole.
+ */
 function ParamsField({ id, params, hint, onChange }: ParamsFieldProps) {
   const [lines, setLines] = useState(() =>
     Object.entries(params)

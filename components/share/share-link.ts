@@ -15,7 +15,10 @@ interface ShareChoice {
   readonly structureOnly?: boolean
 }
 
-/** A link to what is in the store. Its fragment holds everything, and no server ever sees a fragment. */
+/**
+ * A link to what is in the store. Its fragment holds everything, and no server ever sees a
+ * fragment.
+ */
 export function shareLink({ kept, structureOnly = false }: ShareChoice = {}): ShareLink {
   const { text, settings, selection } = useExplorer.getState()
   const shared = { text, settings, selection }

@@ -15,8 +15,8 @@ export interface WorkerResponse {
 const PATIENCE_MS = 1500
 
 /**
- * Explores in a worker, so that typing stays quick whatever the text. One question is under way at a time; of those asked meanwhile only the newest
- * is put next.
+ * Explores in a worker, so that typing stays quick whatever the text. One question is under way at
+ * a time; of those asked meanwhile only the newest is put next.
  */
 export function explorationWorker(onAnswer: (answer: WorkerResponse) => void) {
   let worker = start()

@@ -7,11 +7,17 @@ const VERSION = 1
 /** What a browser keeps between visits. */
 export interface Kept extends Work {
   readonly replaced: Replaced | null
-  /** The fragment that this work was opened from, so that a reload does not open it again over what was changed since. */
+  /**
+   * The fragment that this work was opened from, so that a reload does not open it again over what
+   * was changed since.
+   */
   readonly openedFrom: string
 }
 
-/** What was kept, or nothing: where storage is refused, empty, of another version, or damaged. Never throws. */
+/**
+ * What was kept, or nothing: where storage is refused, empty, of another version, or damaged. Never
+ * throws.
+ */
 export function readKept(): Kept | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null')

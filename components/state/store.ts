@@ -20,7 +20,10 @@ export interface Replaced {
 }
 
 interface Explorer extends Inputs {
-  /** What the pointer, the focus or the caret is on: it lights up, lightly, and is forgotten when they leave. */
+  /**
+   * What the pointer, the focus or the caret is on: it lights up, lightly, and is forgotten when
+   * they leave.
+   */
   readonly pointed: Selection
   readonly replaced: Replaced | null
   /** A line that the editor is asked to show. A new object asks again. */
@@ -30,7 +33,9 @@ interface Explorer extends Inputs {
   select(selection: Selection): void
   point(pointed: Selection): void
   showLine(line: number): void
-  /** Puts a link's or an example's work in the place of what is there, which `undoOpen` brings back. */
+  /**
+   * Puts a link's or an example's work in the place of what is there, which `undoOpen` brings back.
+   */
   open(inputs: Inputs, by: string): void
   undoOpen(): void
   forgetReplaced(): void

@@ -16,7 +16,8 @@ export interface View {
 }
 
 /**
- * The exploration of what is in the store, as it changes. When the text cannot be read the picture before it stays.
+ * The exploration of what is in the store, as it changes. When the text cannot be read the picture
+ * before it stays.
  * @param enabled false: nothing is explored, and there is no view
  */
 export function useExploration(enabled: boolean): View | null {

@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from 'react'
 
-/** `wide` has three panes, `narrow` tabs, `phone` tabs with plain parts in place of Monaco and the graph. */
+/**
+ * `wide` has three panes, `narrow` tabs, `phone` tabs with plain parts in place of Monaco and the
+ * graph.
+ */
 export type Width = 'wide' | 'narrow' | 'phone'
 
 const NARROW = '(max-width: 999px)'
@@ -18,7 +21,10 @@ export function currentWidth(): Width {
   return matchMedia(PHONE).matches ? 'phone' : matchMedia(NARROW).matches ? 'narrow' : 'wide'
 }
 
-/** null in the static page and until it is alive: what depends on it shows a placeholder of its size. */
+/**
+ * null in the static page and until it is alive: what depends on it shows a placeholder of its
+ * size.
+ */
 export function useWidth(): Width | null {
   return useSyncExternalStore(subscribe, currentWidth, () => null)
 }

@@ -7,7 +7,10 @@ import { copyText } from './copy-text'
 
 const TICK_MS = 1600
 
-/** Copies a text, and turns into a tick for a moment. Its name is always "Copy"; `title` may say of what. */
+/**
+ * Copies a text, and turns into a tick for a moment. Its name is always "Copy"; `title` may say of
+ * what.
+ */
 export function CopyButton({
   text,
   title = 'Copy',

@@ -14,7 +14,10 @@ interface DialogProps {
   readonly width?: number
 }
 
-/** A sheet over the page: focus stays in it, Esc and a click beside it close it, and focus goes back to where it was. */
+/**
+ * A sheet over the page: focus stays in it, Esc and a click beside it close it, and focus goes back
+ * to where it was.
+ */
 export function Dialog({ title, onClose, children, beside, width = 560 }: DialogProps) {
   return (
     <Radix.Root open onOpenChange={(open) => open || onClose()}>

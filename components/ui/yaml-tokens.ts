@@ -8,7 +8,10 @@ export interface Token {
 const LINE =
   /^(\s*)((?:- )*)(?:("(?:[^"\\]|\\.)*"|'[^']*'|[^\s#'":[\]{},&*!|>%@`][^#:]*?|[^\s#'":[\]{},]+)(:)(?=\s|$))?(.*)$/
 
-/** One line of YAML in pieces to be coloured. For the eye only: what it takes for a number is what looks like one. */
+/**
+ * One line of YAML in pieces to be coloured. For the eye only: what it takes for a number is what
+ * looks like one.
+ */
 export function yamlTokens(line: string): Token[] {
   const [, indent = '', dashes = '', key = '', colon = '', rest = ''] = LINE.exec(line) ?? []
   const comment = rest.search(/(?:^|\s)#/)

@@ -10,7 +10,10 @@ import { symptomOf } from './symptoms'
 
 /** What a paste is about, and what to do. Plain data. */
 export interface AskAnswer {
-  /** The subject of the paste first; an object that a rack applies before what controllers made from it. */
+  /**
+   * The subject of the paste first; an object that a rack applies before what controllers made from
+   * it.
+   */
   readonly matches: readonly { readonly node: string; readonly as: string }[]
   /** `service` is the thing of convox.yml (`services.web`); absent where the paste names none. */
   readonly runbooks: readonly { readonly id: string; readonly service?: string }[]
@@ -29,8 +32,9 @@ const MOST_LINES = 2_000
 const MOST_MATCHES = 24
 
 /**
- * Takes a text from a terminal or an alert apart and says what it is about. Of a table the rows in trouble come first, each with its
- * own runbook. Names nothing that the text does not name. Never throws.
+ * Takes a text from a terminal or an alert apart and says what it is about. Of a table the rows in
+ * trouble come first, each with its own runbook. Names nothing that the text does not name. Never
+ * throws.
  */
 export function askAnswer(text: string, exploration: Exploration): AskAnswer {
   const described = describedSubject(text)
@@ -118,7 +122,10 @@ function resolved({ kind, name }: NamedSubject, exploration: Exploration): Match
   )
 }
 
-/** What runs a pod is what one changes: it comes first. What is said by its own kind keeps its place. */
+/**
+ * What runs a pod is what one changes: it comes first. What is said by its own kind keeps its
+ * place.
+ */
 const RUN_BY = /^(Pod|Job)\//
 
 function withOwners(matches: readonly Match[], exploration: Exploration): Match[] {
@@ -155,7 +162,10 @@ function runbooksOf(parts: readonly Part[], exploration: Exploration): AskAnswer
   return placed.length > 0 ? placed : all
 }
 
-/** The thing of convox.yml that is meant: what reads a Secret or a ConfigMap, where that is what is missing. */
+/**
+ * The thing of convox.yml that is meant: what reads a Secret or a ConfigMap, where that is what is
+ * missing.
+ */
 function thingOf(
   matches: readonly Match[],
   symptom: string,

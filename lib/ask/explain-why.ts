@@ -17,8 +17,9 @@ export interface Why {
 const NO = /^(?:why\s+)?no\s+/i
 
 /**
- * Answers `Deployment/web` (why there is one), and `no HorizontalPodAutoscaler` or `no readiness probe` of a thing of convox.yml
- * (`services.web`), or of every thing that lacks it. Nothing for what the map knows nothing of.
+ * Answers `Deployment/web` (why there is one), and `no HorizontalPodAutoscaler` or `no readiness
+ * probe` of a thing of convox.yml (`services.web`), or of every thing that lacks it. Nothing for
+ * what the map knows nothing of.
  */
 export function explainWhy(
   asked: string,

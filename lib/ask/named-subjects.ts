@@ -8,7 +8,10 @@ export interface NamedSubject {
 
 const NAME = '([a-z0-9][a-z0-9.-]*)'
 
-/** The ways in which a line says what it is about, the surest first: a pattern, and the kind of its name. */
+/**
+ * The ways in which a line says what it is about, the surest first: a pattern, and the kind of its
+ * name.
+ */
 const PATTERNS: readonly (readonly [RegExp, string | undefined])[] = [
   [new RegExp(`${NAME}_[a-z0-9-]+\\([0-9a-f-]*(?:uid)?\\)`, 'g'), 'pod'],
   [/\bpod="?[a-z0-9-]+\/([a-z0-9][a-z0-9.-]*)/g, 'pod'],

@@ -67,7 +67,9 @@ function rowOf(line: string, header: readonly string[]): PrintedRow | undefined 
   return { ...(kind !== undefined && { kind }), name: first, text: line, cells }
 }
 
-/** Columns are two spaces or a tab apart; where a narrow paste left one, they are cut at each space. */
+/**
+ * Columns are two spaces or a tab apart; where a narrow paste left one, they are cut at each space.
+ */
 function cellsOf(line: string, columns: number): string[] {
   const wide = line.trim().split(/\s{2,}|\t/)
   return columns === 0 || wide.length > 1 ? wide : line.trim().split(/\s+/)
@@ -80,7 +82,10 @@ function kindOf(header: readonly string[]): string | undefined {
   )?.[0]
 }
 
-/** What ails the object of a row: the id of a runbook, or `trouble` where the row shows some and no runbook is meant for it. */
+/**
+ * What ails the object of a row: the id of a runbook, or `trouble` where the row shows some and no
+ * runbook is meant for it.
+ */
 export function troubleOf({ kind = '', cells, text }: PrintedRow): string | undefined {
   const { STATUS: status = '', READY: ready = '' } = cells
   if (cells.TYPE === 'Warning') return 'trouble'

@@ -1,7 +1,10 @@
 const SHORTEST = 3
 const SHORT = 4
 
-/** The known names that a word may have been meant for, the nearest first: one slip in a short word, two in a longer one. */
+/**
+ * The known names that a word may have been meant for, the nearest first: one slip in a short word,
+ * two in a longer one.
+ */
 export function similarNames(word: string, names: readonly string[]): string[] {
   if (word.length < SHORTEST || word.length > 60) return []
   const most = word.length <= SHORT ? 1 : 2

@@ -1,4 +1,6 @@
-/** What terminals print, and the runbook that begins from it; the first that fits a line is meant. */
+/**
+ * What terminals print, and the runbook that begins from it; the first that fits a line is meant.
+ */
 const SYMPTOMS: readonly (readonly [RegExp, string])[] = [
   [
     /OOM-?Killed|out of memory|exit code:? 137|signal: killed|Cannot allocate memory|memory cgroup/i,
@@ -71,7 +73,10 @@ const SYMPTOMS: readonly (readonly [RegExp, string])[] = [
   [/\bPending\b/, 'pending'],
 ]
 
-/** The runbook of what a line shows; of the status of the rack's Atom only that it rolls back; undefined where it shows no symptom. */
+/**
+ * The runbook of what a line shows; of the status of the rack's Atom only that it rolls back;
+ * undefined where it shows no symptom.
+ */
 export function symptomOf(line: string): string | undefined {
   const text = line.slice(0, MOST_LETTERS)
   if (/\batom\/app\b/.test(text))

@@ -1,4 +1,7 @@
-/** Where a line of a text stands, read off its indentation, so that it is known while the text is being typed and broken. */
+/**
+ * Where a line of a text stands, read off its indentation, so that it is known while the text is
+ * being typed and broken.
+ */
 export interface LinePlace {
   /** The names above the line, outermost first. */
   readonly parents: readonly string[]
@@ -11,7 +14,10 @@ export interface LinePlace {
 const LINE =
   /^(\s*)((?:- +)*)("(?:[^"\\]|\\.)*"|'[^']*'|[^\s:#'"-][^:#]*|-[^\s:#][^:#]*)?(:(?=\s|$))?/
 
-/** The place of a position of a text. Lines and columns start at 1; a position outside of the text is at its end. */
+/**
+ * The place of a position of a text. Lines and columns start at 1; a position outside of the text
+ * is at its end.
+ */
 export function placeAt(text: string, line: number, column: number): LinePlace {
   const lines = text.split('\n').slice(0, line)
   const own = lines.pop() ?? ''

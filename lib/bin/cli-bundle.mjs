@@ -28,7 +28,9 @@ function sources(folder) {
   })
 }
 
-/** The terminal's program as one file that needs nothing else; made anew where a source is newer. */
+/**
+ * The terminal's program as one file that needs nothing else; made anew where a source is newer.
+ */
 export async function ensureBundle() {
   if (isFresh()) return BUNDLE
   const { build } = await import('esbuild')

@@ -3,8 +3,8 @@ import { parseArguments, USAGE } from './cli/arguments'
 import { printMap } from './cli/print-map'
 import { SUBCOMMANDS } from './cli/subcommands'
 
-// npm run --silent map -- [COMMAND] [FILE or -] [options]
-// Problems go to stderr. Ends with 0, with 1 when a rack or its cluster would refuse the text, with 2 when called wrongly.
+// npm run --silent map -- [COMMAND] [FILE or -] [options] Problems go to stderr. Ends with 0, with
+// 1 when a rack or its cluster would refuse the text, with 2 when called wrongly.
 const [command = '', ...rest] = process.argv.slice(2)
 const subcommand = Object.hasOwn(SUBCOMMANDS, command) ? SUBCOMMANDS[command] : undefined
 if (subcommand) {

@@ -10,7 +10,8 @@ const CHECKS = { types, lint, unit, build, browser }
 
 /** @typedef {import('./checks/outcome.mjs').Outcome} Outcome */
 
-// node lib/bin/test.mjs [CHECK ...]: all checks, or the named ones. It closes with the one line `N passed, N failed, N skipped`.
+// node lib/bin/test.mjs [CHECK ...]: all checks, or the named ones. It closes with the one line `N
+// passed, N failed, N skipped`.
 program(async () => {
   const chosen = chosenChecks(process.argv.slice(2))
   await ensureInstalled()
@@ -36,7 +37,8 @@ function chosenChecks(names) {
 }
 
 /**
- * Runs a check and tells its outcome in a line, with the failures in full below. A check that breaks is one that failed.
+ * Runs a check and tells its outcome in a line, with the failures in full below. A check that
+ * breaks is one that failed.
  * @param {string} name
  * @param {() => Promise<Outcome>} check
  * @returns {Promise<Outcome>}

@@ -24,7 +24,10 @@ export interface Diagnostic {
   readonly severity: Severity
   readonly stage: Stage
   readonly code: DiagnosticCode
-  /** What is wrong. For the rack's and the API server's errors their own words, so that they can be searched for. */
+  /**
+   * What is wrong. For the rack's and the API server's errors their own words, so that they can be
+   * searched for.
+   */
   readonly message: string
   /** What it means and what to do, in ours. */
   readonly advice: string

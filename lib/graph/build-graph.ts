@@ -8,8 +8,9 @@ import { DERIVED_RELATIONS, RELATIONS, type RelationRow } from './relations'
 import { selectedWorkloads } from './selected-workloads'
 
 /**
- * One node for each object, in the order of the objects and then of those that controllers make; one edge at most between two of them, from what acts or uses
- * to what is acted on or used. A name that no object has makes no edge, and the Namespace, which holds everything, has none.
+ * One node for each object, in the order of the objects and then of those that controllers make;
+ * one edge at most between two of them, from what acts or uses to what is acted on or used. A name
+ * that no object has makes no edge, and the Namespace, which holds everything, has none.
  */
 export function buildGraph(
   objects: readonly MappedObject[],

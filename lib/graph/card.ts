@@ -13,7 +13,10 @@ const FACT_GAP = 10
 /** Longer names are broken, so that one of them does not push everything apart. */
 const LONGEST_LINE = 168
 
-/** Where lines of edges meet a card, from its top: level with its first two lines, whatever stands below. */
+/**
+ * Where lines of edges meet a card, from its top: level with its first two lines, whatever stands
+ * below.
+ */
 export const PORT = 22
 
 /** A node's card without its place: the lines of its texts, and the height that they need. */
@@ -25,8 +28,9 @@ export interface Card {
 }
 
 /**
- * The width at which a node's card shows its kind and fact on one line, and its name if that is not too long. The long patterns of what is made later are broken
- * where they must, so that showing them moves nothing sideways.
+ * The width at which a node's card shows its kind and fact on one line, and its name if that is not
+ * too long. The long patterns of what is made later are broken where they must, so that showing
+ * them moves nothing sideways.
  */
 export function cardWidth(
   { label, fact, name, more = [], derived }: GraphNode,

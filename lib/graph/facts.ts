@@ -30,7 +30,10 @@ export const MORE: Partial<Record<Kind, (object: KubernetesObject) => readonly s
   HTTPProxy: (object) => [fieldText(object, 'spec', 'virtualhost', 'fqdn') ?? []].flat(),
 }
 
-/** Between how many pods an autoscaler moves its target: `2–10`; undefined for an object that is none. */
+/**
+ * Between how many pods an autoscaler moves its target: `2–10`; undefined for an object that is
+ * none.
+ */
 export function autoscalerRange(object: KubernetesObject): string | undefined {
   if (object.kind === 'HorizontalPodAutoscaler')
     return range(fieldText(object, 'spec', 'minReplicas'), fieldText(object, 'spec', 'maxReplicas'))

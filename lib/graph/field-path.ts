@@ -1,14 +1,18 @@
 /** Keys from the root of an object down to a field; `*` stands for every item of a list. */
 export type FieldPath = readonly string[]
 
-/** Kubernetes' own fields hold no dots, so a path of them can be written as one word: `spec.tls.*.secretName`. */
+/**
+ * Kubernetes' own fields hold no dots, so a path of them can be written as one word:
+ * `spec.tls.*.secretName`.
+ */
 export function fieldPath(path: string): FieldPath {
   return path.split('.')
 }
 
 /**
- * Adds to `found` the texts that stand at a path, in the order in which they stand there; nothing where a key is missing on the way.
- * Walks without making lists between, since a graph asks some ten paths of every object.
+ * Adds to `found` the texts that stand at a path, in the order in which they stand there; nothing
+ * where a key is missing on the way. Walks without making lists between, since a graph asks some
+ * ten paths of every object.
  */
 export function collectTexts(value: unknown, path: FieldPath, found: Set<string>, depth = 0): void {
   const key = path[depth]

@@ -5,7 +5,9 @@ export interface GraphNode {
   readonly id: string
   readonly kind: Kind
   readonly name: string
-  /** What its card calls it: the kind's short word, or `LoadBalancer` for a Service of that type. */
+  /**
+   * What its card calls it: the kind's short word, or `LoadBalancer` for a Service of that type.
+   */
   readonly label: string
   /** The id of the concept that it belongs to. */
   readonly concept: string

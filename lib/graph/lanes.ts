@@ -1,6 +1,7 @@
 /**
- * An upright piece of one or more edges in the channel between two columns. At `pivot` lies the end where such pieces nest in one another (the target, before the
- * last column, where many sources use one thing; the source elsewhere), at `reach` the far end.
+ * An upright piece of one or more edges in the channel between two columns. At `pivot` lies the end
+ * where such pieces nest in one another (the target, before the last column, where many sources use
+ * one thing; the source elsewhere), at `reach` the far end.
  */
 export interface Upright {
   readonly key: string
@@ -15,8 +16,10 @@ export interface Lanes {
 }
 
 /**
- * Gives each upright piece a lane of its channel: as few as will do, and such that an edge nested in another one lies nearer to the pivots, which is what keeps the
- * edges of one node from crossing. Pieces that reach up and pieces that reach down have lanes of their own; the ones that reach down come first.
+ * Gives each upright piece a lane of its channel: as few as will do, and such that an edge nested
+ * in another one lies nearer to the pivots, which is what keeps the edges of one node from
+ * crossing. Pieces that reach up and pieces that reach down have lanes of their own; the ones that
+ * reach down come first.
  */
 export function assignLanes(uprights: readonly Upright[]): Lanes {
   const merged = new Map<string, Upright>()

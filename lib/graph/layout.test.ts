@@ -269,7 +269,10 @@ function joined(from: string, to: string): GraphEdge {
   return { id: `${from}->${to}`, from, to, relation: 'reads', derived: false }
 }
 
-/** Apps of up to ten things of any kinds, any of whose objects may use any other that stands further right. */
+/**
+ * Apps of up to ten things of any kinds, any of whose objects may use any other that stands further
+ * right.
+ */
 function apps(): fc.Arbitrary<{ graph: Graph; concepts: ManifestItem[] }> {
   const kinds = fc.constantFrom<Kind>(
     'Ingress',

@@ -22,7 +22,10 @@ export interface PlacedGroup extends Box {
   readonly folded: boolean
   /** Ids of its nodes, also where it is folded. */
   readonly members: readonly string[]
-  /** Where the part begins that controllers make later, from the top of the drawing, and how wide its caption may be: 0 where a card stands in the way. */
+  /**
+   * Where the part begins that controllers make later, from the top of the drawing, and how wide
+   * its caption may be: 0 where a card stands in the way.
+   */
   readonly band?: { readonly y: number; readonly captionWidth: number }
 }
 
@@ -50,8 +53,10 @@ export interface Layout {
 }
 
 /**
- * Tidy columns: a group for each of `concepts`, in their order, its cards in four columns that all groups share. The same input gives the same drawing, and what
- * is added at the end moves nothing above it. Nodes of other concepts are left out, and so is every edge that does not join two cards.
+ * Tidy columns: a group for each of `concepts`, in their order, its cards in four columns that all
+ * groups share. The same input gives the same drawing, and what is added at the end moves nothing
+ * above it. Nodes of other concepts are left out, and so is every edge that does not join two
+ * cards.
  */
 export function layoutGraph(
   graph: Graph,

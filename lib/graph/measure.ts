@@ -8,7 +8,10 @@ const AVERAGE: Record<TextStyle, number> = { name: 6.8, small: 5.8 }
 const NARROW = new Set("., :;'|!ijl")
 const WIDE = new Set('mwMW@%×')
 
-/** A fair guess for where no text can be drawn: a wide system font's average letter, with narrow and wide ones apart. */
+/**
+ * A fair guess for where no text can be drawn: a wide system font's average letter, with narrow and
+ * wide ones apart.
+ */
 export const estimateWidth: Measure = (text, style) => {
   let letters = 0
   for (const letter of text) letters += NARROW.has(letter) ? 0.55 : WIDE.has(letter) ? 1.35 : 1

@@ -8,7 +8,9 @@ import type { FieldReference, RelationRow } from './relations'
 /** Ids of objects by the name that others know them by. */
 type Index = ReadonlyMap<string, readonly string[]>
 
-/** For a row of the table and an object that it starts from: the ids of the objects that it names. */
+/**
+ * For a row of the table and an object that it starts from: the ids of the objects that it names.
+ */
 export function namedTargets(
   objects: readonly MappedObject[],
 ): (row: RelationRow, from: KubernetesObject) => string[] {

@@ -1,7 +1,10 @@
 import { type Column, KINDS, type Kind } from '../kubernetes/kinds'
 import type { GraphEdge, GraphNode } from './graph'
 
-/** From the top of a column down: what carries the traffic or is used by the workload of the same group first, so that its edge runs straight. */
+/**
+ * From the top of a column down: what carries the traffic or is used by the workload of the same
+ * group first, so that its edge runs straight.
+ */
 const ORDER: readonly Kind[] = [
   'Pod',
   'Secret',
@@ -17,13 +20,17 @@ const RANK = new Map(
   ),
 )
 
-/** The nodes of one group in one column, from the top down. A node that another one of them leads to, or that leads to it, follows that one. */
+/**
+ * The nodes of one group in one column, from the top down. A node that another one of them leads
+ * to, or that leads to it, follows that one.
+ */
 export function orderCards(
   nodes: readonly GraphNode[],
   column: Column,
   edges: readonly GraphEdge[],
 ): GraphNode[] {
-  // A Secret that only the node's image puller reads comes after the one that holds the environment.
+  // A Secret that only the node's image puller reads comes after the one that holds the
+  // environment.
   const pulled = new Set(edges.flatMap(({ relation, to }) => (relation === 'pulls with' ? to : [])))
   const height = (node: GraphNode) => rank(node) + (pulled.has(node.id) ? 0.5 : 0)
   const sorted = nodes

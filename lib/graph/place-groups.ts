@@ -16,9 +16,10 @@ export interface GroupPlace {
 }
 
 /**
- * Sets the groups in their order, each as high as its columns allow, so that two that use different columns stand side by side, and what is added at the end moves
- * nothing. One that is folded by itself stays where it was; folded ones in a row take a column each, row by row: what holds data the last one, where its users'
- * arrows point to, all others those before it.
+ * Sets the groups in their order, each as high as its columns allow, so that two that use different
+ * columns stand side by side, and what is added at the end moves nothing. One that is folded by
+ * itself stays where it was; folded ones in a row take a column each, row by row: what holds data
+ * the last one, where its users' arrows point to, all others those before it.
  */
 export function placeGroups(
   stacks: readonly Stack[],

@@ -28,7 +28,9 @@ export type Route =
     }
 
 const LAST = COLUMNS.length - 1
-/** How far two edges stay apart that meet the same card, and how far all of them from its corners. */
+/**
+ * How far two edges stay apart that meet the same card, and how far all of them from its corners.
+ */
 const BETWEEN_PORTS = 9
 const BETWEEN_SHARED_PORTS = 8
 const FROM_CORNER = 6
@@ -89,7 +91,10 @@ export function planRoutes(
   })
 }
 
-/** The height at which an edge passes the columns between its ends, if there are any: its source's, its target's, or the nearest gap. */
+/**
+ * The height at which an edge passes the columns between its ends, if there are any: its source's,
+ * its target's, or the nearest gap.
+ */
 function corridor(
   source: Obstacle,
   target: Obstacle,
@@ -108,8 +113,9 @@ function corridor(
 }
 
 /**
- * Where each edge meets its target. One that comes straight keeps the middle; those from above meet it above, those from below below. In the last column all that
- * come from one side share a place, since they share a lane.
+ * Where each edge meets its target. One that comes straight keeps the middle; those from above meet
+ * it above, those from below below. In the last column all that come from one side share a place,
+ * since they share a lane.
  */
 function ports(
   target: Obstacle,

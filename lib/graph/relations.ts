@@ -8,7 +8,10 @@ export interface FieldReference {
   readonly path: FieldPath
 }
 
-/** A way in which one kind of object names another. The arrow runs from what acts, or uses, to what is acted on, or used. */
+/**
+ * A way in which one kind of object names another. The arrow runs from what acts, or uses, to what
+ * is acted on, or used.
+ */
 export interface RelationRow {
   readonly relation: Relation
   readonly from: readonly Kind[]
@@ -29,8 +32,9 @@ const everyContainer = (path: string): FieldReference[] => [
 const WORKLOADS: readonly Kind[] = ['Deployment', 'DaemonSet', 'CronJob']
 
 /**
- * Which fields join two objects of an app. Where several rows join the same two, the first one names the edge.
- * Services find pods by labels and not by a name, so that relation is not here but in `selected-workloads.ts`.
+ * Which fields join two objects of an app. Where several rows join the same two, the first one
+ * names the edge. Services find pods by labels and not by a name, so that relation is not here but
+ * in `selected-workloads.ts`.
  */
 export const RELATIONS: readonly RelationRow[] = [
   {
@@ -133,7 +137,9 @@ export const RELATIONS: readonly RelationRow[] = [
   },
 ]
 
-/** How what a controller makes later is joined to what it is made from: `makes` it, but for these. */
+/**
+ * How what a controller makes later is joined to what it is made from: `makes` it, but for these.
+ */
 export const DERIVED_RELATIONS: Partial<
   Record<Kind, { readonly relation: Relation; readonly pointsAtOwner: boolean }>
 > = {

@@ -3,7 +3,10 @@ import type { Grid } from './channels'
 import type { Box, Point } from './geometry'
 import { laneKey, type Route } from './plan-routes'
 
-/** Where the word of an edge is written: above a level piece in its middle, or beside an upright one. */
+/**
+ * Where the word of an edge is written: above a level piece in its middle, or beside an upright
+ * one.
+ */
 export interface EdgeWord extends Point {
   readonly anchor: 'start' | 'middle'
 }
@@ -60,8 +63,10 @@ export function routePoints(
 }
 
 /**
- * Beside the middle of an upright edge; above the longest level piece of any other, which is one that no card is near. Before the last column all words stand at
- * the arrowheads instead, clear of the lanes: over the line, or under one that comes from below, since another may come straight above it.
+ * Beside the middle of an upright edge; above the longest level piece of any other, which is one
+ * that no card is near. Before the last column all words stand at the arrowheads instead, clear of
+ * the lanes: over the line, or under one that comes from below, since another may come straight
+ * above it.
  */
 export function edgeWord(route: Route, points: readonly Point[], target: Column): EdgeWord {
   const pieces = points.slice(1).map((to, index) => ({ from: points[index] as Point, to }))

@@ -6,8 +6,9 @@ import type { MappedObject } from '../mapping/mapped-object'
 type Labels = Readonly<Record<string, unknown>>
 
 /**
- * For a Service, the ids of the workloads whose pods its selector finds. Workloads are looked up by the rarest label that the selector asks for, so that many
- * services cost no more than their number. A Service without a selector finds nothing.
+ * For a Service, the ids of the workloads whose pods its selector finds. Workloads are looked up by
+ * the rarest label that the selector asks for, so that many services cost no more than their
+ * number. A Service without a selector finds nothing.
  */
 export function selectedWorkloads(
   objects: readonly MappedObject[],

@@ -43,7 +43,10 @@ export interface GroupHead {
   readonly height: number
 }
 
-/** Stacks the nodes of one thing of convox.yml: each in its column, those that are made later in a band at the foot. */
+/**
+ * Stacks the nodes of one thing of convox.yml: each in its column, those that are made later in a
+ * band at the foot.
+ */
 export function stackGroup(
   concept: ManifestItem,
   nodes: readonly GraphNode[],

@@ -1,8 +1,9 @@
 import type { Graph } from './graph'
 
 /**
- * What is drawn of a graph: not the Namespace, which holds everything, nor the nodes of hidden concepts, nor, unless they are asked for, those that controllers
- * make later; and only the edges between two that are left.
+ * What is drawn of a graph: not the Namespace, which holds everything, nor the nodes of hidden
+ * concepts, nor, unless they are asked for, those that controllers make later; and only the edges
+ * between two that are left.
  */
 export function visiblePart(
   { nodes, edges }: Graph,

@@ -3,8 +3,8 @@ import type { Layout, PlacedCard } from './layout'
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
 /**
- * Where an arrow key leads from a card: left and right along its edges, to the end nearest in height; up and down to the next card of its column. undefined
- * where nothing lies that way.
+ * Where an arrow key leads from a card: left and right along its edges, to the end nearest in
+ * height; up and down to the next card of its column. undefined where nothing lies that way.
  */
 export function visitFields(
   { cards, edges }: Layout,

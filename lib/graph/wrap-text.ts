@@ -1,6 +1,9 @@
 type Width = (text: string) => number
 
-/** A name as lines of at most `width` px, whole: broken after `-`, `.`, `/`, `_` and spaces, and inside a word only where the word alone is too wide. */
+/**
+ * A name as lines of at most `width` px, whole: broken after `-`, `.`, `/`, `_` and spaces, and
+ * inside a word only where the word alone is too wide.
+ */
 export function wrapName(name: string, width: number, measure: Width): string[] {
   return fill(
     pieces(name, /[^-./_ ]*[-./_ ]+|[^-./_ ]+/g, width, measure),
@@ -10,7 +13,10 @@ export function wrapName(name: string, width: number, measure: Width): string[] 
   )
 }
 
-/** A host as lines of at most `width` px, broken after dots and filled from its end, so that the rack's domain stays in one piece. */
+/**
+ * A host as lines of at most `width` px, broken after dots and filled from its end, so that the
+ * rack's domain stays in one piece.
+ */
 export function wrapHost(host: string, width: number, measure: Width): string[] {
   return fill(
     pieces(host, /[^.]*\.+|[^.]+/g, width, measure).reverse(),

@@ -27,7 +27,10 @@ export interface Absence {
   readonly setting?: keyof Settings
 }
 
-/** Why a service, a resource or a timer lacks what others have; nothing for other things and unknown ids. */
+/**
+ * Why a service, a resource or a timer lacks what others have; nothing for other things and unknown
+ * ids.
+ */
 export function absencesOf(
   conceptId: string,
   { concepts, settings }: Pick<Exploration, 'concepts' | 'settings'>,

@@ -18,7 +18,10 @@ export interface EnvironmentTable {
   readonly container: string
   /** In the order of their names. */
   readonly variables: readonly EnvironmentVariable[]
-  /** Named in convox.yml without a default, and without a value in the release: until they have one, nothing is released. */
+  /**
+   * Named in convox.yml without a default, and without a value in the release: until they have one,
+   * nothing is released.
+   */
   readonly missing: readonly MissingVariable[]
 }
 
@@ -28,7 +31,10 @@ export interface EnvironmentVariable {
   readonly value?: string
   /** Whether it comes from a Secret or may hold a password: to be masked until asked for. */
   readonly secret: boolean
-  /** `Secret env-web`, `ConfigMap resource-database, key URL`, `field status.hostIP`, `written in the pod` */
+  /**
+   * `Secret env-web`, `ConfigMap resource-database, key URL`, `field status.hostIP`, `written in
+   * the pod`
+   */
   readonly source: string
   /** The id of the object that holds it. */
   readonly object?: string
@@ -47,8 +53,8 @@ export interface MissingVariable {
 }
 
 /**
- * The variables of each container of a workload, the init container's first; none for an id without pods. A variable written for the container beats one of the
- * same name from a Secret as a whole.
+ * The variables of each container of a workload, the init container's first; none for an id without
+ * pods. A variable written for the container beats one of the same name from a Secret as a whole.
  */
 export function environmentTables(
   id: string,

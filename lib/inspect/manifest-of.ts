@@ -8,8 +8,8 @@ import { readSource } from '../source/read-source'
 const START = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 /**
- * The manifest of a text, read once more for questions that objects cannot answer: what is not there, and what a line would have been. Its problems are
- * dropped: the exploration has told them.
+ * The manifest of a text, read once more for questions that objects cannot answer: what is not
+ * there, and what a line would have been. Its problems are dropped: the exploration has told them.
  */
 export function manifestOf(text: string, settings: Settings): Manifest {
   const variables = releaseVariables(settings.env)

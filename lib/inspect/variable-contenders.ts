@@ -20,7 +20,10 @@ const INJECTED: ReadonlySet<string> = new Set([
   'SERVICE',
 ])
 
-/** All who give a variable of a service's Secret a value: the one that wins first. The release beats convox.yml, which beats the rack. */
+/**
+ * All who give a variable of a service's Secret a value: the one that wins first. The release beats
+ * convox.yml, which beats the rack.
+ */
 export function contendersFor(
   name: string,
   service: CombinedService,

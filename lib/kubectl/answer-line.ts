@@ -17,8 +17,10 @@ export interface KubectlAnswer {
 }
 
 /**
- * Answers any line: `kubectl get pods -l service=web`, the same with `k` or with no `kubectl` at all, `-l service=web` or a bare selector (asked of every
- * kind), lines with pipes, `&&` and `$(...)`. Of several kubectl commands all that they return; commands of other programs return nothing.
+ * Answers any line: `kubectl get pods -l service=web`, the same with `k` or with no `kubectl` at
+ * all, `-l service=web` or a bare selector (asked of every kind), lines with pipes, `&&` and
+ * `$(...)`. Of several kubectl commands all that they return; commands of other programs return
+ * nothing.
  */
 export function answer(line: string, inventory: Inventory): KubectlAnswer {
   const lines = kubectlLines(line, inventory)
@@ -36,7 +38,9 @@ export function answer(line: string, inventory: Inventory): KubectlAnswer {
   }
 }
 
-/** The kubectl commands of a line, those inside `$(...)` filled in with the names that they return. */
+/**
+ * The kubectl commands of a line, those inside `$(...)` filled in with the names that they return.
+ */
 export function kubectlLines(line: string, inventory: Inventory): KubectlLine[] {
   return shellCommands(line).flatMap(({ words }) => {
     const own = kubectlWords(words.flatMap((word) => filled(word, inventory)))
@@ -44,7 +48,9 @@ export function kubectlLines(line: string, inventory: Inventory): KubectlLine[] 
   })
 }
 
-/** A word with its `$(...)` run: the names that it prints with `-o name`, a hole for anything else. */
+/**
+ * A word with its `$(...)` run: the names that it prints with `-o name`, a hole for anything else.
+ */
 function filled(word: ShellWord, inventory: Inventory): string[] {
   const [substitution] = word.substitutions
   if (substitution === undefined) return [word.text]

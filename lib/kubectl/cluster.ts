@@ -43,7 +43,10 @@ export interface Cluster {
   readonly byOwner: ReadonlyMap<string, readonly CommandTarget[]>
   /** The workloads whose pods read, mount or run as an object, by its id. */
   readonly readers: ReadonlyMap<string, readonly CommandTarget[]>
-  /** The pods that a Service's selector finds, by the Service's id; and the Services that lead to a pod, by the pod's. */
+  /**
+   * The pods that a Service's selector finds, by the Service's id; and the Services that lead to a
+   * pod, by the pod's.
+   */
   readonly traffic: ReadonlyMap<string, readonly CommandTarget[]>
   /** Names of the services that a balancer leads to: it carries their label. */
   readonly balanced: ReadonlySet<string>
@@ -117,7 +120,10 @@ export function clusterOf({ settings, concepts, objects, derived }: ClusterInput
   return cluster
 }
 
-/** Which pods each Service leads to. Pods are looked up by each of their labels, so that many services cost no more than one each. */
+/**
+ * Which pods each Service leads to. Pods are looked up by each of their labels, so that many
+ * services cost no more than one each.
+ */
 function connect(
   byKind: ReadonlyMap<Kind, readonly CommandTarget[]>,
   traffic: Map<string, CommandTarget[]>,
@@ -138,7 +144,10 @@ function connect(
   }
 }
 
-/** Everything that a command of these can find: the app's objects, and the parts of the rack under ids such as `rack/Deployment/api`. */
+/**
+ * Everything that a command of these can find: the app's objects, and the parts of the rack under
+ * ids such as `rack/Deployment/api`.
+ */
 export function inventoryOfCluster({ settings, objects, derived }: ClusterInput): Inventory {
   const rack = rackComponents(settings).map(
     (component): Item => ({ ...component, id: rackId(component), concept: 'rack' }),

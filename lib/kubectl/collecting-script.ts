@@ -3,7 +3,10 @@ import { oneLine } from '../text/one-line'
 import type { Cluster } from './cluster'
 import { shellQuote } from './shell-quote'
 
-/** A file of the collection, the kind without which there is nothing to put in it, and what fills it. */
+/**
+ * A file of the collection, the kind without which there is nothing to put in it, and what fills
+ * it.
+ */
 interface Part {
   readonly file: string
   readonly kind?: Kind
@@ -11,8 +14,8 @@ interface Part {
 }
 
 /**
- * What a colleague would ask for. Nothing here prints a value of a Secret or a ConfigMap: pods of resources and of `convox run` hold passwords in the open, so
- * they are listed and not described.
+ * What a colleague would ask for. Nothing here prints a value of a Secret or a ConfigMap: pods of
+ * resources and of `convox run` hold passwords in the open, so they are listed and not described.
  */
 const PARTS: readonly Part[] = [
   { file: 'kubectl-version.txt', command: () => 'kubectl version' },
@@ -86,7 +89,8 @@ const PARTS: readonly Part[] = [
 ]
 
 /**
- * A POSIX shell script that writes all of it into a new folder. It reads only, goes on where a command fails, and takes no Secret's value with it.
+ * A POSIX shell script that writes all of it into a new folder. It reads only, goes on where a
+ * command fails, and takes no Secret's value with it.
  */
 export function collectingScript(cluster: Cluster): string {
   const { settings, namespace, n } = cluster

@@ -11,9 +11,14 @@ export interface Command {
   /** What it answers, in plain words. */
   readonly title: string
   readonly command: string
-  /** The same with `<pod>` and its like filled in by a sub-command, where `command` has such a hole. */
+  /**
+   * The same with `<pod>` and its like filled in by a sub-command, where `command` has such a hole.
+   */
   readonly filled?: string
-  /** The ids of what it returns or acts upon; none where it asks for what no convox.yml makes: nodes, rights, a kubeconfig. */
+  /**
+   * The ids of what it returns or acts upon; none where it asks for what no convox.yml makes:
+   * nodes, rights, a kubeconfig.
+   */
   readonly returns: readonly string[]
   /** Why it also returns things of another part of convox.yml, where it does. */
   readonly also?: string

@@ -118,7 +118,10 @@ const WORKLOAD = [
 const WORKLOAD_LOGS = [followLogs, allLogs, previousLogs, initLogs]
 const GET_IN = [shell, processEnvironment, debugContainer, mayExec]
 
-/** Which questions there are about what, and so which commands. Objects that are applied and those made later of one kind share a row. */
+/**
+ * Which questions there are about what, and so which commands. Objects that are applied and those
+ * made later of one kind share a row.
+ */
 const QUESTIONS: Record<Kind | 'app' | 'rack', readonly RowMaker[]> = {
   app: [
     kubeconfig,
@@ -274,7 +277,10 @@ const POD = [
 ]
 const BRIEF_POD = [briefPods, podDetails, followWhileTheyRun, shell, podEvents, deletePod]
 
-/** What one asks depends on the kind, and for pods and volumes on how long they last and who made them. */
+/**
+ * What one asks depends on the kind, and for pods and volumes on how long they last and who made
+ * them.
+ */
 function questionsAbout(on: CommandTarget): readonly RowMaker[] {
   if (on.kind === 'Pod')
     return on.labels.type === 'timer' || on.labels.type === 'process' ? BRIEF_POD : POD
@@ -293,7 +299,10 @@ const GROUPS: readonly CommandGroup[] = [
   'Fix',
 ]
 
-/** The commands about one node (an object's id, one made later, `app` or `rack`), group by group; none for an unknown id. */
+/**
+ * The commands about one node (an object's id, one made later, `app` or `rack`), group by group;
+ * none for an unknown id.
+ */
 export function commandsForNode(id: string, cluster: Cluster): Command[] {
   const on = id === 'app' ? cluster.app : id === 'rack' ? cluster.rack : cluster.subjects.get(id)
   if (on === undefined) return []
@@ -310,7 +319,10 @@ export function commandsAbout(id: string, input: ClusterInput): Command[] {
   return commandsForNode(id, knownCluster(input))
 }
 
-/** The commands about everything: the app, the rack, each object in the order in which it is applied, then what is made later. */
+/**
+ * The commands about everything: the app, the rack, each object in the order in which it is
+ * applied, then what is made later.
+ */
 export function commandsFor(input: ClusterInput): Command[] {
   const cluster = knownCluster(input)
   return ['app', 'rack', ...cluster.subjects.keys()].flatMap((id) => commandsForNode(id, cluster))

@@ -1,4 +1,7 @@
-/** kubectl's flags that take a value, by their long names; any other takes none unless it is written with `=`. */
+/**
+ * kubectl's flags that take a value, by their long names; any other takes none unless it is written
+ * with `=`.
+ */
 const VALUED = new Set(
   `namespace selector output container field-selector sort-by template context kubeconfig cluster user as as-group server token request-timeout
    label-columns limit chunk-size tail since since-time max-log-requests pod-running-timeout limit-bytes timeout for from image target profile copy-to
@@ -34,7 +37,10 @@ export interface ReadFlags {
   readonly flags: ReadonlyMap<string, string>
 }
 
-/** Parts a command's words into flags by their long names and the rest; what follows `--` is another program's and left out. */
+/**
+ * Parts a command's words into flags by their long names and the rest; what follows `--` is another
+ * program's and left out.
+ */
 export function readFlags(verb: string, words: readonly string[]): ReadFlags {
   const positional: string[] = []
   const flags = new Map<string, string>()

@@ -29,7 +29,10 @@ export interface Target {
 
 type Grammar = 'objects' | 'pod' | 'subcommand' | 'top' | 'none'
 
-/** How each verb takes its words: objects (`TYPE NAME`, `TYPE/NAME`), one pod (`POD`, `TYPE/NAME`), or a word of its own first. */
+/**
+ * How each verb takes its words: objects (`TYPE NAME`, `TYPE/NAME`), one pod (`POD`, `TYPE/NAME`),
+ * or a word of its own first.
+ */
 const VERBS: Record<string, Grammar> = {
   get: 'objects',
   describe: 'objects',
@@ -75,8 +78,8 @@ export function isVerb(word: string): boolean {
 }
 
 /**
- * Reads the words of a kubectl command, without `kubectl` itself. Never throws; a line that kubectl refuses has an `error` and as much of the rest as could
- * be read.
+ * Reads the words of a kubectl command, without `kubectl` itself. Never throws; a line that kubectl
+ * refuses has an `error` and as much of the rest as could be read.
  */
 export function parseKubectl(words: readonly string[]): KubectlLine {
   const [verb = '', ...rest] = words

@@ -4,8 +4,9 @@ import type { CommandTarget } from './cluster'
 import { shellQuote } from './shell-quote'
 
 /**
- * The labels that tell one thing's pods from every other's, by the `type` that they carry. `service=web` alone would also find the pods of timers and of
- * `convox run`. No user's label can be called `type`, `service` or `name`.
+ * The labels that tell one thing's pods from every other's, by the `type` that they carry.
+ * `service=web` alone would also find the pods of timers and of `convox run`. No user's label can
+ * be called `type`, `service` or `name`.
  */
 const DISTINGUISHING: Record<string, readonly string[]> = {
   service: ['service', 'type'],
@@ -17,7 +18,10 @@ const DISTINGUISHING: Record<string, readonly string[]> = {
 /** One-off pods of a service that is called `build`, as build pods call theirs. */
 const NOT_A_BUILD = shellQuote('service=build,type=process,service-type!=build')
 
-/** The exact selector of the pods (or ReplicaSets, or Jobs) that carry these labels: `service=web,type=service`. */
+/**
+ * The exact selector of the pods (or ReplicaSets, or Jobs) that carry these labels:
+ * `service=web,type=service`.
+ */
 export function exactSelector(labels: Readonly<Record<string, string>>): string {
   if (labels.type === 'process' && labels.service === 'build')
     return labels['service-type'] === 'build' ? 'service-type=build' : NOT_A_BUILD
@@ -101,7 +105,9 @@ export function copiesText({ least, most }: Copies): string {
   return least === most ? String(least) : `${least} to ${most}`
 }
 
-/** Enough for `--max-log-requests` while a release doubles the pods; an agent has one on every node. */
+/**
+ * Enough for `--max-log-requests` while a release doubles the pods; an agent has one on every node.
+ */
 export function logRequests(workload: CommandTarget): number {
   return workload.kind === 'DaemonSet' ? 100 : Math.max(10, copiesOf(workload).most * 2)
 }

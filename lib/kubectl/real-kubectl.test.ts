@@ -68,7 +68,10 @@ function oneOfEach(): string[][] {
   return [...shapes.values()]
 }
 
-/** What kubectl itself could refuse: the verb, the flags, the template of an output, and how each kind is called; not names. */
+/**
+ * What kubectl itself could refuse: the verb, the flags, the template of an output, and how each
+ * kind is called; not names.
+ */
 function shapeOf(words: readonly string[]): string {
   const { verb, flags, targets } = parseKubectl(words)
   const output = flags.get('output')?.replace(/data\.[^}]*/, 'data')

@@ -8,8 +8,9 @@ const exploration = referenceExample()
 const inventory = inventoryOfCluster(exploration)
 
 /**
- * Each command of the reference page, with this example's names, and the node and words of the one that stands for it here. `narrower` and `wider` say why ours
- * returns other objects than the page's; without them it must return the same.
+ * Each command of the reference page, with this example's names, and the node and words of the one
+ * that stands for it here. `narrower` and `wider` say why ours returns other objects than the
+ * page's; without them it must return the same.
  */
 const PAGE: readonly {
   readonly page: string

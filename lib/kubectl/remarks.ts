@@ -127,7 +127,10 @@ function whyNobody(
   return `\`${key}\` is never \`${value}\` here; it is ${listed(there.slice(0, 6).map((text) => `\`${text}\``))}.`
 }
 
-/** Objects of another thing of convox.yml that come along, and the requirement that would keep them out. */
+/**
+ * Objects of another thing of convox.yml that come along, and the requirement that would keep them
+ * out.
+ */
 const comesAlong: ObjectRemark = (line, found) => {
   const asked = line.selector?.find(
     (requirement) => requirement.key === 'service' && requirement.operator === 'in',

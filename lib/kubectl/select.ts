@@ -2,7 +2,10 @@ import { selects } from '../kubernetes/label-selector'
 import type { Inventory, Item } from './inventory'
 import type { KubectlLine, Target } from './kubectl-line'
 
-/** What of an inventory a line returns or acts upon, in the inventory's order. A line without `-n` is read as if the context were set to the app. */
+/**
+ * What of an inventory a line returns or acts upon, in the inventory's order. A line without `-n`
+ * is read as if the context were set to the app.
+ */
 export function select(line: KubectlLine, inventory: Inventory): Item[] {
   if (line.error !== undefined) return []
   const namespace =

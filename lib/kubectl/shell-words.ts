@@ -4,16 +4,20 @@ export interface ShellWord {
   readonly substitutions: readonly string[]
 }
 
-/** One command of a shell line, up to a `|`, `&&`, `||`, `;` or the line's end, and what joins it to the one before. */
+/**
+ * One command of a shell line, up to a `|`, `&&`, `||`, `;` or the line's end, and what joins it to
+ * the one before.
+ */
 export interface ShellCommand {
   readonly words: readonly ShellWord[]
   readonly joined: 'pipe' | 'sequence'
 }
 
 /**
- * Splits a line as a POSIX shell would, as far as commands to copy need it: quotes, backslashes, line ends escaped by a backslash, comments,
- * `$(...)`, and what separates commands. Redirections stay words, and `<pod>` is one word: it is a hole for a person to fill.
- * Unclosed quotes end with the line. Never throws.
+ * Splits a line as a POSIX shell would, as far as commands to copy need it: quotes, backslashes,
+ * line ends escaped by a backslash, comments, `$(...)`, and what separates commands. Redirections
+ * stay words, and `<pod>` is one word: it is a hole for a person to fill. Unclosed quotes end with
+ * the line. Never throws.
  */
 export function shellCommands(line: string): ShellCommand[] {
   const commands: ShellCommand[] = []

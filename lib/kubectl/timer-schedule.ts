@@ -10,7 +10,10 @@ export interface TimerSchedule {
   readonly schedule: string
   /** `At 03:00`; absent where the schedule cannot be read. */
   readonly words?: string
-  /** The next runs, as ISO 8601 in UTC, the soonest first; none where nothing ever runs or it depends on when the CronJob was made. */
+  /**
+   * The next runs, as ISO 8601 in UTC, the soonest first; none where nothing ever runs or it
+   * depends on when the CronJob was made.
+   */
   readonly runs: readonly string[]
   /** What happens when a run is not over as the next one is due. */
   readonly overlap: string
@@ -42,7 +45,8 @@ function nextRuns(schedule: string, from: Date): Date[] {
   if (schedule.startsWith('@every')) return []
   const plain = schedule.replaceAll('?', '*')
   const [, , day = '*', , weekday = '*'] = plain.split(' ')
-  // Where one of the two fields begins with a star, Kubernetes wants both to hold; otherwise either.
+  // Where one of the two fields begins with a star, Kubernetes wants both to hold; otherwise
+  // either.
   const both = day.startsWith('*') || weekday.startsWith('*')
   try {
     return new Cron(plain, {

@@ -17,7 +17,10 @@ export function fieldList(
   return Array.isArray(value) ? value : []
 }
 
-/** The mapping of texts at a path, as labels and annotations are; scalars that are no text are written as one. */
+/**
+ * The mapping of texts at a path, as labels and annotations are; scalars that are no text are
+ * written as one.
+ */
 export function fieldTexts(
   object: unknown,
   ...keys: readonly (string | number)[]

@@ -1,6 +1,9 @@
 import { KINDS, type Kind } from './kinds'
 
-/** The short names that kubectl takes beside singular and plural: as `kubectl api-resources` lists them. */
+/**
+ * The short names that kubectl takes beside singular and plural: as `kubectl api-resources` lists
+ * them.
+ */
 const SHORT_NAMES: Partial<Record<Kind, readonly string[]>> = {
   Namespace: ['ns'],
   Ingress: ['ing'],
@@ -25,7 +28,10 @@ const SHORT_NAMES: Partial<Record<Kind, readonly string[]>> = {
 
 const spellings = (list: string) => new Set(list.split(/\s+/).filter(Boolean))
 
-/** Kinds that a cluster knows and convox.yml never makes: name them and nothing is found, but nothing is misspelt either. */
+/**
+ * Kinds that a cluster knows and convox.yml never makes: name them and nothing is found, but
+ * nothing is misspelt either.
+ */
 const FOREIGN_IN_NAMESPACE = spellings(`
   event events ev endpoint endpoints ep statefulset statefulsets sts replicationcontroller replicationcontrollers rc
   resourcequota resourcequotas quota limitrange limitranges limits networkpolicy networkpolicies netpol
@@ -41,7 +47,10 @@ const FOREIGN_IN_CLUSTER = spellings(`
   mutatingwebhookconfiguration mutatingwebhookconfigurations validatingwebhookconfiguration validatingwebhookconfigurations
   nodepool nodepools nodeclaim nodeclaims`)
 
-/** What stands for several kinds. `all` is far from all: it is what each kind's author put into that category. */
+/**
+ * What stands for several kinds. `all` is far from all: it is what each kind's author put into that
+ * category.
+ */
 export const CATEGORIES: Record<string, readonly Kind[]> = {
   all: [
     'Pod',
@@ -63,8 +72,9 @@ export type NamedKinds =
   | undefined
 
 /**
- * What a word of a kubectl line names: one kind in any spelling (`deploy`, `Deployment`, `deployments.apps`, `deployments.v1.apps`), a category
- * (`all`), a kind that convox.yml never makes (`foreign`), or nothing that a cluster knows.
+ * What a word of a kubectl line names: one kind in any spelling (`deploy`, `Deployment`,
+ * `deployments.apps`, `deployments.v1.apps`), a category (`all`), a kind that convox.yml never
+ * makes (`foreign`), or nothing that a cluster knows.
  */
 export function kindsNamed(word: string): NamedKinds {
   const name = word.toLowerCase()

@@ -1,6 +1,7 @@
 /**
- * Every kind that a rack applies, or that a controller makes from it: how kubectl calls it and where it stands in the graph.
- * `short` is the word on a card where the whole kind would cost the fact beside it; `resource` is what a command says.
+ * Every kind that a rack applies, or that a controller makes from it: how kubectl calls it and
+ * where it stands in the graph. `short` is the word on a card where the whole kind would cost the
+ * fact beside it; `resource` is what a command says.
  */
 export interface KindFacts {
   readonly apiVersion: string

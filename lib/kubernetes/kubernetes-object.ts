@@ -1,6 +1,9 @@
 import type { Kind } from './kinds'
 
-/** A Kubernetes object as plain data: what `kubectl apply` would read. No nulls, no undefined, no empty mappings or lists. */
+/**
+ * A Kubernetes object as plain data: what `kubectl apply` would read. No nulls, no undefined, no
+ * empty mappings or lists.
+ */
 export interface KubernetesObject {
   readonly apiVersion: string
   readonly kind: Kind

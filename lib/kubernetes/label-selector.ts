@@ -13,8 +13,9 @@ export type LabelSelector = readonly Requirement[]
 export type ParsedSelector = { readonly selector: LabelSelector } | { readonly error: string }
 
 /**
- * Reads a label selector as `-l` takes it: `a=b`, `a==b`, `a!=b`, `a in (b,c)`, `a notin (b)`, `a`, `!a`, `a>1`, joined by commas.
- * Never throws: bad input gives the API machinery's own words (k8s.io/apimachinery/pkg/labels).
+ * Reads a label selector as `-l` takes it: `a=b`, `a==b`, `a!=b`, `a in (b,c)`, `a notin (b)`, `a`,
+ * `!a`, `a>1`, joined by commas. Never throws: bad input gives the API machinery's own words
+ * (k8s.io/apimachinery/pkg/labels).
  */
 export function parseSelector(text: string): ParsedSelector {
   const tokens = tokenize(text)
@@ -87,7 +88,10 @@ export function parseSelector(text: string): ParsedSelector {
   }
 }
 
-/** Whether an object with these labels is selected. `!=` and `notin` also select objects that lack the label, as in Kubernetes. */
+/**
+ * Whether an object with these labels is selected. `!=` and `notin` also select objects that lack
+ * the label, as in Kubernetes.
+ */
 export function selects(
   selector: LabelSelector,
   labels: Readonly<Record<string, unknown>>,

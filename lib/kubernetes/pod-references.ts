@@ -7,8 +7,8 @@ import { podTemplate } from './pod-template'
 export type ReferenceId = `${Kind}/${string}`
 
 /**
- * What the pods of a workload read, mount, are pulled with and run as, each once: Secrets, ConfigMaps, PersistentVolumeClaims and the ServiceAccount. None for
- * what has no pods.
+ * What the pods of a workload read, mount, are pulled with and run as, each once: Secrets,
+ * ConfigMaps, PersistentVolumeClaims and the ServiceAccount. None for what has no pods.
  */
 export function podReferences(object: KubernetesObject): ReadonlySet<ReferenceId> {
   const template = podTemplate(object)

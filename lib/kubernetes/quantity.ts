@@ -34,12 +34,15 @@ const EXPONENT = /^[eE]([-+]?\d+)$/
 const LARGEST = (2n ** 63n - 1n) * 1_000_000_000n
 const LARGEST_EXPONENT = 30
 
-/** What has been read before: an app says the same few amounts again and again, at each keystroke. */
+/**
+ * What has been read before: an app says the same few amounts again and again, at each keystroke.
+ */
 const known = new Map<string, Quantity | QuantityFault>()
 const MOST_KNOWN = 500
 
 /**
- * Reads `250m`, `1.5Gi`, `1e3` as `resource.ParseQuantity` of k8s.io/apimachinery does, with all it lets pass: no digits are a zero.
+ * Reads `250m`, `1.5Gi`, `1e3` as `resource.ParseQuantity` of k8s.io/apimachinery does, with all it
+ * lets pass: no digits are a zero.
  * @returns billionths, rounded away from zero; or the fault.
  */
 export function parseQuantity(text: string): Quantity | QuantityFault {
@@ -83,8 +86,8 @@ const BINARY_UNITS = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'] as const
 const ONE = 1_000_000_000n
 
 /**
- * A quantity as the API library writes it again: `1024Mi` is `1Gi`, `2000m` is `2`. What it takes for
- * canonical already stays letter for letter, so `+1m` does. What is no quantity stays too.
+ * A quantity as the API library writes it again: `1024Mi` is `1Gi`, `2000m` is `2`. What it takes
+ * for canonical already stays letter for letter, so `+1m` does. What is no quantity stays too.
  */
 export function canonicalQuantity(text: string): string {
   const quantity = parseQuantity(text)

@@ -14,7 +14,10 @@ export interface FieldDifference {
   readonly isDefault?: true
 }
 
-/** What two objects differ in, and how many live fields were filled in by the server and its controllers. */
+/**
+ * What two objects differ in, and how many live fields were filled in by the server and its
+ * controllers.
+ */
 export interface Comparison {
   readonly differences: readonly FieldDifference[]
   readonly ignored: number
@@ -28,8 +31,8 @@ export function compareFields(kind: string, expected: LiveMap, live: LiveMap): C
 }
 
 /**
- * `kubectl set env` and its like write the same into every container, init containers too: one edit, told once, at the
- * container that runs.
+ * `kubectl set env` and its like write the same into every container, init containers too: one
+ * edit, told once, at the container that runs.
  */
 function withoutRepeats(differences: readonly FieldDifference[]): FieldDifference[] {
   const ofContainers = new Set(
@@ -184,7 +187,9 @@ class Comparer {
       this.differences.push({ steps, kind: 'changed', expected, live })
   }
 
-  /** By what identifies the items; where nothing does, equal ones first and the rest in their order. */
+  /**
+   * By what identifies the items; where nothing does, equal ones first and the rest in their order.
+   */
   private paired(
     expected: readonly unknown[],
     live: readonly unknown[],

@@ -4,8 +4,9 @@ import { type LiveMap, textAt } from './live-object'
 type Default = string | number | boolean | readonly unknown[] | ((parent: LiveMap) => unknown)
 
 /**
- * What the API server writes into a field that was left out, as `kubectl explain` says it (defaults.go of each API group).
- * Of a pod template, only what is filled in there: some defaults come to the pods alone.
+ * What the API server writes into a field that was left out, as `kubectl explain` says it
+ * (defaults.go of each API group). Of a pod template, only what is filled in there: some defaults
+ * come to the pods alone.
  */
 const POD: Readonly<Record<string, Default>> = {
   '/spec/restartPolicy': 'Always',
@@ -139,7 +140,10 @@ const KIND_DEFAULTS: Readonly<Record<string, Readonly<Record<string, Default>>>>
   },
 }
 
-/** The value that the API server fills in at a pattern (`{pod}/spec/...`, `/spec/...`); undefined where it fills in none. */
+/**
+ * The value that the API server fills in at a pattern (`{pod}/spec/...`, `/spec/...`); undefined
+ * where it fills in none.
+ */
 export function defaultAt(kind: string, pattern: string, parent: LiveMap): unknown {
   const found = entryAt(kind, pattern)
   return typeof found === 'function' ? found(parent) : found

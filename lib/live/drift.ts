@@ -11,8 +11,9 @@ import { type LivePaste, readLive } from './read-live'
 import { releaseOf, withRelease } from './release-of'
 
 /**
- * What a cluster holds against what the text makes. `pasted` is what `kubectl get KINDS -n NS -o yaml` or `-o json` printed: one
- * object, a List, several documents. An app that nobody touched gives no drift. Never throws: what cannot be read is a note.
+ * What a cluster holds against what the text makes. `pasted` is what `kubectl get KINDS -n NS -o
+ * yaml` or `-o json` printed: one object, a List, several documents. An app that nobody touched
+ * gives no drift. Never throws: what cannot be read is a note.
  */
 export function drift(exploration: Exploration, pasted: string): DriftReport {
   const { settings } = exploration
@@ -80,7 +81,10 @@ function comparable(kind: string, object: LiveMap): LiveMap {
   return { ...rest, data: Object.fromEntries(data) }
 }
 
-/** The Deployments whose number of replicas belongs to an autoscaler, and its kind: KEDA goes down to 0, an HPA never. */
+/**
+ * The Deployments whose number of replicas belongs to an autoscaler, and its kind: KEDA goes down
+ * to 0, an HPA never.
+ */
 function autoscaled(objects: readonly LiveMap[]): ReadonlyMap<string, unknown> {
   return new Map(
     objects
@@ -96,7 +100,10 @@ function autoscaled(objects: readonly LiveMap[]): ReadonlyMap<string, unknown> {
 const OF_THE_BUILD = new Set(['BUILD_DESCRIPTION', 'BUILD_GIT_SHA'])
 const HIDDEN_VALUE = /^(\*+|<.*>|REDACTED|\[REDACTED\])$/i
 
-/** Differences that are nobody's doing: of an autoscaler, of another build, of a paste without the values of Secrets. */
+/**
+ * Differences that are nobody's doing: of an autoscaler, of another build, of a paste without the
+ * values of Secrets.
+ */
 function isExplained(
   live: LiveObject,
   { steps, kind, live: value }: FieldDifference,

@@ -103,8 +103,8 @@ function lastApplied(metadata: LiveMap): LiveMap | undefined {
 }
 
 /**
- * `kubectl apply` sets what the text writes and leaves what it never wrote, but replaces a list whose items nothing identifies.
- * A rack promotes with the number of replicas that run.
+ * `kubectl apply` sets what the text writes and leaves what it never wrote, but replaces a list
+ * whose items nothing identifies. A rack promotes with the number of replicas that run.
  */
 function isReverted(kind: string, { steps, kind: how, live, isDefault }: FieldDifference): boolean {
   if (kind === 'Deployment' && pointerOf(steps) === '/spec/replicas') return live === 0
@@ -113,7 +113,9 @@ function isReverted(kind: string, { steps, kind: how, live, isDefault }: FieldDi
   return steps.some((step) => typeof step !== 'string' && step.identity === undefined)
 }
 
-/** What takes back a change that a promote keeps; where there is no single command, what shows it. */
+/**
+ * What takes back a change that a promote keeps; where there is no single command, what shows it.
+ */
 function undo(
   live: LiveObject,
   { steps, kind, expected }: FieldDifference,

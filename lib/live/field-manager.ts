@@ -23,7 +23,10 @@ export function managerOf(metadata: LiveMap, steps: readonly Step[]): FieldManag
   return last
 }
 
-/** Whether a set of fields holds a place: the walk ends well at the place, or where the set holds a whole value. */
+/**
+ * Whether a set of fields holds a place: the walk ends well at the place, or where the set holds a
+ * whole value.
+ */
 function owns(fields: unknown, steps: readonly Step[]): boolean {
   let at: unknown = fields
   for (const step of steps) {

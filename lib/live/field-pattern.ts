@@ -1,4 +1,7 @@
-/** A step into an object: a key, or an item of a list with the fields that identify it among the others. */
+/**
+ * A step into an object: a key, or an item of a list with the fields that identify it among the
+ * others.
+ */
 export type Step = string | ItemStep
 
 export interface ItemStep {
@@ -17,8 +20,8 @@ const POD_TEMPLATES: Readonly<Record<string, string>> = {
 }
 
 /**
- * A field path as the tables write it: items are `*`, a pod template is `{pod}`, and the init containers are containers:
- * `{pod}/spec/containers/*` + `/image`.
+ * A field path as the tables write it: items are `*`, a pod template is `{pod}`, and the init
+ * containers are containers: `{pod}/spec/containers/*` + `/image`.
  */
 export function fieldPattern(kind: string, steps: readonly Step[]): string {
   const plain = steps.map((step) => `/${typeof step === 'string' ? step : '*'}`).join('')
@@ -30,7 +33,10 @@ export function fieldPattern(kind: string, steps: readonly Step[]): string {
   )
 }
 
-/** The fields by which `kubectl apply` merges a list, the first that its items have. Other lists are replaced whole. */
+/**
+ * The fields by which `kubectl apply` merges a list, the first that its items have. Other lists are
+ * replaced whole.
+ */
 const MERGE_KEYS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   containers: [['name']],
   initContainers: [['name']],

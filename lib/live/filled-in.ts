@@ -110,7 +110,10 @@ const FILLED_IN: readonly FilledIn[] = [
   },
 ]
 
-/** Who fills in a field of a kind, by its pattern (see `fieldPattern`); undefined where nobody but a person does. */
+/**
+ * Who fills in a field of a kind, by its pattern (see `fieldPattern`); undefined where nobody but a
+ * person does.
+ */
 export function filledInBy(kind: string, pattern: string): string | undefined {
   return FILLED_IN.find(
     ({ kinds, at }) => (kinds === undefined || kinds.includes(kind)) && at.test(pattern),

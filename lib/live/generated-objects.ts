@@ -36,8 +36,9 @@ const IN_EVERY_NAMESPACE = new Set([
 const SECRET_TYPES = /^(kubernetes\.io\/service-account-token|bootstrap\.kubernetes\.io\/token)$/
 
 /**
- * Whether an object comes from a controller or from the rack itself, and so is neither of the text nor strange to it: by its kind,
- * its owner, its annotations, or because the map knows that it is made later.
+ * Whether an object comes from a controller or from the rack itself, and so is neither of the text
+ * nor strange to it: by its kind, its owner, its annotations, or because the map knows that it is
+ * made later.
  */
 export function isGenerated(live: LiveObject, { derived }: Exploration): boolean {
   const { id, kind, name, metadata, object } = live

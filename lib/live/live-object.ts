@@ -28,7 +28,10 @@ export function textAt(from: unknown, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** Null, or a mapping or list that holds nothing: Kubernetes prints them and leaves them out as it likes. */
+/**
+ * Null, or a mapping or list that holds nothing: Kubernetes prints them and leaves them out as it
+ * likes.
+ */
 export function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true
   if (Array.isArray(value)) return value.length === 0

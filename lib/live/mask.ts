@@ -9,7 +9,10 @@ export const MASKED = '***'
 const RESOURCE_SECRETS = new Set(['PASS', 'URL'])
 const CREDENTIALS_IN_URL = /^[a-z][a-z0-9+.-]*:\/\/[^/?#\s]*@/i
 
-/** A value of an object as it may be shown: values of Secrets and of variables and annotations that look secret are masked. */
+/**
+ * A value of an object as it may be shown: values of Secrets and of variables and annotations that
+ * look secret are masked.
+ */
 export function masked(value: unknown, kind: string, steps: readonly Step[]): unknown {
   if (value === undefined) return undefined
   const last = steps.findLast((step) => typeof step === 'string')

@@ -21,8 +21,8 @@ export function isLivePaste(text: string): boolean {
 }
 
 /**
- * Reads what `kubectl get ... -o yaml` or `-o json` printed: one object, a List, several documents. Lines in front of it,
- * such as the command itself, are skipped. Never throws.
+ * Reads what `kubectl get ... -o yaml` or `-o json` printed: one object, a List, several documents.
+ * Lines in front of it, such as the command itself, are skipped. Never throws.
  */
 export function readLive(text: string): LivePaste {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)

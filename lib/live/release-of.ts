@@ -10,7 +10,10 @@ export interface LiveRelease {
 
 const BUILD = /[:.](B[A-Z]{10})$/
 
-/** Which release the cluster runs, by the labels of its objects and the tags of its images; the settings' own where nothing says. */
+/**
+ * Which release the cluster runs, by the labels of its objects and the tags of its images; the
+ * settings' own where nothing says.
+ */
 export function releaseOf(objects: readonly LiveObject[], settings: Settings): LiveRelease {
   const releases: string[] = []
   const builds: string[] = []

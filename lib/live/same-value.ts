@@ -6,7 +6,10 @@ const QUANTITY =
 /** Fields whose value is no quantity although the pattern could be one. */
 const TEXT = /\/env\/\*\/value$|\/(data|annotations|labels)\//
 
-/** Whether two scalars mean the same at a field: `0.5` and `500m` for an amount, a placeholder and whatever stands for it. */
+/**
+ * Whether two scalars mean the same at a field: `0.5` and `500m` for an amount, a placeholder and
+ * whatever stands for it.
+ */
 export function sameScalar(expected: unknown, live: unknown, pattern: string): boolean {
   if (expected === live) return true
   if (String(expected) === String(live)) return true

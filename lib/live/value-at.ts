@@ -1,7 +1,10 @@
 import { identityOf, type Step } from './field-pattern'
 import { isMap } from './live-object'
 
-/** The value at a place of an object; undefined where there is none. Items are found by what identifies them. */
+/**
+ * The value at a place of an object; undefined where there is none. Items are found by what
+ * identifies them.
+ */
 export function valueAt(root: unknown, steps: readonly Step[]): unknown {
   let value = root
   let list = ''

@@ -3,7 +3,10 @@ import { answer, type KubectlAnswer, kubectlLines } from '../kubectl/answer-line
 import { inventoryOfCluster } from '../kubectl/cluster'
 import { lookup, type Match } from './lookup'
 
-/** What a typed or pasted text was understood as: a line for kubectl, words that name things of the app, or a line with what it printed. */
+/**
+ * What a typed or pasted text was understood as: a line for kubectl, words that name things of the
+ * app, or a line with what it printed.
+ */
 export interface Reply {
   /** What its kubectl lines would return; absent where there are none. */
   readonly answer?: KubectlAnswer
@@ -15,8 +18,9 @@ const PROMPT = /^\s*[$%#>]\s+(?=k(ubectl)?\s)/
 const COMMAND = /^\s*k(ubectl)?\s/
 
 /**
- * Takes a text for what it is. Lines that begin with `kubectl` or `k`, behind a prompt or not, are commands; so is a single line that begins with a verb, an
- * option or a selector, unless it returns nothing and names something. All other lines are looked up. Never throws.
+ * Takes a text for what it is. Lines that begin with `kubectl` or `k`, behind a prompt or not, are
+ * commands; so is a single line that begins with a verb, an option or a selector, unless it returns
+ * nothing and names something. All other lines are looked up. Never throws.
  */
 export function ask(text: string, exploration: Exploration): Reply {
   const inventory = inventoryOfCluster(exploration)

@@ -1,7 +1,10 @@
 /** A word of a pasted text that may name something. */
 export interface Clue {
   readonly word: string
-  /** The kind that stood with it, as it was written: `deployment.apps/web`, `pod "web-1"`, `[pod/web-1/my-app]`. */
+  /**
+   * The kind that stood with it, as it was written: `deployment.apps/web`, `pod "web-1"`,
+   * `[pod/web-1/my-app]`.
+   */
   readonly kind?: string
 }
 
@@ -12,8 +15,8 @@ const READ = 40_000
 const LONGEST = 600
 
 /**
- * The words of a text that may be names, each once, in their order: of a table, a log line with its prefix, an error, a URL, an image. Quotes, brackets and
- * punctuation fall off.
+ * The words of a text that may be names, each once, in their order: of a table, a log line with its
+ * prefix, an error, a URL, an image. Quotes, brackets and punctuation fall off.
  */
 export function cluesOf(text: string): Clue[] {
   const clues = new Map<string, Clue>()

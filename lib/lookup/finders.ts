@@ -76,7 +76,10 @@ function gathered(exploration: Exploration): Index {
   }
 }
 
-/** The object of that name; of several the one that a person means: what runs, then what leads to it, then the rest. */
+/**
+ * The object of that name; of several the one that a person means: what runs, then what leads to
+ * it, then the rest.
+ */
 function named({ word, kind }: Clue, { byName }: Index): Finding[] {
   const bearers = byName.get(word) ?? []
   const kinds = kind === undefined ? undefined : kindsNamed(kind)
@@ -123,7 +126,10 @@ function unexpectedPod(clue: Clue, index: Index): Finding[] {
   )
 }
 
-/** A name that looks like one that Kubernetes made up, shortened or masked: `timer-cleanup-29412345-7xk`. */
+/**
+ * A name that looks like one that Kubernetes made up, shortened or masked:
+ * `timer-cleanup-29412345-7xk`.
+ */
 function resembling(clue: Clue, index: Index): Finding[] {
   if (
     generated(clue, index).length > 0 ||
@@ -200,7 +206,9 @@ function upstream({ word }: Clue, { cluster }: Index): Finding[] {
   return service ? [{ id: service.id, sure: 85, as: "the router's word for it" }] : []
 }
 
-/** The name of a thing of convox.yml that no object bears as it is: a timer, a resource, a balancer. */
+/**
+ * The name of a thing of convox.yml that no object bears as it is: a timer, a resource, a balancer.
+ */
 function thing({ word, kind }: Clue, { cluster, exploration }: Index): Finding[] {
   return exploration.concepts.flatMap(({ id, name, section, what }) => {
     if (name !== word || section === 'app') return []
@@ -269,7 +277,10 @@ function imagesIn(subjects: readonly CommandTarget[]): Map<string, Finding> {
   return images
 }
 
-/** The names of variables, and who holds them: the Secret, or the workload that takes one from a resource. */
+/**
+ * The names of variables, and who holds them: the Secret, or the workload that takes one from a
+ * resource.
+ */
 function variablesIn(subjects: readonly CommandTarget[]): Map<string, Finding[]> {
   const variables = new Map<string, Finding[]>()
   const add = (name: string, finding: Finding) =>

@@ -20,8 +20,9 @@ export interface Match {
 const SHOWN = 12
 
 /**
- * Finds what a text from a terminal or an alert is about: names of objects and pods, tables, errors, log lines with their prefix, hosts, images, ids of
- * releases, variables. The surest first, each node once; none where nothing is known. Never throws.
+ * Finds what a text from a terminal or an alert is about: names of objects and pods, tables,
+ * errors, log lines with their prefix, hosts, images, ids of releases, variables. The surest first,
+ * each node once; none where nothing is known. Never throws.
  */
 export function lookup(text: string, exploration: Exploration): Match[] {
   const index = indexOf(exploration)

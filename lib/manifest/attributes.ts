@@ -8,8 +8,9 @@ import {
 import { mergeSources } from './entries'
 
 /**
- * Whether a key is written, null or not: a rack asks this of a second reading of the file, in which merges are
- * visible even where their values are lost, and of repeated keys only the last is seen. Facts, section 4.1.
+ * Whether a key is written, null or not: a rack asks this of a second reading of the file, in which
+ * merges are visible even where their values are lost, and of repeated keys only the last is seen.
+ * Facts, section 4.1.
  */
 export function hasAttribute(node: SourceNode | undefined, ...keys: readonly string[]): boolean {
   let at = node
@@ -23,7 +24,10 @@ export function hasAttribute(node: SourceNode | undefined, ...keys: readonly str
   return at !== undefined
 }
 
-/** How many attribute paths of a mapping begin with a text: `scale` counts scale, scale.cpu, scale.limit.cpu, also scales. */
+/**
+ * How many attribute paths of a mapping begin with a text: `scale` counts scale, scale.cpu,
+ * scale.limit.cpu, also scales.
+ */
 export function countAttributes(node: SourceNode | undefined, prefix: string): number {
   if (node?.kind !== 'mapping') return 0
   let count = 0

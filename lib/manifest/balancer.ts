@@ -5,7 +5,10 @@ import { type Field, integer, key, record, rewritten, text, texts, word } from '
 import { atoi, atoiError, goType } from './go-format'
 import { type Cursor, isNull, sourcedAt, written } from './read-context'
 
-/** A port of a balancer. An empty protocol is none written; a target of 0 is a text where a number belongs. */
+/**
+ * A port of a balancer. An empty protocol is none written; a target of 0 is a text where a number
+ * belongs.
+ */
 export interface BalancerPort {
   readonly source: Sourced<number>
   readonly target: Sourced<number>

@@ -14,8 +14,8 @@ export interface CollectionItem {
 }
 
 /**
- * The items of services, resources, timers, balancers, or a balancer's ports, in the order of the text. Repeated names
- * are repeated items; merges directly below are dropped. Facts, section 3.1.
+ * The items of services, resources, timers, balancers, or a balancer's ports, in the order of the
+ * text. Repeated names are repeated items; merges directly below are dropped. Facts, section 3.1.
  */
 function collectionItems({ node, path, reading }: Cursor): CollectionItem[] {
   if (node === undefined || isNull(node)) return []

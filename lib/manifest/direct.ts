@@ -10,8 +10,9 @@ import { at, type Field, type NamedText, text, typeError } from './fields'
 import { type Cursor, isNull, type ReadContext, sourcedAt, written } from './read-context'
 
 /**
- * The entries of a mapping that is read directly (the root, and its labels, params, configs and budget): merges work,
- * in the order of the text, and scalars keep the letters that were written. Facts, section 3.1.
+ * The entries of a mapping that is read directly (the root, and its labels, params, configs and
+ * budget): merges work, in the order of the text, and scalars keep the letters that were written.
+ * Facts, section 3.1.
  */
 export function directEntries(node: MappingNode, reading: ReadContext): SourceEntry[] {
   return node.entries.flatMap((entry) => {

@@ -9,9 +9,9 @@ import { taggedValue } from './go-format'
 import type { ReadContext } from './read-context'
 
 /**
- * The entries of a mapping inside an item of services, resources, timers or balancers, as they survive being written
- * back and read again: an unquoted `<<` loses its values, a quoted one becomes a merge, in the order of the text; of
- * repeated keys the last wins. Facts, section 3.1.
+ * The entries of a mapping inside an item of services, resources, timers or balancers, as they
+ * survive being written back and read again: an unquoted `<<` loses its values, a quoted one
+ * becomes a merge, in the order of the text; of repeated keys the last wins. Facts, section 3.1.
  */
 export function itemEntries(
   node: MappingNode,

@@ -13,8 +13,8 @@ export interface EnvironmentItem {
 }
 
 /**
- * A list of `NAME` and `NAME=default`. An inner list is flattened once, as aliases to lists are written; everything that
- * is not a text is dropped without a word. Facts, section 2.3.
+ * A list of `NAME` and `NAME=default`. An inner list is flattened once, as aliases to lists are
+ * written; everything that is not a text is dropped without a word. Facts, section 2.3.
  */
 export const environment: Field<readonly EnvironmentItem[]> = {
   shape: { type: 'list', of: { type: 'text' } },
@@ -38,7 +38,10 @@ export const environment: Field<readonly EnvironmentItem[]> = {
   },
 }
 
-/** `Null` and `NULL` are null to YAML but do not count as nothing where a whole list is read directly. */
+/**
+ * `Null` and `NULL` are null to YAML but do not count as nothing where a whole list is read
+ * directly.
+ */
 function isSpelledNull(node: SourceNode): boolean {
   return node.kind === 'scalar' && node.plain && (node.text === 'Null' || node.text === 'NULL')
 }
@@ -55,7 +58,10 @@ function pushItem(items: EnvironmentItem[], node: SourceNode, path: string): voi
   )
 }
 
-/** The lines of a release's environment: split at the first `=`, names trimmed, values as they stand; the last of a name wins. */
+/**
+ * The lines of a release's environment: split at the first `=`, names trimmed, values as they
+ * stand; the last of a name wins.
+ */
 export function releaseVariables(lines: string): ReadonlyMap<string, string> {
   const variables = new Map<string, string>()
   for (const line of lines.split('\n')) {

@@ -20,7 +20,10 @@ export interface Described {
   readonly description: string
 }
 
-/** A way to read a value: never throws, reports what is wrong, and gives something usable in any case. */
+/**
+ * A way to read a value: never throws, reports what is wrong, and gives something usable in any
+ * case.
+ */
 export interface Field<T> {
   readonly shape: Shape
   read(cursor: Cursor): T
@@ -108,7 +111,10 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
   }
 }
 
-/** The same field where a rack writes the value back on its own once more, keys in its order, before it reads it. */
+/**
+ * The same field where a rack writes the value back on its own once more, keys in its order, before
+ * it reads it.
+ */
 export function rewritten<T>(field: Field<T>): Field<T> {
   return {
     shape: field.shape,
@@ -186,7 +192,10 @@ export type RecordOf<K extends Record<string, Field<unknown>>> = {
   readonly [Name in keyof K]: ValueOf<K[Name]>
 }
 
-/** A mapping with known keys. Unknown ones are remembered for advice; a rack drops them without a word. */
+/**
+ * A mapping with known keys. Unknown ones are remembered for advice; a rack drops them without a
+ * word.
+ */
 export function record<K extends Record<string, Key<unknown>>>(
   goName: string,
   keys: K,
@@ -216,7 +225,10 @@ export function record<K extends Record<string, Key<unknown>>>(
   }
 }
 
-/** What is not written reads the same at every keystroke, and most of a service is not written: it is remembered by its path. */
+/**
+ * What is not written reads the same at every keystroke, and most of a service is not written: it
+ * is remembered by its path.
+ */
 const MOST_ABSENT = 5000
 
 const NOTHING: ReadonlyMap<string, SourceEntry> = new Map()

@@ -9,9 +9,9 @@ export interface Fragment {
 }
 
 /**
- * The line on which a value stands once its fragment has been written back, which is the line that the rack's messages
- * name: one line for each key and each item of a list, with a collection below its key. 1 where it is not found. Without a fragment it
- * is the line of the text itself.
+ * The line on which a value stands once its fragment has been written back, which is the line that
+ * the rack's messages name: one line for each key and each item of a list, with a collection below
+ * its key. 1 where it is not found. Without a fragment it is the line of the text itself.
  */
 export function fragmentLine(fragment: Fragment | undefined, target: SourceNode): number {
   if (fragment === undefined) return target.span.line

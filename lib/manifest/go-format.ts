@@ -29,7 +29,10 @@ export function goType(node: SourceNode): string {
   return TYPE_NAMES[node.resolved.type]
 }
 
-/** The Go type of a key, which is looked at before anything is written back: `1e3` and `08` are floats. */
+/**
+ * The Go type of a key, which is looked at before anything is written back: `1e3` and `08` are
+ * floats.
+ */
 export function goKeyType(key: SourceNode): string {
   return key.kind === 'scalar' && key.resolved.type === 'int' && key.resolved.wasFloat
     ? TYPE_NAMES.float

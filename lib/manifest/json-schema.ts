@@ -3,7 +3,10 @@ import { ROOT } from './shape-at'
 
 type Schema = { readonly [key: string]: unknown }
 
-/** convox.yml as a JSON Schema (draft 7) for other editors, from the same tables that the manifest is read with. */
+/**
+ * convox.yml as a JSON Schema (draft 7) for other editors, from the same tables that the manifest
+ * is read with.
+ */
 export function jsonSchema(): Schema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

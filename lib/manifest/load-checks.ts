@@ -19,7 +19,10 @@ const RESERVED_LABELS: ReadonlySet<string> = new Set([
   'type',
 ])
 
-/** Labels that belong to the rack are refused, those at the top of the file first. Facts, section 3.3. */
+/**
+ * Labels that belong to the rack are refused, those at the top of the file first. Facts, section
+ * 3.3.
+ */
 export function checkLabels(
   shared: readonly NamedText[],
   services: readonly Service[],
@@ -36,8 +39,9 @@ export function checkLabels(
 }
 
 /**
- * Each name without a default must have a value in the release. A rack names those of the first service that lacks some and
- * stops; here each later service that lacks others is told too. Facts, section 2.3.
+ * Each name without a default must have a value in the release. A rack names those of the first
+ * service that lacks some and stops; here each later service that lacks others is told too. Facts,
+ * section 2.3.
  */
 export function checkRequiredVariables(
   { services, variables }: Manifest,
@@ -100,7 +104,10 @@ export function checkResourceSizes(resources: readonly Resource[], reading: Read
 
 const LONGEST_LINE = 64 * 1024
 
-/** A rack reads the release's variables line by line, with room for so many bytes. Facts, section 2.2. */
+/**
+ * A rack reads the release's variables line by line, with room for so many bytes. Facts, section
+ * 2.2.
+ */
 export function checkVariableLines(env: string, reading: ReadContext): void {
   if (env.length * 3 < LONGEST_LINE) return
   if (env.split('\n').some((line) => utf8ToBytes(line).length >= LONGEST_LINE))

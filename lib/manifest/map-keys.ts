@@ -2,8 +2,8 @@ import type { SourceNode } from '../source/source-node'
 import type { ReadContext } from './read-context'
 
 /**
- * A rack reads the whole file a second time, into maps of no known type, where a list or a mapping cannot be a key at
- * all. It comes to that only when the first reading had nothing to say.
+ * A rack reads the whole file a second time, into maps of no known type, where a list or a mapping
+ * cannot be a key at all. It comes to that only when the first reading had nothing to say.
  */
 export function checkMapKeys(root: SourceNode | undefined, reading: ReadContext): void {
   if (reading.diagnostics.some(({ severity }) => severity === 'error')) return

@@ -14,11 +14,17 @@ export interface UnknownKey {
   readonly known: readonly string[]
 }
 
-/** What is gathered while a manifest is read. Readers report here and always return something usable. */
+/**
+ * What is gathered while a manifest is read. Readers report here and always return something
+ * usable.
+ */
 export class ReadContext {
   readonly diagnostics: Diagnostic[] = []
   readonly unknownKeys: UnknownKey[] = []
-  /** The part of the text that a rack reads alone at present: its messages count lines from its start. */
+  /**
+   * The part of the text that a rack reads alone at present: its messages count lines from its
+   * start.
+   */
   fragment: Fragment | undefined
 
   constructor(
@@ -45,7 +51,10 @@ export class ReadContext {
   }
 }
 
-/** A place that is being read: the path that a person would name, and what stands there, if anything does. */
+/**
+ * A place that is being read: the path that a person would name, and what stands there, if anything
+ * does.
+ */
 export interface Cursor {
   readonly path: string
   readonly node: SourceNode | undefined
@@ -57,7 +66,10 @@ export function written(path: string, node: SourceNode): Origin {
   return { kind: 'written', path, span: node.span, ...(variables && { variables }) }
 }
 
-/** A value with the cursor's place as its origin: written where something stands there, else a default of that path. */
+/**
+ * A value with the cursor's place as its origin: written where something stands there, else a
+ * default of that path.
+ */
 export function sourcedAt<T>(cursor: Cursor, value: T): Sourced<T> {
   return new Sourced(value, [
     cursor.node ? written(cursor.path, cursor.node) : { kind: 'default', path: cursor.path },

@@ -24,7 +24,10 @@ import { SECTIONS, type SectionName } from './sections'
 import { readService, type Service } from './service'
 import { readTimer } from './timer'
 
-/** Reads a whole tree. Never throws: what is wrong goes to `reading`, what is right into the manifest. */
+/**
+ * Reads a whole tree. Never throws: what is wrong goes to `reading`, what is right into the
+ * manifest.
+ */
 export function readManifest(
   root: SourceNode | undefined,
   settings: Settings,

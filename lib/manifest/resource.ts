@@ -48,7 +48,10 @@ export function readResource(
   return { ...given, options, id: cursor.path, node: cursor.node, name }
 }
 
-/** What a container resource gets on a rack whose gate `app-limit-required` is on. Facts, section 4.2. */
+/**
+ * What a container resource gets on a rack whose gate `app-limit-required` is on. Facts, section
+ * 4.2.
+ */
 const REQUIRED_SIZES = { cpu: '250', mem: '512' } as const
 
 function withSizes(options: readonly NamedText[], cursor: Cursor): readonly NamedText[] {

@@ -9,7 +9,10 @@ import { timerRecord } from './timer'
 
 const collectionOf = (of: Shape): Shape => ({ type: 'map', of })
 
-/** The keys at the root of convox.yml: read by completions, hovers, the check for unknown keys and the published schema. */
+/**
+ * The keys at the root of convox.yml: read by completions, hovers, the check for unknown keys and
+ * the published schema.
+ */
 export const SECTIONS = {
   environment: { shape: environment.shape, description: 'Variables of every service.' },
   labels: { shape: rawTextMap.shape, description: 'Labels of every service and balancer.' },

@@ -4,7 +4,10 @@ import { SECTIONS } from './sections'
 /** The root of convox.yml as a record of its sections. */
 export const ROOT: Shape = { type: 'record', keys: SECTIONS }
 
-/** The keys that may stand below a path of names (`['services', 'web', 'health']`); empty where none are known. */
+/**
+ * The keys that may stand below a path of names (`['services', 'web', 'health']`); empty where none
+ * are known.
+ */
 export function keysBelow(path: readonly string[]): Readonly<Record<string, Described>> {
   const shapes = path.reduce<readonly Shape[]>(
     (at, name) => at.flatMap((shape) => step(shape, name)),

@@ -3,8 +3,9 @@ const VOLUME_OF_SERVICE =
 const NOT_FROM_PROMETHEUS = 'Processor and memory are asked of Kubernetes itself.'
 
 /**
- * Keys that a rack reads and that change no object of the cluster, with the reason. A key that is neither here nor the
- * origin of some field is one that the mapping has forgotten. `*` stands for a name that the user chose.
+ * Keys that a rack reads and that change no object of the cluster, with the reason. A key that is
+ * neither here nor the origin of some field is one that the mapping has forgotten. `*` stands for a
+ * name that the user chose.
  */
 export const WITHOUT_EFFECT: Readonly<Record<string, string>> = {
   'services.*.build': 'How the image is built; the cluster sees the tag alone.',

@@ -20,7 +20,10 @@ export interface Reason {
   readonly because: readonly AnySourced[]
 }
 
-/** An object of a release. `body` is a literal of the Kubernetes object in which any value may be sourced. */
+/**
+ * An object of a release. `body` is a literal of the Kubernetes object in which any value may be
+ * sourced.
+ */
 export function emit<K extends Kind>(
   kind: K,
   reason: Reason,

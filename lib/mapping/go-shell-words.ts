@@ -2,8 +2,9 @@
 export type ShellWords = { readonly words: readonly string[] } | { readonly error: string }
 
 /**
- * Splits a command as a rack does: blanks separate, single quotes keep all, double quotes let a backslash escape only
- * `$`, backtick, `"`, `\` and the end of a line; no expansions, no comments. Facts, section 5.15.
+ * Splits a command as a rack does: blanks separate, single quotes keep all, double quotes let a
+ * backslash escape only `$`, backtick, `"`, `\` and the end of a line; no expansions, no comments.
+ * Facts, section 5.15.
  */
 export function shellWords(command: string): ShellWords {
   const words: string[] = []

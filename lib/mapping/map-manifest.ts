@@ -13,8 +13,9 @@ import { MAPPING } from './mapping'
 import { type Torn, tear } from './torn-object'
 
 /**
- * All objects of a manifest, in the order in which a rack applies them; of two with one name the later one stays, at the
- * place of the first. Without a release there is the namespace alone (facts, section 8).
+ * All objects of a manifest, in the order in which a rack applies them; of two with one name the
+ * later one stays, at the place of the first. Without a release there is the namespace alone
+ * (facts, section 8).
  */
 export function mapManifest(context: MappingContext): readonly MappedObject[] {
   const labels = releaseLabels(context)

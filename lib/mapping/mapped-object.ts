@@ -7,7 +7,10 @@ import type { Span } from '../text/span'
 
 export type Section = 'app' | 'services' | 'resources' | 'timers' | 'balancers' | 'configs'
 
-/** A thing of convox.yml that objects belong to: a service, a resource, a timer, a balancer, a config, or the app itself. */
+/**
+ * A thing of convox.yml that objects belong to: a service, a resource, a timer, a balancer, a
+ * config, or the app itself.
+ */
 export interface ManifestItem {
   /** `services.web`; the app's is `app`. Unique. */
   readonly id: string
@@ -35,7 +38,10 @@ export interface MappedObject {
   readonly traces: Traces
 }
 
-/** An object that a controller makes later, from one that the rack applied. Its name is a pattern: `web-<rs>-<pod>`. */
+/**
+ * An object that a controller makes later, from one that the rack applied. Its name is a pattern:
+ * `web-<rs>-<pod>`.
+ */
 export interface DerivedObject {
   readonly id: string
   readonly kind: Kind

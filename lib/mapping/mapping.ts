@@ -28,8 +28,8 @@ export interface Block {
 }
 
 /**
- * What becomes of a convox.yml, in the order in which a rack applies it (facts, section 8). This page is the product:
- * each row is a part of the text and the objects that it makes.
+ * What becomes of a convox.yml, in the order in which a rack applies it (facts, section 8). This
+ * page is the product: each row is a part of the text and the objects that it makes.
  */
 export const MAPPING: readonly ((context: MappingContext) => readonly Block[])[] = [
   (context) => [{ concept: 'app', emissions: [appNamespace(context)] }],

@@ -11,8 +11,9 @@ import type { MappedObject } from './mapped-object'
 type Written = Extract<Origin, { kind: 'written' }>
 
 /**
- * One problem for each object that the cluster's API server refuses, with all that it says of the object, at the line of convox.yml that
- * wrote the first field it names; at `fallback` where nothing in the text had a part in it.
+ * One problem for each object that the cluster's API server refuses, with all that it says of the
+ * object, at the line of convox.yml that wrote the first field it names; at `fallback` where
+ * nothing in the text had a part in it.
  */
 export function apiserverDiagnostics(
   objects: readonly MappedObject[],
@@ -49,8 +50,8 @@ function diagnostic(
 }
 
 /**
- * The nearest place in the text: what wrote the field or something inside it, else something beside it. Not so far up as the whole
- * spec, where anything could be.
+ * The nearest place in the text: what wrote the field or something inside it, else something beside
+ * it. Not so far up as the whole spec, where anything could be.
  */
 function writtenNear({ traces }: MappedObject, pointer: Pointer): Written | undefined {
   const keys = pointerKeys(pointer)

@@ -1,6 +1,9 @@
 import { derive, type Sourced } from '../provenance/sourced'
 
-/** A name as far as object names of resources keep it: digits, capitals and underscores vanish. Facts, notation. */
+/**
+ * A name as far as object names of resources keep it: digits, capitals and underscores vanish.
+ * Facts, notation.
+ */
 export function filteredName(name: string): string {
   return name.replace(/[^a-z\-.]/g, '')
 }

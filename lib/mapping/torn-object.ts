@@ -10,9 +10,9 @@ export interface Torn {
 }
 
 /**
- * A rack puts its documents into one text, keys in its own order, and cuts that text at the bytes `---` at the end of a
- * line, wherever they are: a value that ends in them takes all that follows with it. The labels of the release are added
- * after that. Undefined where nothing is cut.
+ * A rack puts its documents into one text, keys in its own order, and cuts that text at the bytes
+ * `---` at the end of a line, wherever they are: a value that ends in them takes all that follows
+ * with it. The labels of the release are added after that. Undefined where nothing is cut.
  */
 export function tear(
   object: Record<string, unknown>,
@@ -74,7 +74,10 @@ class Cutter {
 /** Texts that are written bare although they end in dashes. */
 const BARE = /^(?!---)(?:[^\s#,[\]{}&*!|>'"%@`?:-]|[?:-]\S)(?:(?!: | #).)*---$/
 
-/** The part of a text that stands before a cut, as it is read again; undefined where it is written without one. */
+/**
+ * The part of a text that stands before a cut, as it is read again; undefined where it is written
+ * without one.
+ */
 function partBeforeCut(text: string): unknown {
   if (!text.includes('---')) return undefined
   if (!text.includes('\n'))

@@ -2,15 +2,18 @@ import type { NamedText } from '../manifest/fields'
 import { Sourced } from '../provenance/sourced'
 import { bareKey, exact, quoted } from './written-text'
 
-/** Where a rack writes the labels of a document: the line of the first, and how many lines there are for each. */
+/**
+ * Where a rack writes the labels of a document: the line of the first, and how many lines there are
+ * for each.
+ */
 export interface LabelLines {
   readonly first: number
   readonly each: 1 | 2
 }
 
 /**
- * Labels of the user as they arrive: the key `n` has become `false`, a backslash has begun an escape. Where their lines are
- * known, a refusal names them.
+ * Labels of the user as they arrive: the key `n` has become `false`, a backslash has begun an
+ * escape. Where their lines are known, a refusal names them.
  */
 export function userLabels(
   labels: readonly NamedText[],

@@ -6,12 +6,16 @@ import { resolvePlain } from '../source/resolve-scalar'
 import type { SourceNode } from '../source/source-node'
 
 /*
- * A rack writes its objects as text and reads that text as YAML again. How a value is written there decides what becomes
- * of it: bare, between double quotes as it is, or quoted with escapes and HTML entities decoded. Facts, section 0.3.
+ * A rack writes its objects as text and reads that text as YAML again. How a value is written there
+ * decides what becomes of it: bare, between double quotes as it is, or quoted with escapes and HTML
+ * entities decoded. Facts, section 0.3.
  */
 
 const NO_VARIABLES: ReadonlyMap<string, string> = new Map()
-/** Texts that YAML reads as one plain scalar wherever they stand, so that nothing needs to be parsed to know what becomes of them. */
+/**
+ * Texts that YAML reads as one plain scalar wherever they stand, so that nothing needs to be parsed
+ * to know what becomes of them.
+ */
 const ONE_SCALAR = /^[A-Za-z0-9_/][A-Za-z0-9_./:@+=,%~-]*(?<!:)$/
 const ONE_KEY = /^[A-Za-z_/][A-Za-z0-9_./-]*$/
 const NEEDS_NO_ESCAPE = /^[^"\\\n\r\t]*$/
@@ -23,7 +27,10 @@ function unwritable(message: string): Fault {
 const NO_KEY = 'did not find expected key'
 const UNREADABLE = unwritable(`yaml: ${NO_KEY}`)
 
-/** A line of nothing but dashes ends the document in the middle of a value, and what is left on either side is none. */
+/**
+ * A line of nothing but dashes ends the document in the middle of a value, and what is left on
+ * either side is none.
+ */
 const isCut = (value: string) => value.includes('\n') && /^\s*---\s*$/m.test(value)
 const CUT_BARE = unwritable('yaml: mapping values are not allowed in this context')
 const CUT_QUOTE = unwritable('yaml: found unexpected end of stream')
@@ -65,15 +72,19 @@ function withoutNul(text: Sourced<string>): Sourced<string> {
 }
 
 /**
- * Written bare: `on` becomes true, `012` becomes 10, and an empty text nothing. The type says text because text is what
- * belongs there; where it is something else by then, the API server refuses the object. `line` is where it stands in its document, as
- * far as that is known: the words of a refusal name it.
+ * Written bare: `on` becomes true, `012` becomes 10, and an empty text nothing. The type says text
+ * because text is what belongs there; where it is something else by then, the API server refuses
+ * the object. `line` is where it stands in its document, as far as that is known: the words of a
+ * refusal name it.
  */
 export function bare(text: Sourced<string>, line = 1): Sourced<string> {
   return rereadBare(text, 'k: ', line)
 }
 
-/** Written bare as the item of a list, where a colon inside begins a mapping: `x: y` becomes `{x: true}`. */
+/**
+ * Written bare as the item of a list, where a colon inside begins a mapping: `x: y` becomes `{x:
+ * true}`.
+ */
 export function bareItem(text: Sourced<string>): Sourced<string> {
   return rereadBare(text, '- ', 1)
 }
@@ -90,7 +101,10 @@ function rereadBare(given: Sourced<string>, before: string, line: number): Sourc
   return node ? retyped(text, plainValue(node)) : faulty(text, fault)
 }
 
-/** Written bare as a key: `Y` becomes the key `true`. Undefined where the line vanishes, as behind a leading `#`. */
+/**
+ * Written bare as a key: `Y` becomes the key `true`. Undefined where the line vanishes, as behind a
+ * leading `#`.
+ */
 export function bareKey(text: string, line = 1): { key?: string; fault?: Fault } {
   if (ONE_KEY.test(text)) {
     const resolved = resolvePlain(text)
@@ -107,17 +121,26 @@ export function bareKey(text: string, line = 1): { key?: string; fault?: Fault }
   return { key: key.resolved.type === 'null' ? 'null' : key.resolved.text }
 }
 
-/** A key as it arrives; one that the rack cannot write stays as it is, since its value is refused with it. */
+/**
+ * A key as it arrives; one that the rack cannot write stays as it is, since its value is refused
+ * with it.
+ */
 export function keyAsArrived(text: string): string {
   return bareKey(text).key ?? text
 }
 
-/** Written with all its quotes and escapes, as it is; over several lines a line of dashes among them still ends the document. */
+/**
+ * Written with all its quotes and escapes, as it is; over several lines a line of dashes among them
+ * still ends the document.
+ */
 export function exact(text: Sourced<string>): Sourced<string> {
   return isCut(text.value) ? faulty(text, CUT_BARE) : text
 }
 
-/** Written between double quotes as it is: a quote inside breaks the document, a backslash begins an escape. */
+/**
+ * Written between double quotes as it is: a quote inside breaks the document, a backslash begins an
+ * escape.
+ */
 export function quoted(given: Sourced<string>, line = 1): Sourced<string> {
   const text = withoutNul(given)
   if (NEEDS_NO_ESCAPE.test(text.value)) return text
@@ -126,7 +149,10 @@ export function quoted(given: Sourced<string>, line = 1): Sourced<string> {
   return node?.kind === 'scalar' ? retyped(text, node.text) : faulty(text, fault)
 }
 
-/** Quoted with escapes, then HTML entities are decoded, also old ones without a semicolon: `&copy=1` becomes `©=1`. */
+/**
+ * Quoted with escapes, then HTML entities are decoded, also old ones without a semicolon: `&copy=1`
+ * becomes `©=1`.
+ */
 export function decoded(text: Sourced<string>): Sourced<string> {
   if (!text.value.includes('&')) return text
   const { node, fault } = reread(

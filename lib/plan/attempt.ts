@@ -25,8 +25,8 @@ interface Applied {
 }
 
 /**
- * What a rack's apply does to the objects that are there: all documents, then the prune; where one is
- * refused, perhaps a second try with --force. Facts about plans, section 1.
+ * What a rack's apply does to the objects that are there: all documents, then the prune; where one
+ * is refused, perhaps a second try with --force. Facts about plans, section 1.
  */
 export function attempt(before: Objects, after: Objects, cluster: ClusterFacts): Attempt {
   const applied = [...after.values()].map((object) =>
@@ -119,7 +119,10 @@ interface Surroundings {
   readonly cluster: ClusterFacts
 }
 
-/** Kinds that a finalizer holds back while something uses them, so that a forced deletion only begins. */
+/**
+ * Kinds that a finalizer holds back while something uses them, so that a forced deletion only
+ * begins.
+ */
 const HELD_BY_FINALIZER: ReadonlySet<string> = new Set([
   'PersistentVolumeClaim',
   'PersistentVolume',
@@ -162,7 +165,9 @@ function planOf(
   }
 }
 
-/** A claim is deleted at last when the last pod that mounts it goes; without pods it goes at once. */
+/**
+ * A claim is deleted at last when the last pod that mounts it goes; without pods it goes at once.
+ */
 function heldBack(
   before: MappedObject,
   refused: (more: Partial<PlannedObject>) => PlannedObject,

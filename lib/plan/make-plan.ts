@@ -8,8 +8,9 @@ import type { ClusterFacts, Consequence, Outcome, Plan } from './plan'
 const NOTHING_KNOWN: ClusterFacts = {}
 
 /**
- * What a promote of `after` does to a cluster that holds `before`, as a real API server did it (facts
- * about plans). Pure. A side that cannot be read is planned as far as it can, and `partial` says so.
+ * What a promote of `after` does to a cluster that holds `before`, as a real API server did it
+ * (facts about plans). Pure. A side that cannot be read is planned as far as it can, and `partial`
+ * says so.
  */
 export function plan(
   before: Exploration,

@@ -1,8 +1,8 @@
 import type { MappedObject } from '../mapping/mapped-object'
 
 /**
- * What the cluster holds after an object was applied over another, where that is not the object as it
- * is written. Facts about plans, sections 0 and 3.
+ * What the cluster holds after an object was applied over another, where that is not the object as
+ * it is written. Facts about plans, sections 0 and 3.
  */
 export function mergedUpdate(
   before: MappedObject,
@@ -59,7 +59,9 @@ function mergedPorts(
   })
 }
 
-/** Whether an update takes the last port of a number away that stood there twice: nothing is left. */
+/**
+ * Whether an update takes the last port of a number away that stood there twice: nothing is left.
+ */
 export function losesItsPorts(before: MappedObject, after: MappedObject): boolean {
   const [had, has] = [portsOf(before), portsOf(after)]
   return (

@@ -6,7 +6,9 @@ import type { FieldTrace } from './traces'
 
 type Leaf = string | number | boolean | null | undefined
 
-/** A structure in which any value, at any depth, may be sourced, and what is undefined is left out. */
+/**
+ * A structure in which any value, at any depth, may be sourced, and what is undefined is left out.
+ */
 export type Draft<T> =
   | Sourced<T>
   | (T extends Leaf
@@ -29,8 +31,9 @@ export interface Resolved {
 const NO_ORIGINS: readonly Origin[] = []
 
 /**
- * One walk over a draft: the plain object, and one trace for each leaf in the order in which they stand. Undefined,
- * null, and mappings and lists left with nothing in them, are left out, as kubectl drops nulls; a bare `{}` stays.
+ * One walk over a draft: the plain object, and one trace for each leaf in the order in which they
+ * stand. Undefined, null, and mappings and lists left with nothing in them, are left out, as
+ * kubectl drops nulls; a bare `{}` stays.
  */
 export function resolve(draft: unknown, rule: RuleId): Resolved {
   const walk = new Walk()
@@ -101,7 +104,10 @@ class Walk {
   }
 }
 
-/** Keys as kubectl prints them, in order; those of a whole object begin with apiVersion, kind and metadata as they are given. */
+/**
+ * Keys as kubectl prints them, in order; those of a whole object begin with apiVersion, kind and
+ * metadata as they are given.
+ */
 function inOrder(keys: string[], whole: boolean): string[] {
   if (whole) return keys
   for (let index = 1; index < keys.length; index += 1)

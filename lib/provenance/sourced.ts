@@ -11,8 +11,8 @@ export interface Fault {
 const ALWAYS: readonly Origin[] = []
 
 /**
- * A value that knows where it came from. A class, because a plain `{ value }` would look like one of Kubernetes' own
- * structures inside a draft.
+ * A value that knows where it came from. A class, because a plain `{ value }` would look like one
+ * of Kubernetes' own structures inside a draft.
  */
 export class Sourced<T> {
   constructor(

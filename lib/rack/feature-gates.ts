@@ -11,7 +11,9 @@ export type FeatureGate =
   | 'resource-internal-domain-suffix'
   | 'disable-host-users'
 
-/** The gates of `name=value,name=value`; what has no `=` is none, and the first of a name counts. */
+/**
+ * The gates of `name=value,name=value`; what has no `=` is none, and the first of a name counts.
+ */
 export function featureGates(settings: Settings): ReadonlyMap<string, string> {
   const gates = new Map<string, string>()
   for (const pair of settings.featureGates.split(',')) {

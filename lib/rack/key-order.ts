@@ -1,6 +1,6 @@
 /**
- * The order in which a rack writes the keys of a mapping: runs of digits count as numbers, and what is no letter comes
- * before letters. Facts, section 0.2.
+ * The order in which a rack writes the keys of a mapping: runs of digits count as numbers, and what
+ * is no letter comes before letters. Facts, section 0.2.
  */
 export function rackKeyOrder(first: string, second: string): number {
   const a = [...first]

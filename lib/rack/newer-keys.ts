@@ -21,7 +21,10 @@ const NEWER_KEYS: ReadonlyMap<string, string> = new Map([
   ['balancers.*.awsLoadBalancerController', '3.25.5'],
 ])
 
-/** The first rack version that knows a key, by its path (`services.web.stateful`); undefined for any other. */
+/**
+ * The first rack version that knows a key, by its path (`services.web.stateful`); undefined for any
+ * other.
+ */
 export function knownSince(path: string): string | undefined {
   for (const [pattern, version] of NEWER_KEYS) {
     if (sameShape(pattern.split('.'), path.split('.'))) return version

@@ -67,7 +67,8 @@ export const DEFAULT_SETTINGS: Settings = {
 }
 
 /**
- * Settings from anything: keys left out or of the wrong type take their default, unknown keys are dropped. Never throws.
+ * Settings from anything: keys left out or of the wrong type take their default, unknown keys are
+ * dropped. Never throws.
  */
 export function settingsFrom(given: unknown): Settings {
   const source =

@@ -7,7 +7,10 @@ export interface Difference {
   readonly does: string
   /** The rack that was looked at. */
   readonly checked: string
-  /** The kinds of objects that it concerns, each with the section of convox.yml that they come from; no section: all. */
+  /**
+   * The kinds of objects that it concerns, each with the section of convox.yml that they come from;
+   * no section: all.
+   */
   readonly concerns: readonly { readonly kind: string; readonly section?: string }[]
 }
 

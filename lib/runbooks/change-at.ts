@@ -14,8 +14,9 @@ const RESOURCE_KEYS: Readonly<Record<string, string>> = {
 }
 
 /**
- * The place of a key of a thing of convox.yml, as the fields know where they came from: what is written there, or the thing's own key where nothing is. A timer
- * has most of its pod from the service that it borrows. Undefined where neither has such a key.
+ * The place of a key of a thing of convox.yml, as the fields know where they came from: what is
+ * written there, or the thing's own key where nothing is. A timer has most of its pod from the
+ * service that it borrows. Undefined where neither has such a key.
  */
 export function changeAt(
   key: string,
@@ -28,7 +29,10 @@ export function changeAt(
   return lender && isKeyOf(lender.section, key) ? placed(key, lender, exploration) : undefined
 }
 
-/** Whether things of a section have a key; the names in a free mapping, such as a resource's `options`, are any. */
+/**
+ * Whether things of a section have a key; the names in a free mapping, such as a resource's
+ * `options`, are any.
+ */
 export function isKeyOf(section: Section, key: string): boolean {
   const path = [section, 'any', ...key.split('.')]
   return describedAt(path) !== undefined || describedAt(path.slice(0, -1))?.shape.type === 'map'

@@ -10,7 +10,10 @@ export interface IndexedRunbook extends Pick<Runbook, 'id' | 'title' | 'symptom'
   readonly befalls: readonly { readonly concept: ManifestItem; readonly node: string }[]
 }
 
-/** Every runbook that some part of the app can need, those that are needed most often first. Their steps are not made yet. */
+/**
+ * Every runbook that some part of the app can need, those that are needed most often first. Their
+ * steps are not made yet.
+ */
 export function runbookIndex(exploration: Exploration): IndexedRunbook[] {
   const cluster = knownCluster(exploration)
   return RUNBOOKS.flatMap(({ id, title, symptom, about }) => {

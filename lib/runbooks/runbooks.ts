@@ -54,14 +54,20 @@ export const RUNBOOKS: readonly RunbookTemplate[] = [
   promoteWaits,
 ]
 
-/** The runbooks of a node, or of a thing of convox.yml (`services.web`), or of the whole app (`app`); none for an unknown id. */
+/**
+ * The runbooks of a node, or of a thing of convox.yml (`services.web`), or of the whole app
+ * (`app`); none for an unknown id.
+ */
 export function runbooksFor(id: string, exploration: Exploration): Runbook[] {
   const cluster = knownCluster(exploration)
   const concept = cluster.subjects.get(id)?.concept ?? id
   return RUNBOOKS.flatMap((template) => filled(template, concept, cluster, exploration) ?? [])
 }
 
-/** One runbook of a thing, by its id: `503` of `services.web`. Without a thing the first that the symptom can befall. */
+/**
+ * One runbook of a thing, by its id: `503` of `services.web`. Without a thing the first that the
+ * symptom can befall.
+ */
 export function runbookFor(
   runbook: string,
   concept: string | undefined,
@@ -80,8 +86,8 @@ export function runbookFor(
 }
 
 /**
- * The runbooks whose symptom a pasted text shows, for the nodes that it names (as a look-up found them); where it names none, for the first thing that the
- * symptom can befall.
+ * The runbooks whose symptom a pasted text shows, for the nodes that it names (as a look-up found
+ * them); where it names none, for the first thing that the symptom can befall.
  */
 export function runbooksForText(
   text: string,

@@ -16,7 +16,10 @@ export interface RunbookTemplate {
 
 export interface StepTemplate {
   readonly ask: RowMaker
-  /** Asked of this, where it is not what the runbook is about; the step falls away where there is no such thing. */
+  /**
+   * Asked of this, where it is not what the runbook is about; the step falls away where there is no
+   * such thing.
+   */
   readonly of?: CommandTarget | undefined
   /** Of several rows the one of this place, from 0. */
   readonly row?: number

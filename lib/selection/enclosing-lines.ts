@@ -1,6 +1,7 @@
 /**
- * For each line of a YAML text (index 0 is line 1), the line of the key that it stands under, or 0. Blank lines and comments stand under none.
- * Read from the indentation alone, which is all that block YAML says about it; inside a flow collection the answer is the line it opens on.
+ * For each line of a YAML text (index 0 is line 1), the line of the key that it stands under, or 0.
+ * Blank lines and comments stand under none. Read from the indentation alone, which is all that
+ * block YAML says about it; inside a flow collection the answer is the line it opens on.
  */
 export function enclosingLines(text: string): number[] {
   const open: { line: number; indent: number }[] = []

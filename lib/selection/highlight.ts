@@ -4,7 +4,10 @@ import type { FieldPlace, SelectionIndex } from './selection-index'
 
 /** What lights up in every panel for one selection. */
 export interface Highlight {
-  /** The objects that the selection is about: the selected one and its direct neighbours, or all that a line makes. */
+  /**
+   * The objects that the selection is about: the selected one and its direct neighbours, or all
+   * that a line makes.
+   */
   readonly objects: ReadonlySet<string>
   /** The rest of the same thing of convox.yml: neither lit nor calm. */
   readonly near: ReadonlySet<string>

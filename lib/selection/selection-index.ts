@@ -11,7 +11,10 @@ export interface FieldPlace {
   readonly pointer: Pointer
 }
 
-/** An exploration turned round, so that every question of a pointer or a caret is answered by a look-up. */
+/**
+ * An exploration turned round, so that every question of a pointer or a caret is answered by a
+ * look-up.
+ */
 export interface SelectionIndex {
   /** Line of the user's text -> the fields that it makes. */
   readonly fieldsOfLine: ReadonlyMap<number, readonly FieldPlace[]>

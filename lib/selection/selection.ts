@@ -1,6 +1,9 @@
 import type { Pointer } from '../text/pointer'
 
-/** A place in any of the panels: an object, several that an answer names, one field of one, or a line of the user's text (from 1). */
+/**
+ * A place in any of the panels: an object, several that an answer names, one field of one, or a
+ * line of the user's text (from 1).
+ */
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'node'; readonly id: string }
@@ -16,7 +19,8 @@ export function selectedObject(selection: Selection): string | undefined {
 }
 
 /**
- * A selection from anything, such as a link or what a browser kept. What does not read as one is no selection. Never throws.
+ * A selection from anything, such as a link or what a browser kept. What does not read as one is no
+ * selection. Never throws.
  */
 export function selectionFrom(given: unknown): Selection {
   if (given === null || typeof given !== 'object') return NOTHING

@@ -1,6 +1,8 @@
 /**
- * What a typical convox.yml says, so that a link need not say it again: deflate finds these words as if they had stood before the text. The likeliest
- * stand last, where a back-reference is shortest. Never change a character: every link out there was packed with it (a new one needs a new version).
+ * What a typical convox.yml says, so that a link need not say it again: deflate finds these words
+ * as if they had stood before the text. The likeliest stand last, where a back-reference is
+ * shortest. Never change a character: every link out there was packed with it (a new one needs a
+ * new version).
  */
 export const DICTIONARY = `nodeSelectorLabels:
       convox.io/nodepool:

@@ -3,7 +3,10 @@ import { looksSecret } from './looks-secret'
 import { type Scope, secretPlaces } from './secret-places'
 import type { Shared } from './shared'
 
-/** A value that looks like a secret: where it is, and the name that it goes by. Never the value itself. */
+/**
+ * A value that looks like a secret: where it is, and the name that it goes by. Never the value
+ * itself.
+ */
 export type Secret =
   | {
       readonly in: 'text' | 'env'

@@ -18,7 +18,9 @@ const NOT_SECRET_KEYS = new Set('public cache primary foreign sort partition pol
 /** Words that end in `pass` or `key` and mean something else. */
 const HARMLESS = /(?:by|com|sur|tres)pass$|^(?:monkey|turkey|hockey|jockey|hotkey|keys?)$/
 
-/** Whether a value is likely a secret, by its name or by itself; an empty one or a `${NAME}` is not. */
+/**
+ * Whether a value is likely a secret, by its name or by itself; an empty one or a `${NAME}` is not.
+ */
 export function looksSecret(name: string, value: string): boolean {
   if (isNoValue(value)) return false
   return (
@@ -29,7 +31,9 @@ export function looksSecret(name: string, value: string): boolean {
   )
 }
 
-/** Where a text holds secrets under no name: tokens, addresses, headers, flags. Linear in the text. */
+/**
+ * Where a text holds secrets under no name: tokens, addresses, headers, flags. Linear in the text.
+ */
 export function secretParts(text: string): { readonly start: number; readonly end: number }[] {
   const marks = SECRET_MARKS.flatMap((mark) =>
     [...text.matchAll(mark)].map(({ index, 0: found }) => ({
@@ -47,7 +51,9 @@ export function secretParts(text: string): { readonly start: number; readonly en
   return [...marks, ...inCommands, ...randomInUrl(text, namesSecret)]
 }
 
-/** Whether there is nothing to hide: empty, a variable's name, a truth value, the mark of a block. */
+/**
+ * Whether there is nothing to hide: empty, a variable's name, a truth value, the mark of a block.
+ */
 export function isNoValue(value: string): boolean {
   return /^(?:|\$\{\w+\}|true|false|null|~|[|>][-+\d]{0,2}|left-out)$/i.test(value)
 }

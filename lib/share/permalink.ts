@@ -6,7 +6,10 @@ import { type Selection, selectionFrom } from '../selection/selection'
 import { DICTIONARY } from './dictionary'
 import type { Shared } from './shared'
 
-/** The form of a link: `VERSION.base64url(CHECKSUM deflate(HEADER \n TEXT))`, deflated with the preset dictionary. */
+/**
+ * The form of a link: `VERSION.base64url(CHECKSUM deflate(HEADER \n TEXT))`, deflated with the
+ * preset dictionary.
+ */
 const VERSION = '1'
 const CHECKSUM_BYTES = 4
 /** Bytes. A few hundred characters of a link can hold a text that no page can show. */
@@ -17,13 +20,17 @@ const REPLACEMENT = '\ufffd'
 const dictionary = strToU8(DICTIONARY)
 
 /**
- * What a link holds, or why there is nothing in it: `cut` when characters are missing or changed, `version` when a newer page wrote it,
+ * What a link holds, or why there is nothing in it: `cut` when characters are missing or changed,
+ * `version` when a newer page wrote it,
  * `too-long` when more than 2 MB would open. */
 export type Decoded =
   | { readonly ok: true; readonly shared: Shared }
   | { readonly ok: false; readonly reason: 'cut' | 'version' | 'too-long' | 'not-a-link' }
 
-/** The fragment of a link, without its `#`: URL-safe characters only. It holds the text, what differs from the default settings, and the selection. */
+/**
+ * The fragment of a link, without its `#`: URL-safe characters only. It holds the text, what
+ * differs from the default settings, and the selection.
+ */
 export function encodePermalink({ text, settings, selection }: Shared): string {
   const header: { settings?: Partial<Settings>; selection?: Selection; lone?: LoneSurrogates } = {}
   const changed = changedSettings(settings)

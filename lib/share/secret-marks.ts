@@ -1,7 +1,8 @@
 /**
  * What secrets look like under any name. The forms are those that the vendors document for their
- * tokens and that public rule sets agree on (gitleaks: github.com/gitleaks/gitleaks, config/gitleaks.toml).
- * Every quantifier is bounded, so that a search grows with the text and no faster.
+ * tokens and that public rule sets agree on (gitleaks: github.com/gitleaks/gitleaks,
+ * config/gitleaks.toml). Every quantifier is bounded, so that a search grows with the text and no
+ * faster.
  */
 export const SECRET_MARKS: readonly RegExp[] = [
   // Cloud providers: AWS access keys, Google, Azure storage and SAS, DigitalOcean, Alibaba.

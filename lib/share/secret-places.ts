@@ -15,7 +15,10 @@ export type Scope = 'secret' | 'every variable'
 const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY[A-Z ]{0,10}-----/g
 const KEY_END = '-----END '
 
-/** The places of a text, in its order and without overlap: of its tree, of its lines, of any comment. */
+/**
+ * The places of a text, in its order and without overlap: of its tree, of its lines, of any
+ * comment.
+ */
 export function secretPlaces(text: string, yaml: boolean, scope: Scope): Place[] {
   const found = [
     ...privateKeys(text),
@@ -79,13 +82,17 @@ function inTree(text: string, scope: Scope): Place[] {
 
 const HOLDS_VARIABLES = new Set(['environment', 'args', 'params', 'options', 'configs'])
 
-/** A token inside a long value is left out alone; a value under a secret's name is left out whole. */
+/**
+ * A token inside a long value is left out alone; a value under a secret's name is left out whole.
+ */
 function looksSecretByName(name: string, value: string): boolean {
   if (isNoValue(value)) return false
   return namesSecret(name) || (looksSecret(name, value) && secretParts(value).length === 0)
 }
 
-/** The place of a scalar's value in the text: without its quotes, and without the name before it. */
+/**
+ * The place of a scalar's value in the text: without its quotes, and without the name before it.
+ */
 function within(text: string, { span }: ScalarNode, before: string) {
   let { start, end } = span
   while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1

@@ -14,8 +14,8 @@ const DEMANDED: ReadonlyMap<string, readonly string[]> = new Map([
 const SHOWN = { uint: 'int', string: 'str' } as const
 
 /**
- * What a well-formed text has that go-yaml cannot turn into values: a merge of what is no mapping, a tag that its value
- * does not have. The first in the order of the text; go-yaml names no line.
+ * What a well-formed text has that go-yaml cannot turn into values: a merge of what is no mapping,
+ * a tag that its value does not have. The first in the order of the text; go-yaml names no line.
  */
 export function decodeFault(text: string, root: SourceNode): PlacedFault | undefined {
   if (!text.includes('<<') && !text.includes('!')) return undefined

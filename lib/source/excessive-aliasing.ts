@@ -1,8 +1,9 @@
 import type { SourceNode } from './source-node'
 
 /**
- * Whether a tree grows too large when its aliases are written out: the rack's parser counts the values decoded through
- * aliases against all values and gives up on texts that are nearly all copies (a guard against alias bombs).
+ * Whether a tree grows too large when its aliases are written out: the rack's parser counts the
+ * values decoded through aliases against all values and gives up on texts that are nearly all
+ * copies (a guard against alias bombs).
  */
 export function excessiveAliasing(root: SourceNode): boolean {
   const sizes = new Map<SourceNode, number>()
@@ -35,7 +36,10 @@ function size(
 const SMALL = 400_000
 const LARGE = 4_000_000
 
-/** Nearly everything may be a copy in a small text, a tenth in a large one, in between by a straight line. */
+/**
+ * Nearly everything may be a copy in a small text, a tenth in a large one, in between by a straight
+ * line.
+ */
 function allowedShare(total: number): number {
   if (total <= SMALL) return 0.99
   if (total >= LARGE) return 0.1

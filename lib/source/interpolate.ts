@@ -15,13 +15,17 @@ interface Replacement {
   readonly userEnd: number
 }
 
-/** Nobody writes so much; a large variable that is named a thousand times does, and no text can hold that. */
+/**
+ * Nobody writes so much; a large variable that is named a thousand times does, and no text can hold
+ * that.
+ */
 export const LONGEST = 16_000_000
 
 /**
- * Replaces each `${NAME}` by the variable's value as it stands, before any YAML is read: in comments, keys and values
- * alike, once, without quoting; unknown names become nothing. A `${` that is never closed stays. Facts, section 2.1.
- * Undefined where the text would become longer than `LONGEST`.
+ * Replaces each `${NAME}` by the variable's value as it stands, before any YAML is read: in
+ * comments, keys and values alike, once, without quoting; unknown names become nothing. A `${` that
+ * is never closed stays. Facts, section 2.1. Undefined where the text would become longer than
+ * `LONGEST`.
  */
 export function interpolate(
   text: string,
@@ -49,7 +53,10 @@ export function interpolate(
   return length > LONGEST ? undefined : { text: parts.join(''), replacements }
 }
 
-/** Where `${NAME}` stands, braces included. The name goes up to the next brace, lines and further `${` and all. */
+/**
+ * Where `${NAME}` stands, braces included. The name goes up to the next brace, lines and further
+ * `${` and all.
+ */
 export function* variablePlaces(text: string): Generator<{ start: number; end: number }> {
   for (let start = text.indexOf('${'); start >= 0; ) {
     const brace = text.indexOf('}', start)

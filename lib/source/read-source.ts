@@ -17,8 +17,9 @@ export interface SourceDocument {
 }
 
 /**
- * Reads the first document of a text the way a rack does: variables first, then YAML. Never throws: what it could read
- * is in `root`, what it could not in `faults`, with spans in the user's own text.
+ * Reads the first document of a text the way a rack does: variables first, then YAML. Never throws:
+ * what it could read is in `root`, what it could not in `faults`, with spans in the user's own
+ * text.
  */
 export function readSource(
   userText: string,

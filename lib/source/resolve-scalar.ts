@@ -1,6 +1,7 @@
 /**
- * A scalar as the rack's YAML 1.1 parser types it. `text` is what a text field receives once the value has been written
- * back and read again, as every value inside services, resources, timers and balancers is: `13.10` is `13.1`.
+ * A scalar as the rack's YAML 1.1 parser types it. `text` is what a text field receives once the
+ * value has been written back and read again, as every value inside services, resources, timers and
+ * balancers is: `13.10` is `13.1`.
  */
 export type PlainScalar =
   | { readonly type: 'null'; readonly value: null; readonly text: '' }
@@ -12,7 +13,10 @@ export type PlainScalar =
       /** It is a float until it is written back, without its point. */
       readonly wasFloat?: true
     }
-  /** A whole number that only Go's unsigned type holds: a rack's own checks do not count it as a number. */
+  /**
+   * A whole number that only Go's unsigned type holds: a rack's own checks do not count it as a
+   * number.
+   */
   | { readonly type: 'uint'; readonly value: number; readonly text: string }
   | { readonly type: 'float'; readonly value: number; readonly text: string }
   | { readonly type: 'string'; readonly value: string; readonly text: string }
@@ -20,7 +24,9 @@ export type PlainScalar =
 const NULL: PlainScalar = { type: 'null', value: null, text: '' }
 const TRUE: PlainScalar = { type: 'bool', value: true, text: 'true' }
 const FALSE: PlainScalar = { type: 'bool', value: false, text: 'false' }
-/** A whole float loses its point when it is written back, and is an int from then on: `2.0` is 2. */
+/**
+ * A whole float loses its point when it is written back, and is an int from then on: `2.0` is 2.
+ */
 function float(value: number, text: string): PlainScalar {
   return /^-?[0-9]+$/.test(text)
     ? { type: 'int', value, text, wasFloat: true }
@@ -67,7 +73,10 @@ export function isTimestamp(text: string): boolean {
   return TIMESTAMP.test(text)
 }
 
-/** Types one scalar. `plain` is false for quoted and block scalars; `tag` is the full tag, if one is written. Facts, section 3.1. */
+/**
+ * Types one scalar. `plain` is false for quoted and block scalars; `tag` is the full tag, if one is
+ * written. Facts, section 3.1.
+ */
 export function resolveScalar(text: string, plain: boolean, tag?: string): PlainScalar {
   if (tag === undefined || tag === '!')
     return plain && tag === undefined ? resolvePlain(text) : string(text)

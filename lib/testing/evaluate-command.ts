@@ -24,7 +24,10 @@ export function evaluate(text: string, inventory: Inventory): Evaluation {
   }
 }
 
-/** Why a command does not return exactly what it claims, and at least one object where it names our kinds; undefined where it does. */
+/**
+ * Why a command does not return exactly what it claims, and at least one object where it names our
+ * kinds; undefined where it does.
+ */
 export function writtenFault(
   { returns }: Command,
   { lines, found, refused, hole }: Evaluation,

@@ -11,8 +11,9 @@ export interface Explored extends Exploration {
 }
 
 /**
- * The page's examples and the conformance cases, explored. Left out are those of which nothing can be mapped, and those with an object
- * that is cut off: without its name or its containers there is nothing to ask about.
+ * The page's examples and the conformance cases, explored. Left out are those of which nothing can
+ * be mapped, and those with an object that is cut off: without its name or its containers there is
+ * nothing to ask about.
  */
 export function explored(): Explored[] {
   return [...exampleTexts(), ...conformanceTexts()]
@@ -43,7 +44,10 @@ function exploredText(title: string, text: string, settings: Settings): Explored
   return { title, text, ...exploration, commands: commandsFor(exploration) }
 }
 
-/** The reference page's example, with an empty DATABASE_URL: its database stands in a container, as the page says. */
+/**
+ * The reference page's example, with an empty DATABASE_URL: its database stands in a container, as
+ * the page says.
+ */
 export function referenceExample(): Explored {
   return exploredExample('reference.yml', {
     resolver: '172.20.0.53',

@@ -68,7 +68,10 @@ const REVIEWS: Record<string, string> = {
 
 const VERBS = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete']
 
-/** As much of an API server as kubectl needs to accept or refuse a command: discovery, the items of an inventory, and yes to everything. */
+/**
+ * As much of an API server as kubectl needs to accept or refuse a command: discovery, the items of
+ * an inventory, and yes to everything.
+ */
 export function fakeApiServer(inventory: Inventory): Promise<Server> {
   const server = createServer((request, response) => {
     const answer = respond(

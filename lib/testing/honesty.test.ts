@@ -46,7 +46,10 @@ function objectsOf({ manifest, settings }: Text): readonly MappedObject[] {
   )
 }
 
-/** Written values that can be changed without becoming another kind of value, evenly spread over the text. */
+/**
+ * Written values that can be changed without becoming another kind of value, evenly spread over the
+ * text.
+ */
 function scalarsToChange({ manifest, settings }: Text): ScalarNode[] {
   const { root, faults } = readSource(manifest, releaseVariables(settings.env))
   if (!root || faults.length > 0) return []
@@ -72,7 +75,10 @@ function changed(scalar: ScalarNode, manifest: string): string | undefined {
   return undefined
 }
 
-/** Fields that a change reaches without naming it. Where the shape of an object changes with it, its fields cannot be compared. */
+/**
+ * Fields that a change reaches without naming it. Where the shape of an object changes with it, its
+ * fields cannot be compared.
+ */
 function silentChanges(text: Text, before: readonly MappedObject[], scalar: ScalarNode): string[] {
   const { start, end } = scalar.span
   const manifest =

@@ -3,7 +3,9 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { CONFORMANCE_CASES, LIVE_CASES, PLAN_CASES } from './case-folders'
 
-/** Where the cases come from. A clone alone has its copies only, and nothing to compare them with. */
+/**
+ * Where the cases come from. A clone alone has its copies only, and nothing to compare them with.
+ */
 const SHARED = path.join(import.meta.dirname, '..', '..', '..', 'shared')
 const ORIGINS = [
   [path.join(SHARED, 'conformance', 'cases'), CONFORMANCE_CASES],

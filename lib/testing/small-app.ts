@@ -2,7 +2,10 @@ import type { Kind } from '../kubernetes/kinds'
 import type { DerivedObject, ManifestItem, MappedObject, Section } from '../mapping/mapped-object'
 import { NO_TRACES } from '../provenance/traces'
 
-/** An object of the rack without traces: for tests that ask only what the objects say of one another. */
+/**
+ * An object of the rack without traces: for tests that ask only what the objects say of one
+ * another.
+ */
 export function mapped(
   kind: Kind,
   name: string,
@@ -95,7 +98,10 @@ function account(name: string, concept: string): MappedObject[] {
   return [mapped('ServiceAccount', name, concept)]
 }
 
-/** A web service, a worker, a database, a cache, a timer and a balancer: the app of the drawn screens. */
+/**
+ * A web service, a worker, a database, a cache, a timer and a balancer: the app of the drawn
+ * screens.
+ */
 export const SMALL_APP = {
   concepts: [
     { id: 'app', section: 'app', name: 'my-app', what: 'app' } as ManifestItem,

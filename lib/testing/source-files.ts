@@ -12,7 +12,10 @@ export interface SourceFile {
   read(): string
 }
 
-/** Every file of the project under the given folders (`.` for all), without what is installed or built. */
+/**
+ * Every file of the project under the given folders (`.` for all), without what is installed or
+ * built.
+ */
 export function sourceFiles(...folders: readonly string[]): SourceFile[] {
   return folders.flatMap((folder) =>
     childrenOf(folder).flatMap(({ file, isFolder }) =>

@@ -3,7 +3,10 @@ import type { Span } from './span'
 /** An old Mac ends its lines with the first alone, and an editor takes it for an end too. */
 const LINE_END = /\r\n|\r|\n/g
 
-/** Turns offsets of one text into lines and columns. Building it reads the text once; each question is a binary search. */
+/**
+ * Turns offsets of one text into lines and columns. Building it reads the text once; each question
+ * is a binary search.
+ */
 export class LineTable {
   readonly #starts: number[] = [0]
   readonly #length: number
@@ -34,7 +37,10 @@ export class LineTable {
     }
   }
 
-  /** Spans are asked for in the order of the text, so the line of the last answer, or the one after it, is nearly always right. */
+  /**
+   * Spans are asked for in the order of the text, so the line of the last answer, or the one after
+   * it, is nearly always right.
+   */
   #line(offset: number): number {
     if (this.#holds(this.#last, offset)) return this.#last
     if (this.#holds(this.#last + 1, offset)) {

@@ -1,6 +1,7 @@
 /**
- * Where a field stands in a Kubernetes object, as a JSON Pointer (RFC 6901): `/spec/template/spec/containers/0/image`.
- * Annotation keys hold dots and slashes, which is why a dotted path would not do.
+ * Where a field stands in a Kubernetes object, as a JSON Pointer (RFC 6901):
+ * `/spec/template/spec/containers/0/image`. Annotation keys hold dots and slashes, which is why a
+ * dotted path would not do.
  */
 export type Pointer = string
 

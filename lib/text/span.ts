@@ -1,5 +1,6 @@
 /**
- * A place in a text. Offsets count UTF-16 units from 0; lines and columns start at 1; ends are exclusive.
+ * A place in a text. Offsets count UTF-16 units from 0; lines and columns start at 1; ends are
+ * exclusive.
  */
 export interface Span {
   readonly start: number

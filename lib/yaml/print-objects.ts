@@ -3,9 +3,10 @@ import type { PrintedObject, PrintedYaml } from './printed-yaml'
 import { printBlock, printScalar, printString } from './scalar'
 
 /**
- * The objects as documents of one text, keys in the objects' own order, lists indented under their key. Each field's span runs from
- * its key (in a list of scalars: from the `- `) to the end of its value. This runs at each keystroke: one walk, and lines that were
- * written once are not made again, since the objects of an app are much alike.
+ * The objects as documents of one text, keys in the objects' own order, lists indented under their
+ * key. Each field's span runs from its key (in a list of scalars: from the `- `) to the end of its
+ * value. This runs at each keystroke: one walk, and lines that were written once are not made
+ * again, since the objects of an app are much alike.
  */
 export function printObjects(objects: readonly MappedObject[]): PrintedYaml {
   const printer = new Printer()
@@ -21,7 +22,10 @@ interface Piece {
   readonly lines: number
 }
 
-/** A key (or the mark of a list item) with all that stands before it on its line, and what has been written after it. */
+/**
+ * A key (or the mark of a list item) with all that stands before it on its line, and what has been
+ * written after it.
+ */
 interface PrintedField {
   readonly column: number
   readonly head: string
@@ -56,7 +60,10 @@ class Printer {
     return { id, line, endLine: this.line - 1, start, firstField, fieldCount }
   }
 
-  /** `lead` stands before the first key: its indentation, or the marks of the lists that begin on its line. */
+  /**
+   * `lead` stands before the first key: its indentation, or the marks of the lists that begin on
+   * its line.
+   */
   private mapping(mapping: Mapping, depth: number, lead: string): void {
     let before = lead
     for (const key in mapping) {

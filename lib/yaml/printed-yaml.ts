@@ -1,4 +1,6 @@
-/** The objects as one text of `---` separated documents, that reads the same as YAML 1.1 and 1.2. */
+/**
+ * The objects as one text of `---` separated documents, that reads the same as YAML 1.1 and 1.2.
+ */
 export interface PrintedYaml {
   readonly text: string
   readonly objects: readonly PrintedObject[]

@@ -18,8 +18,9 @@ const KINDS = Object.keys(WORDS) as OriginKind[]
 const MOST_NAMED = 2
 
 /**
- * Where a field came from, as a YAML comment: `# from convox.yml: services.web.port`, `# default: services.web.scale.cpu`,
- * `# rack: app`. Undefined for a field that is always so. Never holds a line break, whatever the user's keys hold.
+ * Where a field came from, as a YAML comment: `# from convox.yml: services.web.port`, `# default:
+ * services.web.scale.cpu`, `# rack: app`. Undefined for a field that is always so. Never holds a
+ * line break, whatever the user's keys hold.
  */
 export function provenanceComment({ origins }: Pick<FieldTrace, 'origins'>): string | undefined {
   if (origins.length === 0) return undefined
@@ -51,7 +52,10 @@ export function withProvenance(printed: PrintedYaml, objects: readonly MappedObj
   return pieces.join('')
 }
 
-/** YAML 1.1 ends a line at each of these, and a comment with it; the rest is not allowed in a text at all. */
+/**
+ * YAML 1.1 ends a line at each of these, and a comment with it; the rest is not allowed in a text
+ * at all.
+ */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]+/gu
 
 function placeOf(origin: Origin): string {

@@ -15,7 +15,10 @@ const FixIndex = dynamic(() => import('../fix/fix-index').then((module) => modul
   ssr: false,
 })
 
-/** The app itself: what is wrong, what there is, all of it as YAML, and what to do when something is broken. */
+/**
+ * The app itself: what is wrong, what there is, all of it as YAML, and what to do when something is
+ * broken.
+ */
 export function AppDetails({ view, linkage }: Readonly<{ view: View; linkage: Linkage }>) {
   const chosen = useLayout((state) => state.appTab)
   const show = useLayout((state) => state.show)

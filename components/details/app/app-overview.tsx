@@ -9,7 +9,9 @@ import { Button } from '../../ui/button'
 import { CommandList } from '../commands/command-list'
 import { CollectingScript } from './collecting-script'
 
-/** The app's namespaces, its objects by kind, and the commands and the script for all of it at once. */
+/**
+ * The app's namespaces, its objects by kind, and the commands and the script for all of it at once.
+ */
 export function AppOverview({ exploration }: Readonly<{ exploration: Exploration }>) {
   const { settings, objects } = exploration
   const counts = new Map<Kind, number>()

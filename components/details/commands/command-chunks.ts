@@ -1,4 +1,7 @@
-/** A piece of a command that stays on one line: a word, or an option with its value. `quiet` is what is the same in every command. */
+/**
+ * A piece of a command that stays on one line: a word, or an option with its value. `quiet` is what
+ * is the same in every command.
+ */
 export interface Chunk {
   readonly text: string
   readonly quiet: boolean
@@ -24,7 +27,10 @@ const FLAGS = new Set([
   '--follow',
 ])
 
-/** A command in pieces between which a line may break. Put together again with single spaces they are the command, but for the layout of its own. */
+/**
+ * A command in pieces between which a line may break. Put together again with single spaces they
+ * are the command, but for the layout of its own.
+ */
 export function commandChunks(command: string): Chunk[] {
   const words = command.match(WORDS) ?? []
   const chunks: Chunk[] = []

@@ -15,7 +15,10 @@ function breakable(text: string): ReactNode[] {
   ))
 }
 
-/** A command, broken between options and hanging by two characters. What varies from command to command is in ink. */
+/**
+ * A command, broken between options and hanging by two characters. What varies from command to
+ * command is in ink.
+ */
 export function CommandText({ command }: Readonly<{ command: string }>) {
   const lines = command.split('\n')
   return (

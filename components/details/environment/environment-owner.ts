@@ -8,8 +8,8 @@ const MADE_BY_WORKLOADS = new Set<Kind>(['ReplicaSet', 'Job', 'Pod'])
 type Objects = Pick<Exploration, 'objects' | 'derived'>
 
 /**
- * The workload whose variables one looks for at an object: itself, what makes it, or, for the Secret of an environment, the service that reads it. Undefined
- * where there is none.
+ * The workload whose variables one looks for at an object: itself, what makes it, or, for the
+ * Secret of an environment, the service that reads it. Undefined where there is none.
  */
 export function environmentOwner(
   id: string,

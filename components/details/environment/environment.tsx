@@ -6,7 +6,10 @@ import type { View } from '../../state/use-exploration'
 import { MissingVariables } from './missing-variables'
 import { VariableRow } from './variable-row'
 
-/** Every variable that the containers of a workload see: who gave it, and who would have. Values are on the page only while they are asked for. */
+/**
+ * Every variable that the containers of a workload see: who gave it, and who would have. Values are
+ * on the page only while they are asked for.
+ */
 export function Environment({ owner, view }: Readonly<{ owner: MappedObject; view: View }>) {
   const [shown, setShown] = useState(false)
   const { exploration, text } = view

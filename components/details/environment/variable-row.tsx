@@ -6,7 +6,10 @@ import { CopyButton } from '../../ui/copy-button'
 /** As long for every value: not even a length is told. */
 const MASK = '••••••••'
 
-/** One variable: its value, where the container gets it from, which line or injection won, and over whom. */
+/**
+ * One variable: its value, where the container gets it from, which line or injection won, and over
+ * whom.
+ */
 export function VariableRow({
   variable,
   shown,

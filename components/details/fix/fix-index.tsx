@@ -8,7 +8,10 @@ import { Fix } from './fix'
 
 const SHOWN = 12
 
-/** Nothing is selected: what befalls the app as a whole, and then every symptom with the things that it can befall. */
+/**
+ * Nothing is selected: what befalls the app as a whole, and then every symptom with the things that
+ * it can befall.
+ */
 export function FixIndex({ view }: Readonly<{ view: View }>) {
   const { exploration } = view
   const symptoms = useMemo(

@@ -4,7 +4,10 @@ import { useLayout } from '../../state/layout-store'
 import type { View } from '../../state/use-exploration'
 import { RunbookItem } from './runbook-item'
 
-/** What can go wrong with an object or the app, those first that are about this very object; each opens into what to do. */
+/**
+ * What can go wrong with an object or the app, those first that are about this very object; each
+ * opens into what to do.
+ */
 export function Fix({ id, view }: Readonly<{ id: string; view: View }>) {
   const opened = useLayout((state) => state.runbook)
   const show = useLayout((state) => state.show)

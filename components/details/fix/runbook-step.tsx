@@ -5,7 +5,9 @@ import { Prose } from '../../ui/prose'
 import { ChangesTag } from '../commands/changes-tag'
 import { CommandRow } from '../commands/command-row'
 
-/** What to type, and what to make of the answer. `known`: the runbooks that stand beside this one. */
+/**
+ * What to type, and what to make of the answer. `known`: the runbooks that stand beside this one.
+ */
 export function RunbookStep({
   step,
   number,

@@ -7,8 +7,8 @@ export interface Alike {
 }
 
 /**
- * Refusals of one kind for one place of the text are one problem of several objects: a bad label is on all that a service
- * makes. The shortest message stands for all; it names the fault alone.
+ * Refusals of one kind for one place of the text are one problem of several objects: a bad label is
+ * on all that a service makes. The shortest message stands for all; it names the fault alone.
  */
 export function alike(diagnostics: readonly Diagnostic[]): Alike[] {
   const groups = new Map<string, Diagnostic[]>()

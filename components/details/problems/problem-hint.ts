@@ -1,7 +1,10 @@
 import { problem } from '../../../lib/diagnostics/catalogue'
 import type { Diagnostic } from '../../../lib/diagnostics/diagnostic'
 
-/** A problem in a few words, to stand after a line: its first sentence of advice when that is a question or short, else what kind it is. */
+/**
+ * A problem in a few words, to stand after a line: its first sentence of advice when that is a
+ * question or short, else what kind it is.
+ */
 export function problemHint(diagnostic: Diagnostic): string {
   const question = /did you mean [^?]+\?/i.exec(`${diagnostic.message} ${diagnostic.advice}`)?.[0]
   if (question) return question.toLowerCase()

@@ -21,7 +21,10 @@ const SPEAKERS: Record<Exclude<Stage, 'advice'>, string> = {
   internal: 'The map itself failed:',
 }
 
-/** One problem: what it is, where, the objects that it strikes, in whose words, what to do, and the repair as a button. */
+/**
+ * One problem: what it is, where, the objects that it strikes, in whose words, what to do, and the
+ * repair as a button.
+ */
 export function ProblemItem({
   diagnostic,
   objects,

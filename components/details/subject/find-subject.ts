@@ -1,7 +1,10 @@
 import type { Exploration } from '../../../lib/explore'
 import type { DerivedObject, ManifestItem, MappedObject } from '../../../lib/mapping/mapped-object'
 
-/** What is selected: an object that a rack applies, or one that a controller makes later; and the thing of convox.yml that it belongs to. */
+/**
+ * What is selected: an object that a rack applies, or one that a controller makes later; and the
+ * thing of convox.yml that it belongs to.
+ */
 export type DetailsSubject = {
   readonly name: string
   readonly concept: ManifestItem | undefined

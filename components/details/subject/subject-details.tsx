@@ -15,7 +15,8 @@ import { YamlActions } from '../yaml/yaml-actions'
 import type { DetailsSubject } from './find-subject'
 import { SubjectHead } from './subject-head'
 
-// These read the text once more, or hold a table of their own: they are fetched when their tab is opened.
+// These read the text once more, or hold a table of their own: they are fetched when their tab is
+// opened.
 const Environment = dynamic(
   () => import('../environment/environment').then((module) => module.Environment),
   { ssr: false },
@@ -29,7 +30,10 @@ interface SubjectDetailsProps {
   readonly linkage: Linkage
 }
 
-/** One object: the commands for it, its YAML, its variables, why there is one, and what to do when it is broken. */
+/**
+ * One object: the commands for it, its YAML, its variables, why there is one, and what to do when
+ * it is broken.
+ */
 export function SubjectDetails({ subject, view, linkage }: SubjectDetailsProps) {
   const tab = useLayout((state) => state.subjectTab)
   const show = useLayout((state) => state.show)

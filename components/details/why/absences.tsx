@@ -8,7 +8,10 @@ import { useLayout } from '../../state/layout-store'
 import type { View } from '../../state/use-exploration'
 import { Prose } from '../../ui/prose'
 
-/** "Why is there no ...?": what others of its sort have and this one has not, the condition that fails, and what to change. */
+/**
+ * "Why is there no ...?": what others of its sort have and this one has not, the condition that
+ * fails, and what to change.
+ */
 export function Absences({ concept, view }: Readonly<{ concept: ManifestItem; view: View }>) {
   const { exploration, text } = view
   const show = useLayout((state) => state.show)

@@ -10,7 +10,10 @@ import { OriginList } from './origin-list'
 import { Relations } from './relations'
 import { TimerRuns } from './timer-runs'
 
-/** Why there is such an object, what decided it, what it is joined to, what its thing has not, and the rules that filled its fields. */
+/**
+ * Why there is such an object, what decided it, what it is joined to, what its thing has not, and
+ * the rules that filled its fields.
+ */
 export function Why({ subject, view }: Readonly<{ subject: DetailsSubject; view: View }>) {
   const { applied, derived } = subject
   const { id, kind } = applied ?? derived

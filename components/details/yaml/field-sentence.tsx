@@ -11,7 +11,10 @@ import { joined } from '../../ui/joined'
 
 const SHOWN = 4
 
-/** In a sentence: where the field that is pointed at, or pinned, came from, and what else its line makes. */
+/**
+ * In a sentence: where the field that is pointed at, or pinned, came from, and what else its line
+ * makes.
+ */
 export function FieldSentence({ view, linkage }: Readonly<{ view: View; linkage: Linkage }>) {
   const pointed = useExplorer((state) => state.pointed)
   const selection = useExplorer((state) => state.selection)

@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 
-/** Keeps a block's place, and draws it once it comes near: an app of two hundred services prints tens of thousands of lines. */
+/**
+ * Keeps a block's place, and draws it once it comes near: an app of two hundred services prints
+ * tens of thousands of lines.
+ */
 export function LazyBlock({ height, children }: Readonly<{ height: number; children: ReactNode }>) {
   const place = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState(false)

@@ -1,4 +1,7 @@
-/** Where a field came from, for the eye: what of several origins weighs most. A field that is always so has none. */
+/**
+ * Where a field came from, for the eye: what of several origins weighs most. A field that is always
+ * so has none.
+ */
 export type Mark = 'written' | 'default' | 'rack' | 'release'
 
 export const MARKS: readonly Mark[] = ['written', 'default', 'rack', 'release']

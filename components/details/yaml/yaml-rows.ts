@@ -47,7 +47,9 @@ interface LineTrace {
   readonly first: boolean
 }
 
-/** The trace of each line of a document, by its index; the first one where several fields share it. */
+/**
+ * The trace of each line of a document, by its index; the first one where several fields share it.
+ */
 function tracesOfLines(
   { traces }: MappedObject,
   printed: PrintedYaml,

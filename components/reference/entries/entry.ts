@@ -9,7 +9,10 @@ export interface Shown {
   readonly fields: readonly string[]
 }
 
-/** A concept of the reference: what it is in our words, and the convox.yml from which all the rest is made. */
+/**
+ * A concept of the reference: what it is in our words, and the convox.yml from which all the rest
+ * is made.
+ */
 export interface Entry {
   /** The anchor of its heading. */
   readonly id: string
@@ -22,7 +25,10 @@ export interface Entry {
   readonly concept: string
   /** Those of its objects that belong here, where the others are told elsewhere. */
   readonly only?: readonly string[]
-  /** A part of an object that a reader looks for by name: where it stands, and what Kubernetes calls the place. */
+  /**
+   * A part of an object that a reader looks for by name: where it stands, and what Kubernetes calls
+   * the place.
+   */
   readonly part?: { readonly id: string; readonly at: string; readonly place: string }
   /** What controllers make later that belongs here. */
   readonly later?: readonly string[]
@@ -30,7 +36,10 @@ export interface Entry {
   readonly names?: Readonly<Record<string, string>>
   readonly shows: readonly Shown[]
   readonly commands: readonly Ask[]
-  /** The headings of the page given with Convox under which the same is told: where a rack differs is noted here. */
+  /**
+   * The headings of the page given with Convox under which the same is told: where a rack differs
+   * is noted here.
+   */
   readonly headings: readonly string[]
 }
 

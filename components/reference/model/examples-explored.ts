@@ -11,7 +11,10 @@ export interface ExploredExample {
   readonly exploration: Exploration
 }
 
-/** An example of the explorer's menu and what a rack makes of it; read from its file when the page is built. Throws for a file that is not there. */
+/**
+ * An example of the explorer's menu and what a rack makes of it; read from its file when the page
+ * is built. Throws for a file that is not there.
+ */
 export function exploredExample(
   file: string,
   read: (text: string) => string = (text) => text,

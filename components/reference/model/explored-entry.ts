@@ -14,7 +14,9 @@ export function exploredEntry(entry: Entry): Exploration {
   return exploration
 }
 
-/** The command that is asked for; none where the table has no such row any more, which a test tells. */
+/**
+ * The command that is asked for; none where the table has no such row any more, which a test tells.
+ */
 export function commandAsked(exploration: Exploration, [node, title]: Ask): Command | undefined {
   return commandsAbout(node, exploration).find((command) => command.title === title)
 }

@@ -12,7 +12,10 @@ const USERS_OWN = new Set(['labels', 'matchLabels', 'selector', 'nodeSelector', 
 /** Keys whose annotations are the user's own too; those of other keys are the rack's. */
 const OF_ANNOTATIONS = /annotations$/i
 
-/** By the path of a key (`services.*.scale.count`): the kinds that it sets fields of, and which; none for a kind of which it decides whether there is one. */
+/**
+ * By the path of a key (`services.*.scale.count`): the kinds that it sets fields of, and which;
+ * none for a kind of which it decides whether there is one.
+ */
 export type FieldsOfKeys = ReadonlyMap<string, ReadonlyMap<Kind, ReadonlySet<string>>>
 
 /** Which fields each key of convox.yml sets, as some explorations show it. */
@@ -34,7 +37,10 @@ export function fieldsOfKeys(explorations: readonly Exploration[]): FieldsOfKeys
   return found
 }
 
-/** The deepest key that the tables know on the way to a path, with `*` for the names of things: of `services.web.labels.team`, `services.*.labels`. */
+/**
+ * The deepest key that the tables know on the way to a path, with `*` for the names of things: of
+ * `services.web.labels.team`, `services.*.labels`.
+ */
 export function knownKey(path: string): string | undefined {
   const names: string[] = []
   const general: string[] = []

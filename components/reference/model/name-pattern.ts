@@ -11,7 +11,8 @@ const WORDS: Record<Exclude<Section, 'app'>, string> = {
 }
 
 /**
- * A name of an exploration with what may be any name in angle brackets: `env-web` is `env-<service>`. `names` are further words that stand for any.
+ * A name of an exploration with what may be any name in angle brackets: `env-web` is
+ * `env-<service>`. `names` are further words that stand for any.
  */
 export function namePattern(
   name: string,

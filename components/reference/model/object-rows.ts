@@ -20,7 +20,10 @@ export interface ObjectRow {
   readonly why: string
 }
 
-/** The objects that an entry is about: those that the rack applies, those made later, or a part of one. */
+/**
+ * The objects that an entry is about: those that the rack applies, those made later, or a part of
+ * one.
+ */
 export function objectRows(entry: Entry): readonly ObjectRow[] {
   const exploration = exploredEntry(entry)
   const general = (text: string) => namePattern(text, exploration, entry.names)

@@ -8,8 +8,9 @@ const ALWAYS = ['apiVersion', 'kind', 'metadata.name']
 type Path = readonly string[]
 
 /**
- * An object with the given fields alone, and with their traces, so that it prints and explains itself as the whole does. A field is a path such as
- * `spec.template.spec.containers.*.image`; all that is below it stays.
+ * An object with the given fields alone, and with their traces, so that it prints and explains
+ * itself as the whole does. A field is a path such as `spec.template.spec.containers.*.image`; all
+ * that is below it stays.
  */
 export function shortened(whole: MappedObject, fields: readonly string[]): MappedObject {
   const paths = [...ALWAYS, ...fields].map((field) => field.split('.'))

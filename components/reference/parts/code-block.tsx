@@ -7,7 +7,9 @@ interface CodeBlockProps {
   readonly children?: ReactNode
 }
 
-/** YAML under a caption. Long lines hang by their own indentation instead of making the page wider. */
+/**
+ * YAML under a caption. Long lines hang by their own indentation instead of making the page wider.
+ */
 export function CodeBlock({ caption, text, children }: CodeBlockProps) {
   return (
     <figure className="reference-code">

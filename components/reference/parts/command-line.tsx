@@ -4,7 +4,10 @@ import { commandChunks } from '../../details/commands/command-chunks'
 /** An option with its value stays on one line up to this length. */
 const OPTION = /^-.{2,43}$/
 
-/** A command that breaks between its options and hangs by two characters. Hundreds of them stand on the page, so it is written with few elements. */
+/**
+ * A command that breaks between its options and hangs by two characters. Hundreds of them stand on
+ * the page, so it is written with few elements.
+ */
 export function CommandLine({ command }: Readonly<{ command: string }>) {
   return (
     <pre className="reference-command">

@@ -2,7 +2,10 @@ import type { Command } from '../../../lib/kubectl/command'
 import { CommandLine } from './command-line'
 import { Prose } from './prose'
 
-/** Commands, each with what it answers and what a healthy answer is. The copy buttons wait for a script. */
+/**
+ * Commands, each with what it answers and what a healthy answer is. The copy buttons wait for a
+ * script.
+ */
 export function Commands({ commands }: Readonly<{ commands: readonly Command[] }>) {
   return (
     <ul className="reference-commands">

@@ -1,4 +1,7 @@
-/** Hides what does not hold every word of the query: entries, rows and keys, and the chapters of which nothing is left. */
+/**
+ * Hides what does not hold every word of the query: entries, rows and keys, and the chapters of
+ * which nothing is left.
+ */
 export function filterReference(query: string): void {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
   const holds = (element: Element) => {

@@ -4,7 +4,10 @@ import { KindIcon } from '../../icons/kind-icon'
 
 const BETWEEN_WORDS = /(?<=[a-z])(?=[A-Z])/
 
-/** A kind with its sign, which breaks between its words where it has to; a part of an object has no sign. */
+/**
+ * A kind with its sign, which breaks between its words where it has to; a part of an object has no
+ * sign.
+ */
 export function KindName({
   kind,
   what,

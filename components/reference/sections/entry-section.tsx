@@ -14,7 +14,10 @@ import { Heading } from '../parts/heading'
 import { Prose } from '../parts/prose'
 import { ObjectsTable } from './objects-table'
 
-/** One concept: what it is, its objects, the text and what a rack makes of it, the commands, and where the page given with Convox differs. */
+/**
+ * One concept: what it is, its objects, the text and what a rack makes of it, the commands, and
+ * where the page given with Convox differs.
+ */
 export function EntrySection({ entry }: Readonly<{ entry: Entry }>) {
   const exploration = exploredEntry(entry)
   const commands = entry.commands

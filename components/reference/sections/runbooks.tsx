@@ -36,7 +36,10 @@ const COLUMNS: readonly Column<Runbook>[] = [
   },
 ]
 
-/** The symptoms with their causes, and then the steps for each, with the names of the complete example. */
+/**
+ * The symptoms with their causes, and then the steps for each, with the names of the complete
+ * example.
+ */
 export function Runbooks() {
   const { exploration } = exploredExample('reference.yml')
   const runbooks = RUNBOOKS.flatMap(({ id }) => runbookFor(id, undefined, exploration) ?? [])

@@ -15,8 +15,8 @@ const FEWEST_ROUNDS = 7
 const TURN_MILLISECONDS = 10
 
 /**
- * Times `one` against `other`, turn by turn in one process. It is the processor's time and not the clock's, so that other programs on the
- * machine lengthen neither.
+ * Times `one` against `other`, turn by turn in one process. It is the processor's time and not the
+ * clock's, so that other programs on the machine lengthen neither.
  */
 export function compare(one: () => unknown, other: () => unknown): Comparison {
   const warm = performance.now() + WARM_UP_MILLISECONDS

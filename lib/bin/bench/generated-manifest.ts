@@ -1,6 +1,7 @@
 /**
- * A convox.yml as a company with many services has one: web services behind domains, internal ones, workers that scale, a database for every
- * fifth and a timer for every fourth. The same text for the same count.
+ * A convox.yml as a company with many services has one: web services behind domains, internal ones,
+ * workers that scale, a database for every fifth and a timer for every fourth. The same text for
+ * the same count.
  */
 export function generatedManifest(services: number): string {
   const numbers = Array.from({ length: services }, (_, index) => index + 1)
@@ -21,7 +22,10 @@ export function generatedManifest(services: number): string {
 
 const nameOf = (number: number) =>
   `${['orders', 'billing', 'search', 'mailer', 'catalog', 'accounts', 'reports'][number % 7]}-${number}`
-/** The database of the service, or of the nearest one before it that has its own. Letters only: a rack drops digits from such names. */
+/**
+ * The database of the service, or of the nearest one before it that has its own. Letters only: a
+ * rack drops digits from such names.
+ */
 const databaseOf = (number: number) =>
   `db${['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'][Math.floor((number - 1) / 5) % 8]}${'x'.repeat(Math.floor((number - 1) / 40))}`
 

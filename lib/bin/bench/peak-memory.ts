@@ -2,7 +2,8 @@ import { explore } from '../../explore'
 import { DEFAULT_SETTINGS } from '../../rack/settings'
 import { generatedManifest } from './generated-manifest'
 
-// A program of its own: a process tells only the most that it ever held. Prints what `explore` added to that on a text of 1 MB.
+// A program of its own: a process tells only the most that it ever held. Prints what `explore`
+// added to that on a text of 1 MB.
 const perService = generatedManifest(400).length / 400
 const text = generatedManifest(Math.ceil(1_000_000 / perService))
 const started = performance.now()

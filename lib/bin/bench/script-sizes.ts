@@ -3,7 +3,10 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 export interface ScriptSizes {
-  /** Kilobytes (1000 bytes) after gzip: what the page loads at once, what it loads later, and of the latter what is Monaco. */
+  /**
+   * Kilobytes (1000 bytes) after gzip: what the page loads at once, what it loads later, and of the
+   * latter what is Monaco.
+   */
   readonly first: number
   readonly lazy: number
   readonly monaco: number
@@ -36,7 +39,10 @@ export function scriptSizes(folder: string): ScriptSizes {
   }
 }
 
-/** The bundler names its files by hash; Monaco and its worker are known by the name that they bear inside. */
+/**
+ * The bundler names its files by hash; Monaco and its worker are known by the name that they bear
+ * inside.
+ */
 function isMonaco(content: Buffer): boolean {
   return content.includes('monaco')
 }

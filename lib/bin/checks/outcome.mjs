@@ -19,7 +19,8 @@ export function oneOutcome({ ok, output }) {
 }
 
 /**
- * The outcome of a program that counts. One that failed without counting a failure (it could not even read a test) counts as one.
+ * The outcome of a program that counts. One that failed without counting a failure (it could not
+ * even read a test) counts as one.
  * @param {{ ok: boolean, output: string }} ran
  * @param {{ passed: number, failed: number, skipped: number } | undefined} counts undefined where it did not come as far as counting
  * @returns {Outcome}

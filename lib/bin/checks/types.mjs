@@ -3,7 +3,8 @@ import { oneOutcome } from './outcome.mjs'
 
 /** The types of everything, then of lib/ alone, where neither the DOM nor Node is known. */
 export async function types() {
-  // Next declares what CSS imports and routes are; in a fresh clone those declarations are not there yet.
+  // Next declares what CSS imports and routes are; in a fresh clone those declarations are not
+  // there yet.
   const declared = await run('next', ['typegen'])
   if (!declared.ok) return oneOutcome(declared)
   const whole = await run('tsc', ['--noEmit'])

@@ -4,7 +4,9 @@ import { commandsFor } from '../../kubectl/commands'
 import { settingsFrom } from '../../rack/settings'
 import { answerJsonLines, type JsonObject, textOf } from './json-lines'
 
-/** `{"manifest": text, "settings": object}` a line in, all that was found out about it a line out. */
+/**
+ * `{"manifest": text, "settings": object}` a line in, all that was found out about it a line out.
+ */
 export function answerLines(input: Readable, output: Writable): Promise<void> {
   return answerJsonLines(input, output, answer)
 }

@@ -1,7 +1,10 @@
 import type { Command } from '../../kubectl/command'
 import { oneLine } from '../../text/one-line'
 
-/** Commands as a shell script that is read, not run: each node a heading, each command under what it answers. */
+/**
+ * Commands as a shell script that is read, not run: each node a heading, each command under what it
+ * answers.
+ */
 export function commandText(commands: readonly Command[]): string {
   const lines: string[] = []
   let node: string | undefined

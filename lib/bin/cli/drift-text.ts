@@ -1,6 +1,9 @@
 import type { Drift, DriftReport } from '../../live/difference'
 
-/** A report for a terminal: the objects in the order of the map, each difference with its cause and its command. */
+/**
+ * A report for a terminal: the objects in the order of the map, each difference with its cause and
+ * its command.
+ */
 export function driftText({ drift, ignored, notes }: DriftReport): string {
   const lines = notes.map((note) => `note: ${note}`)
   for (const [object, differences] of byObject(drift)) {

@@ -6,8 +6,8 @@ import { internalFault } from '../../explore-guarded'
 export type JsonObject = Readonly<Record<string, unknown>>
 
 /**
- * Reads one JSON object a line and writes one answer a line, whatever the line: what is no object has
- * `error`, and a fault of our own has `diagnostics`.
+ * Reads one JSON object a line and writes one answer a line, whatever the line: what is no object
+ * has `error`, and a fault of our own has `diagnostics`.
  */
 export async function answerJsonLines(
   input: Readable,

@@ -3,7 +3,10 @@ import { lookup } from '../../lookup/lookup'
 import { runbookMarkdown } from '../../runbooks/runbook-markdown'
 import { runbookFor, runbooksForText } from '../../runbooks/runbooks'
 
-/** What to do about a symptom, by its name or as a terminal shows it, as Markdown; undefined where nothing is known about it. */
+/**
+ * What to do about a symptom, by its name or as a terminal shows it, as Markdown; undefined where
+ * nothing is known about it.
+ */
 export function runbookText(
   symptom: string,
   service: string | undefined,

@@ -1,6 +1,9 @@
 import type { Exploration } from '../../explore'
 
-/** Each thing of convox.yml with the objects that it makes, and those that controllers make later in brackets. */
+/**
+ * Each thing of convox.yml with the objects that it makes, and those that controllers make later in
+ * brackets.
+ */
 export function tree({ concepts, objects, derived }: Exploration): string {
   const lines = concepts.flatMap((concept) => {
     const rows = [

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs'
 import { findBrowser } from './find-browser.mjs'
 import { run } from './run.mjs'
 
-/** Finds a Chromium for the browser tests, or fetches one. Throws, with what to install, where neither works. */
+/**
+ * Finds a Chromium for the browser tests, or fetches one. Throws, with what to install, where
+ * neither works.
+ */
 export async function ensureBrowser() {
   const attempts = [fetchPlaywrights, installFromSystem]
   const said = []

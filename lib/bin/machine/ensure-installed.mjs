@@ -9,8 +9,9 @@ const PRESENT = path.join(ROOT, 'node_modules', '.package-lock.json')
 /** @typedef {{ version?: string, optional?: boolean }} LockedPackage */
 
 /**
- * Installs the packages that package-lock.json names, where one is missing or has another version. Silent when there is nothing to do;
- * what it says goes to stderr, so that a program's own output stays its own.
+ * Installs the packages that package-lock.json names, where one is missing or has another version.
+ * Silent when there is nothing to do; what it says goes to stderr, so that a program's own output
+ * stays its own.
  */
 export async function ensureInstalled() {
   if (isInstalled()) return
@@ -22,7 +23,10 @@ export async function ensureInstalled() {
     )
 }
 
-/** npm itself keeps a list of what it has installed. Packages for another system than this one are optional, and absent there. */
+/**
+ * npm itself keeps a list of what it has installed. Packages for another system than this one are
+ * optional, and absent there.
+ */
 function isInstalled() {
   if (!existsSync(PRESENT)) return false
   const present = packagesOf(PRESENT)

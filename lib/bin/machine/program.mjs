@@ -1,5 +1,6 @@
 /**
- * The frame of every script here: an error that `main` throws is told in one piece on stderr, without a stack, and the exit status is 1.
+ * The frame of every script here: an error that `main` throws is told in one piece on stderr,
+ * without a stack, and the exit status is 1.
  * @param {() => Promise<void>} main
  */
 export async function program(main) {

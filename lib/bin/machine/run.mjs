@@ -6,8 +6,9 @@ const LOCAL_PROGRAMS = path.join(ROOT, 'node_modules', '.bin')
 const ON_WINDOWS = process.platform === 'win32'
 
 /**
- * Runs a program from the project's root and waits for its end. A program of the installed packages comes before one of the machine.
- * Never rejects: a program that cannot be started, or that outlives `minutes`, is one that failed, and `output` says so.
+ * Runs a program from the project's root and waits for its end. A program of the installed packages
+ * comes before one of the machine. Never rejects: a program that cannot be started, or that
+ * outlives `minutes`, is one that failed, and `output` says so.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {{ env?: Readonly<Record<string, string>>, minutes?: number }} [options]

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 
-/** How each page that Next writes begins. A browser looks for the encoding in the first kilobyte, so the policy comes after it. */
+/**
+ * How each page that Next writes begins. A browser looks for the encoding in the first kilobyte, so
+ * the policy comes after it.
+ */
 const START_OF_HEAD = '<head><meta charSet="utf-8"/>'
 const SCRIPT = /<script(?<attributes>[^>]*)>(?<body>[\s\S]*?)<\/script>/g
 
 /**
- * A page of the export with a Content-Security-Policy that lets it load from its own origin alone. Next writes inline scripts that differ
- * from build to build, so each is let through by its hash. The policy stands before every script: it holds for what follows it.
+ * A page of the export with a Content-Security-Policy that lets it load from its own origin alone.
+ * Next writes inline scripts that differ from build to build, so each is let through by its hash.
+ * The policy stands before every script: it holds for what follows it.
  * @param {string} html a page as Next writes it, with no policy yet; throws where its head does not begin as expected
  */
 export function withContentSecurityPolicy(html) {

@@ -16,7 +16,9 @@ const SOURCES = [
 ]
 const WITHOUT_EFFECT = /\.test\.tsx?$|^lib\/testing\//
 
-/** A hash over the name and the content of every source: the same as long as the export would be. */
+/**
+ * A hash over the name and the content of every source: the same as long as the export would be.
+ */
 export function fingerprint() {
   const hash = createHash('sha256')
   for (const file of SOURCES.flatMap(filesOf).sort()) {

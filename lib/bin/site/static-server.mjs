@@ -10,8 +10,9 @@ const HEADERS = [
 ]
 
 /**
- * A server of the files in `folder` and of nothing else, as a static host would serve them: `/reference` is `/reference/index.html`, what is
- * not there is 404.html with status 404, folders are not listed.
+ * A server of the files in `folder` and of nothing else, as a static host would serve them:
+ * `/reference` is `/reference/index.html`, what is not there is 404.html with status 404, folders
+ * are not listed.
  * @param {string} folder
  */
 export function staticServer(folder) {

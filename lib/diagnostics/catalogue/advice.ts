@@ -5,8 +5,9 @@ const advice = <S extends Severity>(severity: S, title: string, help: string) =>
   ({ severity, stage: 'advice', title, help }) as const
 
 /**
- * What no rack says, and a person would want to know before an evening is lost: a warning where a deploy fails or does something else than
- * the text seems to say, an info where it is merely good to know.
+ * What no rack says, and a person would want to know before an evening is lost: a warning where a
+ * deploy fails or does something else than the text seems to say, an info where it is merely good
+ * to know.
  */
 export const ADVICE_PROBLEMS = {
   'unknown-key': advice(

@@ -4,8 +4,9 @@ const refusal = (title: string, help: string) =>
   ({ severity: 'error', stage: 'apiserver', title, help }) as const
 
 /**
- * What the cluster's API server refuses when the rack applies the objects, by the family of the field. The release is then rolled back
- * to the one before; a build and `convox env set` see nothing of it.
+ * What the cluster's API server refuses when the rack applies the objects, by the family of the
+ * field. The release is then rolled back to the one before; a build and `convox env set` see
+ * nothing of it.
  */
 export const APISERVER_PROBLEMS = {
   'apiserver-wrong-type': refusal(

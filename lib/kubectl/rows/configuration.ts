@@ -55,7 +55,10 @@ export const mayReadSecrets: RowMaker = ({ cluster }) => [
   }),
 ]
 
-/** The workloads whose pods read it, found by name in all of a kind: nothing in Kubernetes leads back from a Secret to its readers. */
+/**
+ * The workloads whose pods read it, found by name in all of a kind: nothing in Kubernetes leads
+ * back from a Secret to its readers.
+ */
 export const whoUsesIt: RowMaker = (on) => {
   return READERS.flatMap(({ kind, spec }) => {
     const readers = (on.cluster.readers.get(on.id) ?? []).filter((reader) => reader.kind === kind)

@@ -98,7 +98,9 @@ export const databaseConsole: RowMaker = (on) => {
   ]
 }
 
-/** The password stands in the container's environment; the shell there reads it, not the one here. */
+/**
+ * The password stands in the container's environment; the shell there reads it, not the one here.
+ */
 function mysql(client: string, dump: string) {
   const inside = (program: string) => `sh -c 'exec ${program} -uroot -p"$MYSQL_ROOT_PASSWORD" app'`
   return { console: inside(client), dump: inside(dump), suffix: 'sql' }

@@ -14,7 +14,10 @@ import {
 import { type RowMaker, row } from '../row'
 import { shellQuote } from '../shell-quote'
 
-/** What can be asked of the pods of a workload, a ReplicaSet or a Job, or of a pod. No pods, no rows. */
+/**
+ * What can be asked of the pods of a workload, a ReplicaSet or a Job, or of a pod. No pods, no
+ * rows.
+ */
 
 export interface PodsAsked {
   readonly ids: readonly string[]

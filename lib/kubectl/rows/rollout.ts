@@ -75,7 +75,10 @@ export const undo: RowMaker = (on) => [
   ),
 ]
 
-/** Not of a database or a cache: two of them on one disk, or behind one address, are worse than none. */
+/**
+ * Not of a database or a cache: two of them on one disk, or behind one address, are worse than
+ * none.
+ */
 export const scale: RowMaker = (on) => {
   if (on.labels.type !== 'service') return []
   const { least, most } = copiesOf(on)

@@ -190,7 +190,9 @@ function balancersOf(on: CommandTarget): readonly CommandTarget[] {
   )
 }
 
-/** How the workload behind a service is asked whether it is ready; undefined where it speaks gRPC. */
+/**
+ * How the workload behind a service is asked whether it is ready; undefined where it speaks gRPC.
+ */
 function readinessOf(
   service: CommandTarget,
 ): { readonly scheme: string; readonly path: string } | undefined {

@@ -102,7 +102,10 @@ export const isVolumeBound: RowMaker = (on) => [
   }),
 ]
 
-/** A volume that a storage class made carries no label and a name that nobody knows beforehand: its claim leads to it. */
+/**
+ * A volume that a storage class made carries no label and a name that nobody knows beforehand: its
+ * claim leads to it.
+ */
 export const volumeOfClaim: RowMaker = (on) => {
   const claim = on.owner === undefined ? undefined : on.cluster.subjects.get(on.owner)
   if (claim === undefined) return []

@@ -4,7 +4,10 @@ import { idsOf } from '../pods'
 import { type RowMaker, row } from '../row'
 import { shellQuote } from '../shell-quote'
 
-/** Everything of a service or a resource, by the label that all of it carries, kind by kind: `get all` leaves out half. */
+/**
+ * Everything of a service or a resource, by the label that all of it carries, kind by kind: `get
+ * all` leaves out half.
+ */
 export const everythingOfIt: RowMaker = (on) => {
   const key =
     on.labels.resource !== undefined && on.labels.service === undefined ? 'resource' : 'service'

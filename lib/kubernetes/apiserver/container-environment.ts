@@ -42,7 +42,8 @@ export function checkEnvironmentSources(
 ): void {
   sources.forEach(({ secretRef }, index) => {
     const place = at.index(index).child('secretRef').child('name')
-    // A name that something is put behind may end in a dash, and this check takes every one for such.
+    // A name that something is put behind may end in a dash, and this check takes every one for
+    // such.
     if (!secretRef?.name) faults.required('apiserver-environment', place)
     else
       faults.invalidEach(

@@ -32,8 +32,8 @@ const EVERY = '@every '
 const ZONE = /^(?:CRON_)?TZ=(\S*)(?: |$)/
 
 /**
- * What is wrong with a CronJob's schedule, in the words of the parser that Kubernetes uses (robfig/cron v3, ParseStandard) and of its own
- * check: no time zone inside.
+ * What is wrong with a CronJob's schedule, in the words of the parser that Kubernetes uses
+ * (robfig/cron v3, ParseStandard) and of its own check: no time zone inside.
  */
 export function scheduleFaults(schedule: string): readonly string[] {
   const fault = parseFault(schedule)

@@ -5,8 +5,9 @@ import { GO_TYPES, type GoType, type Struct } from './go-types'
 import type { Refusal, RefusalCode } from './refusal'
 
 /**
- * What a kube-apiserver says when an object's JSON does not fit its Go types: it stops at the first text that is no quantity, or else
- * tells the first value of a wrong type. Undefined when all fits, or when the kind is not its own.
+ * What a kube-apiserver says when an object's JSON does not fit its Go types: it stops at the first
+ * text that is no quantity, or else tells the first value of a wrong type. Undefined when all fits,
+ * or when the kind is not its own.
  */
 export function decodingRefusal(object: KubernetesObject): Refusal | undefined {
   const struct = GO_TYPES[object.kind]
@@ -28,11 +29,16 @@ interface DecodeError {
 
 const RANGES = { int32: 2 ** 31, int64: 2 ** 63 }
 
-/** One decoding. Each method answers with the fault that stops it at once, as a failing quantity does in Go. */
+/**
+ * One decoding. Each method answers with the fault that stops it at once, as a failing quantity
+ * does in Go.
+ */
 class Decoder {
   saved: DecodeError | undefined
   private readonly keys: (string | number)[] = []
-  /** Only the fields of structs: an error names neither the keys of maps nor the places in lists. */
+  /**
+   * Only the fields of structs: an error names neither the keys of maps nor the places in lists.
+   */
   private readonly fields: string[] = []
   private innermost = ''
 
@@ -136,7 +142,9 @@ function isMapping(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Go names the kind of a JSON value; of a number that does not fit a number's type, the number too. */
+/**
+ * Go names the kind of a JSON value; of a number that does not fit a number's type, the number too.
+ */
 function jsonType(value: unknown, withNumber: boolean): string {
   if (typeof value === 'boolean') return 'bool'
   if (typeof value === 'number') return withNumber ? `number ${value}` : 'number'

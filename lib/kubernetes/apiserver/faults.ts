@@ -4,7 +4,10 @@ import type { Refusal, RefusalCode } from './refusal'
 
 type Value = string | number | boolean
 
-/** The faults found in one object, told as `field.Error` of k8s.io/apimachinery tells them; each once. */
+/**
+ * The faults found in one object, told as `field.Error` of k8s.io/apimachinery tells them; each
+ * once.
+ */
 export class Faults {
   readonly refusals: Refusal[] = []
 

@@ -1,8 +1,9 @@
 import { type Pointer, pointerTo } from '../../text/pointer'
 
 /**
- * A field on the way to being told of: as the API server writes it (`spec.ports[0].port`, `data[KEY]`), and as a pointer into the
- * object. The two differ now and then: a label's fault is told at `metadata.labels`, a claim's size at `spec.resources[storage]`.
+ * A field on the way to being told of: as the API server writes it (`spec.ports[0].port`,
+ * `data[KEY]`), and as a pointer into the object. The two differ now and then: a label's fault is
+ * told at `metadata.labels`, a claim's size at `spec.resources[storage]`.
  */
 export class FieldPath {
   constructor(

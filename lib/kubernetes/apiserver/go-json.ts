@@ -1,6 +1,8 @@
 const LITERALS: Readonly<Record<string, string>> = { t: 'true', f: 'false', n: 'null' }
 
-/** What Go's `json.Unmarshal` says of a text that is to be a list; undefined where it can be read. */
+/**
+ * What Go's `json.Unmarshal` says of a text that is to be a list; undefined where it can be read.
+ */
 export function goJsonFault(text: string, goType: string): string | undefined {
   try {
     const value: unknown = JSON.parse(text)

@@ -1,6 +1,7 @@
 /**
- * The Go types that a kube-apiserver decodes an object's JSON into, as far as convox.yml reaches them: k8s.io/api, the structs' own
- * names, and of named scalar types the name that an error shows. Fields that a rack always writes itself are left out.
+ * The Go types that a kube-apiserver decodes an object's JSON into, as far as convox.yml reaches
+ * them: k8s.io/api, the structs' own names, and of named scalar types the name that an error shows.
+ * Fields that a rack always writes itself are left out.
  */
 export type GoType =
   | { readonly is: 'string' | 'bool' | 'int32' | 'int64'; readonly name: string }

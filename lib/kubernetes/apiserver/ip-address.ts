@@ -1,8 +1,8 @@
 import { NO_FAULT } from './messages'
 
 /**
- * What is wrong with an IP address, under the strict rules of Kubernetes 1.36 (StrictIPCIDRValidation): no leading zeros, no IPv4 in
- * IPv6's clothes.
+ * What is wrong with an IP address, under the strict rules of Kubernetes 1.36
+ * (StrictIPCIDRValidation): no leading zeros, no IPv4 in IPv6's clothes.
  */
 export function ipFaults(text: string): readonly string[] {
   const address = readAddress(text)
@@ -13,7 +13,10 @@ export function ipFaults(text: string): readonly string[] {
   return NO_FAULT
 }
 
-/** What is wrong with a range of addresses, `10.0.0.0/8`; the same rules, and no bit may be set behind the prefix. */
+/**
+ * What is wrong with a range of addresses, `10.0.0.0/8`; the same rules, and no bit may be set
+ * behind the prefix.
+ */
 export function cidrFaults(text: string): readonly string[] {
   const slash = text.lastIndexOf('/')
   const length = text.slice(slash + 1)

@@ -29,7 +29,10 @@ export function checkMetadata(
   checkAnnotations(faults, METADATA.child('annotations'), annotations)
 }
 
-/** Labels and what selects by them. Every fault is told at the whole map, with the key or the value that is wrong. */
+/**
+ * Labels and what selects by them. Every fault is told at the whole map, with the key or the value
+ * that is wrong.
+ */
 export function checkLabels(
   faults: Faults,
   at: FieldPath,

@@ -15,7 +15,10 @@ const TIMES = [
 ] as const
 const HANDLERS = ['exec', 'httpGet', 'tcpSocket', 'grpc'] as const
 
-/** A check of a container's health. What is left out or zero takes Kubernetes' defaults, which are all good. */
+/**
+ * A check of a container's health. What is left out or zero takes Kubernetes' defaults, which are
+ * all good.
+ */
 export function checkProbe(
   faults: Faults,
   at: FieldPath,

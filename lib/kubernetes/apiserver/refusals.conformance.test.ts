@@ -5,7 +5,10 @@ import { CONFORMANCE_CASES } from '../../testing/case-folders'
 import type { KubernetesObject } from '../kubernetes-object'
 import { refusals } from './refusals'
 
-/** What a real kube-apiserver said of the objects of each case; its messages are cut at 500 characters. */
+/**
+ * What a real kube-apiserver said of the objects of each case; its messages are cut at 500
+ * characters.
+ */
 const CASES = CONFORMANCE_CASES
 const CUT = 500
 
@@ -42,7 +45,10 @@ function readAnswers(path: string): readonly Answer[] {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Answer[]) : []
 }
 
-/** Our messages that an answer lacks, and what it says beside them. The order is Go's whim; the last message of a cut answer may be begun only. */
+/**
+ * Our messages that an answer lacks, and what it says beside them. The order is Go's whim; the last
+ * message of a cut answer may be begun only.
+ */
 function missing(messages: readonly string[], answer: string): readonly string[] {
   const cut = answer.length >= CUT
   const beside = messages

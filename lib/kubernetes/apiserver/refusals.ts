@@ -15,7 +15,10 @@ import { checkService } from './service'
 import { checkVolume, checkVolumeClaim } from './storage'
 import { checkDaemonSet, checkDeployment } from './workload'
 
-/** By kind. Kinds that controllers bring along (KEDA, Contour, cert-manager, the vertical autoscaler) are never refused here. */
+/**
+ * By kind. Kinds that controllers bring along (KEDA, Contour, cert-manager, the vertical
+ * autoscaler) are never refused here.
+ */
 const CHECKS: { readonly [kind in Kind]?: (faults: Faults, object: never) => void } = {
   Namespace: (faults, { metadata = {} }: Namespace) =>
     checkMetadata(faults, withNameLabel(metadata), dnsLabelFaults, false),
@@ -40,9 +43,10 @@ function withNameLabel(metadata: ObjectMeta): ObjectMeta {
 }
 
 /**
- * What a kube-apiserver 1.36 answers when it is asked to create an object: nothing, or why not, in its own words. One fault where the
- * object's JSON does not fit its types, else all faults. Covers the fields that convox.yml can reach; the rules are those of
- * k8s.io/kubernetes, pkg/apis/<group>/validation.
+ * What a kube-apiserver 1.36 answers when it is asked to create an object: nothing, or why not, in
+ * its own words. One fault where the object's JSON does not fit its types, else all faults. Covers
+ * the fields that convox.yml can reach; the rules are those of k8s.io/kubernetes,
+ * pkg/apis/<group>/validation.
  */
 export function refusals(object: KubernetesObject): readonly Refusal[] {
   const misfit = decodingRefusal(object)

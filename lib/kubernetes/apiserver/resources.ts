@@ -7,7 +7,10 @@ import { amountOf } from './quantities'
 
 const ONE = 1_000_000_000n
 
-/** A container's requests and limits. Devices (nvidia.com/gpu) come whole, and their request is their limit. */
+/**
+ * A container's requests and limits. Devices (nvidia.com/gpu) come whole, and their request is
+ * their limit.
+ */
 export function checkResources(
   faults: Faults,
   at: FieldPath,

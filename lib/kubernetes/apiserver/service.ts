@@ -10,7 +10,10 @@ import { portFaults, portNumberFaults } from './port-format'
 const SPEC = OBJECT.child('spec')
 const SOURCE_RANGES = 'service.beta.kubernetes.io/load-balancer-source-ranges'
 
-/** A Service, whose name may begin with a digit since Kubernetes 1.36 (RelaxedServiceNameValidation). */
+/**
+ * A Service, whose name may begin with a digit since Kubernetes 1.36
+ * (RelaxedServiceNameValidation).
+ */
 export function checkService(faults: Faults, { metadata = {}, spec = {} }: Service): void {
   const { ports = [], type = 'ClusterIP' } = spec
   const at = SPEC.child('ports')
@@ -51,7 +54,10 @@ function checkPort(
   faults.invalidEach('apiserver-port', at.child('targetPort'), target, portFaults(target))
 }
 
-/** Two ports of the same number and protocol. Go prints the whole port, of which only these two are set. */
+/**
+ * Two ports of the same number and protocol. Go prints the whole port, of which only these two are
+ * set.
+ */
 function checkTwins(faults: Faults, at: FieldPath, ports: readonly ServicePort[]): void {
   const seen = new Set<string>()
   ports.forEach(({ port = 0, protocol = 'TCP' }, index) => {

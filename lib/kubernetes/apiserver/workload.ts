@@ -30,8 +30,8 @@ export function checkDaemonSet(faults: Faults, { metadata = {}, spec }: DaemonSe
 }
 
 /**
- * Parts that are missing count as empty; no selector matches nothing. Of a Deployment whose selector
- * is invalid the template's faults are not told.
+ * Parts that are missing count as empty; no selector matches nothing. Of a Deployment whose
+ * selector is invalid the template's faults are not told.
  */
 function checkSelected(
   faults: Faults,

@@ -12,7 +12,9 @@ import {
 import { isName, NAME_RULE } from './name'
 import { prometheusUrlFault } from './prometheus-url'
 
-/** Facts, section 3.5.1. Agents that ask for autoscaling are passed over: it does nothing for them. */
+/**
+ * Facts, section 3.5.1. Agents that ask for autoscaling are passed over: it does nothing for them.
+ */
 export function checkScale(service: CombinedService, reading: ReadContext): void {
   const { name, scale, agent } = service
   const { autoscale, keda, count } = scale

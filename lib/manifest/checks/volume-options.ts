@@ -10,7 +10,10 @@ export interface VolumeFault {
 const ACCESS_MODES = ['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce']
 const SMALLEST_SHARE = 100 * 1024 ** 3
 
-/** What a build and a promote say of a volume: of its first kind only, the first fault. Facts, section 3.6. */
+/**
+ * What a build and a promote say of a volume: of its first kind only, the first fault. Facts,
+ * section 3.6.
+ */
 export function volumeFaults(option: VolumeOption): readonly VolumeFault[] {
   const fault = option.emptyDir
     ? emptyDirFault(option.emptyDir)

@@ -43,7 +43,10 @@ export const count: Field<Count> = {
   },
 }
 
-/** The count where all of `scale` is one scalar, as `scale: 1-5`. Undefined where it is no count at all, which is reported. */
+/**
+ * The count where all of `scale` is one scalar, as `scale: 1-5`. Undefined where it is no count at
+ * all, which is reported.
+ */
 export function countOfScale(cursor: Cursor, node: SourceNode): Count | undefined {
   if (['int', 'string', '<nil>'].includes(goType(node))) return count.read(cursor)
   cursor.reading.report('scale-form', `unknown type for service scale: ${goType(node)}`, {

@@ -40,7 +40,10 @@ const KEYS = {
   port: key(port, 'Another port to check than the main one.'),
 }
 
-/** A path, or a mapping in which values of a wrong type are passed over in silence. Facts, sections 3.4 and 4.2. */
+/**
+ * A path, or a mapping in which values of a wrong type are passed over in silence. Facts, sections
+ * 3.4 and 4.2.
+ */
 export const health: Field<Health> = {
   shape: { type: 'any', of: [{ type: 'text' }, { type: 'record', keys: KEYS }] },
   read(cursor) {

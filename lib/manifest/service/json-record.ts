@@ -6,8 +6,9 @@ import { goNumber } from '../go-format'
 import { type Cursor, isNull, sourcedAt, written } from '../read-context'
 
 /**
- * A part of the text that the rack decodes through JSON (`scale.keda`, `scale.autoscale`): names match in any case,
- * numbers and truth values become text where text is asked, texts are refused where numbers are.
+ * A part of the text that the rack decodes through JSON (`scale.keda`, `scale.autoscale`): names
+ * match in any case, numbers and truth values become text where text is asked, texts are refused
+ * where numbers are.
  */
 export class JsonRecord {
   readonly #values: ReadonlyMap<string, Cursor>

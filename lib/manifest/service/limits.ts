@@ -5,7 +5,10 @@ import type { Scale } from './scale'
 const CPU = 250
 const MEMORY = 512
 
-/** Requests and limits after their defaults; a limit below its request is refused. Facts, section 4.2, steps 15 to 19. */
+/**
+ * Requests and limits after their defaults; a limit below its request is refused. Facts, section
+ * 4.2, steps 15 to 19.
+ */
 export function withLimits(given: Scale, limitRequired: boolean, cursor: Cursor): Scale {
   const hasGpu = given.gpu.count.value !== 0
   const sized = limitRequired

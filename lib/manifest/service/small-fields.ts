@@ -20,7 +20,10 @@ export const agent: Field<Sourced<boolean>> = {
   },
 }
 
-/** Names beside the one that the rack gives, each trimmed, blanks dropped: one text split at commas, or a list. */
+/**
+ * Names beside the one that the rack gives, each trimmed, blanks dropped: one text split at commas,
+ * or a list.
+ */
 export const domains: Field<readonly Sourced<string>[]> = {
   shape: { type: 'any', of: [{ type: 'text' }, { type: 'list', of: { type: 'text' } }] },
   read(cursor) {

@@ -11,8 +11,9 @@ const GPU_TIMINGS = {
 }
 
 /**
- * A GPU service with a port gets a check of that port, since models load slowly. Numbers that are not written come from
- * liveness, even from one without a path, and only then from the GPU's defaults. Facts, section 4.2, steps 8 to 10.
+ * A GPU service with a port gets a check of that port, since models load slowly. Numbers that are
+ * not written come from liveness, even from one without a path, and only then from the GPU's
+ * defaults. Facts, section 4.2, steps 8 to 10.
  */
 export function startupProbeWithDefaults(
   given: StartupProbe,

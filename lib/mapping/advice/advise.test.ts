@@ -20,7 +20,9 @@ function adviceOn(text: string, given: object = {}): Diagnostic[] {
   return advise({ text, root, manifest, settings, objects, unknownKeys: reading.unknownKeys })
 }
 
-/** `#   ^^^^ code` says that the line above it has that remark, from the first to the last caret. */
+/**
+ * `#   ^^^^ code` says that the line above it has that remark, from the first to the last caret.
+ */
 function marks(text: string): string[] {
   return text.split('\n').flatMap((line, index) => {
     const mark = /^\s*#\s*(\^+) ([a-z-]+)$/.exec(line)

@@ -2,7 +2,10 @@ import type { Advice, AdviceInput } from './advice-input'
 import { entryAt } from './entry-at'
 import { replacing } from './text-edits'
 
-/** A balancer's target in quotes is lost; the load balancer then goes to the port of its own number. Facts, section 3.9. */
+/**
+ * A balancer's target in quotes is lost; the load balancer then goes to the port of its own number.
+ * Facts, section 3.9.
+ */
 export function* balancerTargets({ manifest }: AdviceInput): Generator<Advice> {
   for (const { id, node } of manifest.balancers) {
     const ports = entryAt(node, 'ports')?.value

@@ -5,7 +5,9 @@ import { replacing } from './text-edits'
 
 const FIELDS = 5
 
-/** A schedule of more than five fields, as AWS writes them: the rest is cut off. Facts, section 3.8. */
+/**
+ * A schedule of more than five fields, as AWS writes them: the rest is cut off. Facts, section 3.8.
+ */
 export function* cutSchedules({ manifest }: AdviceInput): Generator<Advice> {
   for (const { writtenSchedule, schedule } of manifest.timers) {
     const fields = writtenSchedule.value.trim().split(/\s+/)

@@ -3,7 +3,10 @@ import type { Advice, AdviceInput } from './advice-input'
 import { entryAt } from './entry-at'
 import { replacing } from './text-edits'
 
-/** An item of an environment list that is no text, which a rack drops without a word. Facts, section 2.3. */
+/**
+ * An item of an environment list that is no text, which a rack drops without a word. Facts, section
+ * 2.3.
+ */
 export function* droppedEnvironment({ root, manifest }: AdviceInput): Generator<Advice> {
   yield* remarks('environment', entryAt(root, 'environment')?.value)
   for (const { id, node } of manifest.services)

@@ -4,7 +4,10 @@ import type { Advice, AdviceInput } from './advice-input'
 
 const SHELL_DEFAULT = /^(\w+):?[-+?=]/
 
-/** A `${NAME}` for which the release has no value: nothing takes its place. In comments that is no loss. Facts, section 2.1. */
+/**
+ * A `${NAME}` for which the release has no value: nothing takes its place. In comments that is no
+ * loss. Facts, section 2.1.
+ */
 export function* emptyVariables({ text, manifest }: AdviceInput): Generator<Advice> {
   if (!text.includes('${')) return
   const lines = new LineTable(text)

@@ -6,7 +6,9 @@ import {
   type SourceNode,
 } from '../../source/source-node'
 
-/** The entry at some keys below a node, as the rack would read it; undefined where there is none. */
+/**
+ * The entry at some keys below a node, as the rack would read it; undefined where there is none.
+ */
 export function entryAt(
   node: SourceNode | undefined,
   ...keys: readonly string[]
@@ -21,7 +23,10 @@ export function entryAt(
   return entry
 }
 
-/** The last one of a name counts; a quoted `<<` brings in others, an unquoted one brings nothing. Facts, section 3.1. */
+/**
+ * The last one of a name counts; a quoted `<<` brings in others, an unquoted one brings nothing.
+ * Facts, section 3.1.
+ */
 function lastEntry({ entries }: MappingNode, name: string): SourceEntry | undefined {
   for (let index = entries.length - 1; index >= 0; index--) {
     const entry = entries[index] as SourceEntry

@@ -4,7 +4,10 @@ import type { SourceNode } from '../../source/source-node'
 import type { Advice, AdviceInput } from './advice-input'
 import { entryAt } from './entry-at'
 
-/** A fixed count is for the first deploy; afterwards the running number stays. Said once, at the first. Facts, section 5.15. */
+/**
+ * A fixed count is for the first deploy; afterwards the running number stays. Said once, at the
+ * first. Facts, section 5.15.
+ */
 export function* firstDeployOnly({ manifest }: AdviceInput): Generator<Advice> {
   for (const service of manifest.services) {
     const { min, max } = service.scale.count

@@ -1,7 +1,10 @@
 import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'
 
-/** Two agents that want one port of every node: the later one finds it taken everywhere. Facts, section 5.15. */
+/**
+ * Two agents that want one port of every node: the later one finds it taken everywhere. Facts,
+ * section 5.15.
+ */
 export function* hostPortClashes({ manifest }: AdviceInput): Generator<Advice> {
   const owners = new Map<string, string>()
   for (const { agent, name, extraPorts } of manifest.services) {

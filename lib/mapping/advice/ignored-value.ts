@@ -3,7 +3,10 @@ import type { Advice, AdviceInput } from './advice-input'
 import { entryAt } from './entry-at'
 import { replacing } from './text-edits'
 
-/** Values that are passed over in silence when they have another type than these. Facts, section 3.5. */
+/**
+ * Values that are passed over in silence when they have another type than these. Facts, section
+ * 3.5.
+ */
 const WANTED: readonly (readonly [readonly string[], 'int' | 'string' | 'bool'])[] = [
   [['health', 'path'], 'string'],
   [['health', 'grace'], 'int'],

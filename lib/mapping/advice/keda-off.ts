@@ -4,7 +4,10 @@ import { asksForKeda, lacksPrometheus } from '../conditions/service-scaling'
 import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'
 
-/** Scaling by KEDA on a rack that does not have it, or has no Prometheus to ask: nothing scales, and nobody says so. Facts, section 5.18. */
+/**
+ * Scaling by KEDA on a rack that does not have it, or has no Prometheus to ask: nothing scales, and
+ * nobody says so. Facts, section 5.18.
+ */
 export function* kedaOff({ manifest, settings }: AdviceInput): Generator<Advice> {
   for (const service of manifest.services) {
     if (service.agent.value || !asksForKeda(service)) continue

@@ -6,7 +6,10 @@ import { visitNodes } from './visit-nodes'
 
 const COLLECTIONS = ['services', 'resources', 'timers', 'balancers']
 
-/** A merge inside an item: its values are lost when the rack writes the item back, but its keys still switch defaults off. Facts, section 3.1. */
+/**
+ * A merge inside an item: its values are lost when the rack writes the item back, but its keys
+ * still switch defaults off. Facts, section 3.1.
+ */
 export function lostMerges({ root, text }: AdviceInput): Advice[] {
   if (!text.includes('<<')) return []
   const remarks: Advice[] = []

@@ -6,8 +6,9 @@ import { remarkOn } from './remark-on'
 import { removingLine } from './text-edits'
 
 /**
- * A variable that takes a container resource's place: with NAME_URL in the release there is no container. Where convox.yml itself asks
- * for the variable, no release can be without it. Facts, section 5.9.3.
+ * A variable that takes a container resource's place: with NAME_URL in the release there is no
+ * container. Where convox.yml itself asks for the variable, no release can be without it. Facts,
+ * section 5.9.3.
  */
 export function* maskedResources({ manifest, text }: AdviceInput): Generator<Advice> {
   const asked = new Map(

@@ -1,7 +1,10 @@
 import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'
 
-/** ndots makes the rack write a DNS block, which without a resolver has no nameserver. Facts, section 5.15.2. */
+/**
+ * ndots makes the rack write a DNS block, which without a resolver has no nameserver. Facts,
+ * section 5.15.2.
+ */
 export function* ndotsWithoutResolver({ manifest, settings }: AdviceInput): Generator<Advice> {
   if (settings.resolver !== '') return
   for (const { dnsConfig } of manifest.services) {

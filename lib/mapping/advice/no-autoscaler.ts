@@ -2,7 +2,10 @@ import { asksForKeda } from '../conditions/service-scaling'
 import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'
 
-/** Targets beside a fixed count: without a range there is nothing that could hold them. Facts, section 5.16. */
+/**
+ * Targets beside a fixed count: without a range there is nothing that could hold them. Facts,
+ * section 5.16.
+ */
 export function* noAutoscaler({ manifest }: AdviceInput): Generator<Advice> {
   for (const service of manifest.services) {
     const { count, targets } = service.scale

@@ -13,7 +13,10 @@ interface Situation {
 
 const hasPort = ({ mainPort }: Service) => mainPort.number.value !== 0
 
-/** Facts, sections 3.4, 5 and 6; the test holds each by difference: an explored text with the key and without. */
+/**
+ * Facts, sections 3.4, 5 and 6; the test holds each by difference: an explored text with the key
+ * and without.
+ */
 const OF_A_SERVICE: readonly Situation[] = [
   {
     holds: (service) => !hasPort(service),

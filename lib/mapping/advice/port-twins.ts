@@ -1,7 +1,10 @@
 import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'
 
-/** One number over two protocols: both ports get one name, which Kubernetes refuses. Facts, section 5.17. */
+/**
+ * One number over two protocols: both ports get one name, which Kubernetes refuses. Facts, section
+ * 5.17.
+ */
 export function* portTwins({ manifest }: AdviceInput): Generator<Advice> {
   for (const { extraPorts } of manifest.services) {
     const seen = new Set<number>()

@@ -1,7 +1,10 @@
 import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'
 
-/** A config with a name of its own that is mounted: pods look for cfg-ID all the same. Facts, section 5.15. */
+/**
+ * A config with a name of its own that is mounted: pods look for cfg-ID all the same. Facts,
+ * section 5.15.
+ */
 export function* renamedConfigs({ manifest }: AdviceInput): Generator<Advice> {
   for (const { id, name } of manifest.configs) {
     const standard = `cfg-${id.value}`

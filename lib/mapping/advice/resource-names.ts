@@ -2,7 +2,9 @@ import { filteredName } from '../resource-name'
 import type { Advice, AdviceInput } from './advice-input'
 import { remarkOn } from './remark-on'
 
-/** Resources are called without their digits, so that two may end up as one. Facts, section 5.9.1. */
+/**
+ * Resources are called without their digits, so that two may end up as one. Facts, section 5.9.1.
+ */
 export function* resourceNames({ manifest }: AdviceInput): Generator<Advice> {
   const first = new Map<string, string>()
   for (const { name } of manifest.resources) {

@@ -18,7 +18,9 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   timers: ['command', 'service'],
 }
 
-/** A bare value that arrives as another text, as version: 13.10 arrives as 13.1. Facts, section 3.1. */
+/**
+ * A bare value that arrives as another text, as version: 13.10 arrives as 13.1. Facts, section 3.1.
+ */
 export function retypedValues({ root }: AdviceInput): Advice[] {
   const remarks: Advice[] = []
   for (const [collection, keys] of Object.entries(TEXTS)) {

@@ -5,8 +5,8 @@ import { addingLineAbove } from './text-edits'
 const COMMENT = /#\s*convox-map-ignore:\s*([a-z-]+(?:\s*,\s*[a-z-]+)*)/
 
 /**
- * Which remarks a person has silenced: those whose code stands in a comment `# convox-map-ignore: CODE, CODE` on their line or on the
- * line above it.
+ * Which remarks a person has silenced: those whose code stands in a comment `# convox-map-ignore:
+ * CODE, CODE` on their line or on the line above it.
  */
 export function silenced(text: string): (remark: Advice) => boolean {
   if (!text.includes('convox-map-ignore')) return () => false

@@ -3,7 +3,10 @@ import { entryAt } from './entry-at'
 import { remarkOn } from './remark-on'
 import { setting } from './text-edits'
 
-/** Bounds between which no pod may be missing and none extra: a new release has no way in. Facts, section 5.15. */
+/**
+ * Bounds between which no pod may be missing and none extra: a new release has no way in. Facts,
+ * section 5.15.
+ */
 export function* stuckRollouts({ manifest, text }: AdviceInput): Generator<Advice> {
   for (const { agent, deployment, node } of manifest.services) {
     const { minimum, maximum } = deployment

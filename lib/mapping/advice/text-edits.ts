@@ -36,7 +36,10 @@ function inserting(near: Span, offset: number, text: string): Edit {
   }
 }
 
-/** Takes a whole line out of a text, if nothing but list mark and comment stands on it beside the span. */
+/**
+ * Takes a whole line out of a text, if nothing but list mark and comment stands on it beside the
+ * span.
+ */
 export function removingLine(title: string, span: Span, source: string): Fix[] {
   const start = source.lastIndexOf('\n', span.start - 1) + 1
   const next = source.indexOf('\n', span.end)

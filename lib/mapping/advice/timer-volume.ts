@@ -4,7 +4,10 @@ import type { Advice, AdviceInput } from './advice-input'
 
 const VOLUMES = '/spec/jobTemplate/spec/template/spec/volumes/'
 
-/** A timer of a service with plain volumes: its pods want a claim that nothing makes. Facts, section 5.21. */
+/**
+ * A timer of a service with plain volumes: its pods want a claim that nothing makes. Facts, section
+ * 5.21.
+ */
 export function* timerVolumes({ objects }: AdviceInput): Generator<Advice> {
   const claims = new Set(
     objects.filter(({ kind }) => kind === 'PersistentVolumeClaim').map(({ name }) => name),

@@ -9,7 +9,10 @@ import { replacing } from './text-edits'
 const ANCHORED = /^\s*:\s+&/
 const LOOK_AHEAD = 20
 
-/** A key that the rack drops without a word, unless that is meant: keys that begin with `x-`, and those that only hold an anchor. */
+/**
+ * A key that the rack drops without a word, unless that is meant: keys that begin with `x-`, and
+ * those that only hold an anchor.
+ */
 export function* unknownKeys({ unknownKeys, text }: AdviceInput): Generator<Advice> {
   for (const unknown of unknownKeys) {
     const meant =

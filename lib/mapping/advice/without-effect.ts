@@ -1,7 +1,10 @@
 import type { Advice, AdviceInput } from './advice-input'
 import { entryAt } from './entry-at'
 
-/** Keys of a service that a rack reads and then leaves alone, with what does the work today. Facts, section 3.4. */
+/**
+ * Keys of a service that a rack reads and then leaves alone, with what does the work today. Facts,
+ * section 3.4.
+ */
 const SERVICE_KEYS: readonly (readonly [readonly string[], string])[] = [
   [['drain'], 'Write termination.grace for the seconds that a pod has to stop.'],
   [['test'], 'Nothing runs it in the cluster; use convox run.'],

@@ -3,7 +3,10 @@ import { derive, fromRack, Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
 import { type Emission, emitDirectly } from '../emission'
 
-/** Secrets that a rack writes on its own, beside the release: configs and its login at Docker Hub, sorted by name. Facts, sections 5.22 and 5.23. */
+/**
+ * Secrets that a rack writes on its own, beside the release: configs and its login at Docker Hub,
+ * sorted by name. Facts, sections 5.22 and 5.23.
+ */
 export function directSecrets(
   context: MappingContext,
 ): { readonly config?: Config; readonly emission: Emission }[] {
@@ -43,7 +46,9 @@ function configSecret(
   )
 }
 
-/** A config without a value leaves what its Secret holds: the value of an earlier one of its name. */
+/**
+ * A config without a value leaves what its Secret holds: the value of an earlier one of its name.
+ */
 function earlierValue(config: Config, configs: readonly Config[]): Sourced<string> | undefined {
   const name = configName(config)
   const earlier = configs

@@ -8,7 +8,10 @@ import { equalsPairs } from '../equals-pairs'
 import { userLabels } from '../user-labels'
 import { bare, keyAsArrived, quoted } from '../written-text'
 
-/** A balancer becomes a Service of type LoadBalancer before the pods of its service. Facts, section 5.3. */
+/**
+ * A balancer becomes a Service of type LoadBalancer before the pods of its service. Facts, section
+ * 5.3.
+ */
 export function loadBalancer(
   balancer: Balancer,
   { namespace, manifest }: MappingContext,

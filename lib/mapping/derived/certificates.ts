@@ -2,7 +2,10 @@ import { fieldList, fieldText, fieldTexts } from '../../kubernetes/field'
 import type { DerivedObject } from '../mapped-object'
 import { type Controller, derivedObject } from './controller'
 
-/** With nginx: a Certificate for each `tls` entry of an Ingress that names an issuer, and the Secret that it fills. [cm] */
+/**
+ * With nginx: a Certificate for each `tls` entry of an Ingress that names an issuer, and the Secret
+ * that it fills. [cm]
+ */
 export const ingressCertificates: Controller = ({ id, name, concept, object }) => {
   const issuer = fieldTexts(object, 'metadata', 'annotations')['cert-manager.io/cluster-issuer']
   if (issuer === undefined) return []
@@ -24,7 +27,9 @@ export const ingressCertificates: Controller = ({ id, name, concept, object }) =
   })
 }
 
-/** With contour the rack applies the Certificate itself; its Secret is still cert-manager's. [cm] */
+/**
+ * With contour the rack applies the Certificate itself; its Secret is still cert-manager's. [cm]
+ */
 export const certificateSecret: Controller = ({ id, concept, object }) => {
   const secretName = fieldText(object, 'spec', 'secretName')
   return secretName === undefined

@@ -2,7 +2,10 @@ import { fieldTexts } from '../../kubernetes/field'
 import { podTemplate } from '../../kubernetes/pod-template'
 import { type Controller, derivedObject } from './controller'
 
-/** A DaemonSet's pods: one on every node that takes them, with no ReplicaSet between. Facts, section 7.1. */
+/**
+ * A DaemonSet's pods: one on every node that takes them, with no ReplicaSet between. Facts, section
+ * 7.1.
+ */
 export const daemonPods: Controller = ({ id, name, concept, object }) => [
   derivedObject({
     kind: 'Pod',

@@ -5,7 +5,10 @@ import { type Controller, derivedObject } from './controller'
 const DISABLED = ['convox.com/pdb-disabled', 'convox.com/pdb-disbaled']
 const MINIMUM = 'convox.com/pdb-minavailable'
 
-/** The PodDisruptionBudget that the rack puts beside each service's Deployment; resources and agents get none. Facts, section 7.1. */
+/**
+ * The PodDisruptionBudget that the rack puts beside each service's Deployment; resources and agents
+ * get none. Facts, section 7.1.
+ */
 export const disruptionBudget: Controller = ({ id, name, concept, object }) => {
   const labels = fieldTexts(object, 'metadata', 'labels')
   if (!['app', 'service', 'system'].every((key) => Object.hasOwn(labels, key))) return []

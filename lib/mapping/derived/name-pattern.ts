@@ -1,6 +1,9 @@
 import { escapePattern } from '../../text/escape-pattern'
 
-/** What Kubernetes draws its random letters from: no vowels, so no words; no 0, 1 and 3, so no doubt. */
+/**
+ * What Kubernetes draws its random letters from: no vowels, so no words; no 0, 1 and 3, so no
+ * doubt.
+ */
 const RANDOM = '[bcdfghjklmnpqrstvwxz2456789]'
 const UID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 
@@ -19,8 +22,8 @@ const HOLES: Record<string, string> = {
 }
 
 /**
- * The holes that makers leave, and no other `<word>`: a name that a person wrote is literal. A maker
- * leaves at most three; the last few alone count, so that a name full of them cannot make the
+ * The holes that makers leave, and no other `<word>`: a name that a person wrote is literal. A
+ * maker leaves at most three; the last few alone count, so that a name full of them cannot make the
  * expression slow.
  */
 const HOLE = new RegExp(`<(${Object.keys(HOLES).join('|')})(?: [^<>]*)?>`, 'g')
@@ -30,8 +33,9 @@ const MOST_HOLES = 4
 const LONGEST_BASE = 58
 
 /**
- * The regular expression of the names that a pattern such as `web-<rs>-<pod>` stands for, as text. Of a hole with several words the first counts
- * (`pvc-<uid of resource-database>`). Where Kubernetes would cut the name's start, what follows the cut is left open.
+ * The regular expression of the names that a pattern such as `web-<rs>-<pod>` stands for, as text.
+ * Of a hole with several words the first counts (`pvc-<uid of resource-database>`). Where
+ * Kubernetes would cut the name's start, what follows the cut is left open.
  */
 export function nameMatcher(pattern: string): string {
   const parts = patternParts(pattern)

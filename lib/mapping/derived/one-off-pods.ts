@@ -5,7 +5,10 @@ import { type Controller, derivedObject } from './controller'
 /** The labels that a one-off pod shares with the service's own; it has none of the user's. */
 const COPIED = ['system', 'rack', 'app', 'release', 'service', 'name']
 
-/** The pods of `convox run`: a service's image and variables, a command of one's own. Facts, section 7.1. */
+/**
+ * The pods of `convox run`: a service's image and variables, a command of one's own. Facts, section
+ * 7.1.
+ */
 export const oneOffPods: Controller = ({ concept, name, object }, { settings, objects }) => {
   const template = fieldTexts(podTemplate(object), 'metadata', 'labels')
   const namespace = `Namespace/${settings.rack}-${settings.app}`

@@ -14,8 +14,9 @@ export interface RackComponent {
 }
 
 /**
- * The parts of a rack that a person looks at when an app misbehaves: the API, the controller that applies releases, the resolver, the router and nginx. Facts,
- * section 7.2. The router of a local rack is minikube's and not among them.
+ * The parts of a rack that a person looks at when an app misbehaves: the API, the controller that
+ * applies releases, the resolver, the router and nginx. Facts, section 7.2. The router of a local
+ * rack is minikube's and not among them.
  */
 export function rackComponents({
   rack,

@@ -1,7 +1,9 @@
 import { fieldTexts } from '../../kubernetes/field'
 import { type Controller, derivedObject } from './controller'
 
-/** What the rack remembers of a database or cache that the cloud runs for it. Facts, section 7.1. */
+/**
+ * What the rack remembers of a database or cache that the cloud runs for it. Facts, section 7.1.
+ */
 export const stateSecret: Controller = ({ id, concept, object }, { settings, concepts }) => {
   const provisioner = fieldTexts(object, 'metadata', 'labels').provisioner
   const resource = concepts.get(concept)?.name

@@ -2,7 +2,10 @@ import { derive, Sourced } from '../../provenance/sourced'
 import { shellWords } from '../go-shell-words'
 import { decoded } from '../written-text'
 
-/** A command as the words that a container receives. Undefined where there is none. Facts, section 5.15. */
+/**
+ * A command as the words that a container receives. Undefined where there is none. Facts, section
+ * 5.15.
+ */
 export function commandWords(command: Sourced<string>): readonly Sourced<string>[] | undefined {
   if (command.value === '') return undefined
   const split = shellWords(command.value)

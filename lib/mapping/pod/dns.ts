@@ -8,7 +8,9 @@ import type { MappingContext } from '../context'
 const IP_ADDRESS =
   /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$|^[0-9a-fA-F]*:[0-9a-fA-F:.]*:[0-9a-fA-F:.]*$/
 
-/** How a pod looks names up: through the rack's resolver, where it is known. Facts, section 5.15.2. */
+/**
+ * How a pod looks names up: through the rack's resolver, where it is known. Facts, section 5.15.2.
+ */
 export function dns(
   service: CombinedService,
   context: MappingContext,

@@ -14,7 +14,10 @@ export function fieldVariable(name: string, fieldPath: string): Draft<Variable> 
   return { name, valueFrom: { fieldRef: { fieldPath } } }
 }
 
-/** `X` gives six variables, `X:NAME` one; each is read from the resource's ConfigMap when the pod starts. Facts, section 5.9.4. */
+/**
+ * `X` gives six variables, `X:NAME` one; each is read from the resource's ConfigMap when the pod
+ * starts. Facts, section 5.9.4.
+ */
 export function resourceVariables(service: CombinedService): Draft<Variable>[] {
   return service.resources.flatMap((reference) => {
     const [resource = '', ...rest] = reference.value.split(':')

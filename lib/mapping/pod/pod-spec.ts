@@ -11,7 +11,9 @@ import { containerResources } from './resources'
 import { containerSecurity } from './security'
 import { containerMounts, type PodOwner, podVolumes } from './volumes'
 
-/** What the pods of a service and those of its timers have in common. Facts, sections 5.15 and 5.21. */
+/**
+ * What the pods of a service and those of its timers have in common. Facts, sections 5.15 and 5.21.
+ */
 export function sharedPodSpec(
   service: CombinedService,
   context: MappingContext,
@@ -58,7 +60,10 @@ export function sharedContainer(
   }
 }
 
-/** Service name and build id; also where the service names an image, which is tagged into the app's repository. */
+/**
+ * Service name and build id; also where the service names an image, which is tagged into the app's
+ * repository.
+ */
 export function serviceImage(
   service: CombinedService,
   { repository, settings }: MappingContext,

@@ -15,7 +15,10 @@ export function gpuKey(vendor: string): string {
   return (Object.hasOwn(GPU_KEYS, vendor) && GPU_KEYS[vendor]) || 'nvidia.com/gpu'
 }
 
-/** Requests and limits of the main container. Memory is its own limit unless another is written. Facts, section 5.15. */
+/**
+ * Requests and limits of the main container. Memory is its own limit unless another is written.
+ * Facts, section 5.15.
+ */
 export function containerResources({
   cpu,
   memory,

@@ -165,7 +165,10 @@ function plainVolume(
   }
 }
 
-/** What a plain volume is: a directory of the node, or a place of the app or the service, which its name is made from. */
+/**
+ * What a plain volume is: a directory of the node, or a place of the app or the service, which its
+ * name is made from.
+ */
 function sourceOf(volume: string, service: CombinedService, { settings }: MappingContext): string {
   const colon = volume.indexOf(':')
   const from = colon < 0 ? volume : volume.slice(0, colon)

@@ -11,7 +11,9 @@ import { bare, quoted } from '../written-text'
 
 const DEFAULT_STORAGE = '10'
 
-/** A database or cache as a container: ConfigMap, claim, Deployment, Service. Facts, section 5.9.1. */
+/**
+ * A database or cache as a container: ConfigMap, claim, Deployment, Service. Facts, section 5.9.1.
+ */
 export function containerResource(
   resource: Resource,
   type: ContainerType,

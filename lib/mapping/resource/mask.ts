@@ -3,7 +3,10 @@ import type { Resource } from '../../manifest/resource'
 import { fromRelease, type Sourced } from '../../provenance/sourced'
 import { variablePrefix } from '../resource-name'
 
-/** The variable of the release that takes a resource's place: NAME_URL with anything but blanks in it. Facts, section 5.9.3. */
+/**
+ * The variable of the release that takes a resource's place: NAME_URL with anything but blanks in
+ * it. Facts, section 5.9.3.
+ */
 export function maskOf(
   resource: Resource,
   { manifest }: { readonly manifest: Manifest },

@@ -13,7 +13,10 @@ import { bare, decoded } from '../written-text'
 import { containerResource } from './container-resource'
 import { maskOf } from './mask'
 
-/** Resources that live in the app: containers, and those that a variable of the release stands in for. Facts, section 5.9. */
+/**
+ * Resources that live in the app: containers, and those that a variable of the release stands in
+ * for. Facts, section 5.9.
+ */
 export function appResource(resource: Resource, context: MappingContext): Emission[] {
   if (managedBy(resource.type.value)) return []
   const mask = maskOf(resource, context)
@@ -41,7 +44,10 @@ function maskedResource(
   )
 }
 
-/** Databases and caches that AWS runs leave a ConfigMap with their address, once they are there. Facts, section 5.9.2. */
+/**
+ * Databases and caches that AWS runs leave a ConfigMap with their address, once they are there.
+ * Facts, section 5.9.2.
+ */
 export function managedResource(
   resource: Resource,
   provisioner: ManagedType['provisioner'],

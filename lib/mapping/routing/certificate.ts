@@ -7,7 +7,9 @@ import { serviceHost } from '../hosts'
 import { bare, decoded } from '../written-text'
 import { byRouter, certificateSecret } from './ingress'
 
-/** Certificates of a service, where the router is Contour and none was uploaded. Facts, section 5.7. */
+/**
+ * Certificates of a service, where the router is Contour and none was uploaded. Facts, section 5.7.
+ */
 export function certificates(service: CombinedService, context: MappingContext): Emission[] {
   if (noCertificate(service, context)) return []
   const own = certificate(service, '', [decoded(serviceHost(service, context))], context)

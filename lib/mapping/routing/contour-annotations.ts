@@ -13,7 +13,10 @@ export interface TranslatedAnnotations {
 
 const NGINX = 'nginx.ingress.kubernetes.io/'
 
-/** A few of nginx's annotations have a counterpart, other nginx ones are dropped, the rest is kept. Facts, section 5.6. */
+/**
+ * A few of nginx's annotations have a counterpart, other nginx ones are dropped, the rest is kept.
+ * Facts, section 5.6.
+ */
 export function translateAnnotations(annotations: readonly NamedText[]): TranslatedAnnotations {
   const named = (name: string) => annotations.find(({ key }) => key.value === NGINX + name)?.value
   const read = seconds(named('proxy-read-timeout'))

@@ -14,7 +14,10 @@ import { bare, decoded, keyAsArrived, quoted } from '../written-text'
 import { translateAnnotations } from './contour-annotations'
 import { byRouter, certificateSecret, type Router } from './ingress'
 
-/** The way into a service, where the router is Contour: one proxy for its host, one for each domain. Facts, section 5.6. */
+/**
+ * The way into a service, where the router is Contour: one proxy for its host, one for each domain.
+ * Facts, section 5.6.
+ */
 export function httpProxies(
   service: CombinedService,
   context: MappingContext,

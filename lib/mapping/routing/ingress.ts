@@ -158,7 +158,10 @@ function annotations(
   return all
 }
 
-/** The rack's own annotations stand above the labels on a line each, optional ones on two more, all others on two each. */
+/**
+ * The rack's own annotations stand above the labels on a line each, optional ones on two more, all
+ * others on two each.
+ */
 function firstLabelLine({ sticky, whitelist }: CombinedService, all: object): number {
   const stickyLines = sticky.value ? 3 : 0
   const whitelistLines = whitelist.value === '' ? 0 : 2

@@ -73,7 +73,10 @@ function utilization(name: string, averageUtilization: Sourced<number>): Draft<M
   }
 }
 
-/** Kubernetes takes a quantity as text or as a number; its types know text only, a rack writes the number. */
+/**
+ * Kubernetes takes a quantity as text or as a number; its types know text only, a rack writes the
+ * number.
+ */
 function bareNumber(value: Sourced<number>): Sourced<string> {
   return value as Sourced<unknown> as Sourced<string>
 }

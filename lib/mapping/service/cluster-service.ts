@@ -9,7 +9,10 @@ import { userLabels } from '../user-labels'
 import { bare } from '../written-text'
 import { portName, portProtocol } from './workload'
 
-/** Any port makes a Service of the service's name, also for internal ones and agents. Facts, section 5.17. */
+/**
+ * Any port makes a Service of the service's name, also for internal ones and agents. Facts, section
+ * 5.17.
+ */
 export function clusterService(service: CombinedService, context: MappingContext): Emission[] {
   if (noClusterService(service)) return []
   const { mainPort, extraPorts } = service

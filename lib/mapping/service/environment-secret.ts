@@ -8,8 +8,8 @@ import { userLabels } from '../user-labels'
 import { bare, bareKey } from '../written-text'
 
 /**
- * Every variable of a service, later ones having won: what the rack injects, then the defaults of convox.yml, then all
- * of the release's variables, declared or not. Facts, section 2.4.
+ * Every variable of a service, later ones having won: what the rack injects, then the defaults of
+ * convox.yml, then all of the release's variables, declared or not. Facts, section 2.4.
  */
 export function environmentOf(
   service: CombinedService,

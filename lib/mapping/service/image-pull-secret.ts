@@ -9,7 +9,10 @@ import { environmentOf } from './environment-secret'
 
 const LONGEST_NAME = 253
 
-/** `convox-APP-SERVICE-pull-REGISTRY`, cut and marked with a digest where it would be too long. Facts, section 5.12. */
+/**
+ * `convox-APP-SERVICE-pull-REGISTRY`, cut and marked with a digest where it would be too long.
+ * Facts, section 5.12.
+ */
 export function pullSecretName(
   service: CombinedService,
   { registry }: ImagePullSecret,

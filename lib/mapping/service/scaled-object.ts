@@ -17,7 +17,10 @@ import { bare } from '../written-text'
 
 const AWS_AUTHENTICATION = 'keda-aws-auth-default'
 
-/** KEDA's objects, where a service asks for it, the rack has it, and the replicas are a range. Facts, section 5.18. */
+/**
+ * KEDA's objects, where a service asks for it, the rack has it, and the replicas are a range.
+ * Facts, section 5.18.
+ */
 export function scaledObject(service: CombinedService, context: MappingContext): Emission[] {
   if (noScaledObject(service, context)) return []
   return [

@@ -19,7 +19,10 @@ const MOUNT_OPTIONS = [
 const NAME_LINE = 5
 const LABEL_LINES = { first: 10, each: 2 } as const
 
-/** EFS claims of a service, and a volume of the cluster for each that names its handle. Facts, section 5.10. */
+/**
+ * EFS claims of a service, and a volume of the cluster for each that names its handle. Facts,
+ * section 5.10.
+ */
 export function efsStorage(service: CombinedService, context: MappingContext): Emission[] {
   return service.volumeOptions.flatMap(({ awsEfs }) => {
     if (!awsEfs) return []

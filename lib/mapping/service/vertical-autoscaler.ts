@@ -16,7 +16,10 @@ const MODES: Readonly<Record<string, string>> = {
   recreate: 'Recreate',
 }
 
-/** Vertical scaling, where it is asked for. It names a Deployment, even for an agent. Facts, section 5.19. */
+/**
+ * Vertical scaling, where it is asked for. It names a Deployment, even for an agent. Facts, section
+ * 5.19.
+ */
 export function verticalAutoscaler(service: CombinedService, context: MappingContext): Emission[] {
   const { vpa } = service.scale
   if (!vpa) return []

@@ -22,7 +22,10 @@ import { bare } from '../written-text'
 /** What the rack waits for before a release counts as done. */
 export const ATOM_CONDITIONS = 'Available=True,Progressing=True/NewReplicaSetAvailable'
 
-/** A service becomes a Deployment, or, as an agent, a DaemonSet of its own name. Facts, section 5.15. */
+/**
+ * A service becomes a Deployment, or, as an agent, a DaemonSet of its own name. Facts, section
+ * 5.15.
+ */
 export function workload(service: CombinedService, context: MappingContext): Emission {
   const { rack, app, namespace } = context
   const name = bare(service.name)

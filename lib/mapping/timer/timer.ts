@@ -13,7 +13,10 @@ import { sharedContainer, sharedPodSpec } from '../pod/pod-spec'
 import { userLabels } from '../user-labels'
 import { bare, quoted } from '../written-text'
 
-/** A timer becomes a ServiceAccount and a CronJob that runs its service's image. Facts, sections 5.20 and 5.21. */
+/**
+ * A timer becomes a ServiceAccount and a CronJob that runs its service's image. Facts, sections
+ * 5.20 and 5.21.
+ */
 export function timerObjects(timer: Timer, context: MappingContext): Emission[] {
   const service = serviceNamed(context.manifest, timer.service.value)
   return service ? [timerAccount(timer, context), cronJob(timer, service, context)] : []
@@ -64,10 +67,14 @@ function cronJob(timer: Timer, service: CombinedService, context: MappingContext
   )
 }
 
-/** Letters, digits and `_` make words; among other scripts only blanks part them, as Go's titles do. */
+/**
+ * Letters, digits and `_` make words; among other scripts only blanks part them, as Go's titles do.
+ */
 const FIRST_OF_WORD = /(?<![\p{L}\p{N}_]|(?!\p{ASCII})[^\p{Z}\s])[\p{L}]/gu
 
-/** The first letter of every word in capitals, the rest as it is; nothing where nothing is written. */
+/**
+ * The first letter of every word in capitals, the rest as it is; nothing where nothing is written.
+ */
 function concurrency({ concurrency }: Timer): Sourced<string> | undefined {
   if (concurrency.value === '') return undefined
   return bare(

@@ -1,7 +1,10 @@
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 
-/** The text that base64 stands for, line breaks aside; undefined where it is none. Bytes that are no UTF-8 count as letters. */
+/**
+ * The text that base64 stands for, line breaks aside; undefined where it is none. Bytes that are no
+ * UTF-8 count as letters.
+ */
 export function decodeBase64(encoded: string): string | undefined {
   const letters = encoded.replace(/[\r\n]/g, '')
   if (!BASE64.test(letters)) return undefined

@@ -15,7 +15,10 @@ export function isBlank(code: number): boolean {
   return code === SPACE || code === TAB
 }
 
-/** YAML 1.1 has five line breaks; only the last two stay themselves, the others all read as a line feed. */
+/**
+ * YAML 1.1 has five line breaks; only the last two stay themselves, the others all read as a line
+ * feed.
+ */
 export function isBreak(code: number): boolean {
   return code === LF || code === CR || code === NEXT_LINE || isSeparator(code)
 }

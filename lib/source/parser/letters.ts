@@ -1,9 +1,15 @@
 import { BYTE_ORDER_MARK, CR, END, isBlankOrEnd, isBreak, isSeparator, LF } from './characters'
 import { type Mark, placelessRefusal } from './refusal'
 
-/** Everything but printable characters, tabs and line ends; halves of pairs are left to what reads them. */
+/**
+ * Everything but printable characters, tabs and line ends; halves of pairs are left to what reads
+ * them.
+ */
 const FORBIDDEN = /[^\t\n\r\x20-\x7e\x85\xa0-\ufffd]/
-/** go-yaml reads a text in pieces of this many bytes, and refuses a forbidden letter when it comes to its piece. */
+/**
+ * go-yaml reads a text in pieces of this many bytes, and refuses a forbidden letter when it comes
+ * to its piece.
+ */
 const PIECE = 512
 
 /** The letters of a text, read one after the other; it knows on which line it is. */

@@ -1,4 +1,7 @@
-/** What blanks and line breaks inside a text become: one break is a blank, more lose one, separators stay. */
+/**
+ * What blanks and line breaks inside a text become: one break is a blank, more lose one, separators
+ * stay.
+ */
 export class LineFold {
   blanks = ''
   #first = ''

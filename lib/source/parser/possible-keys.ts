@@ -13,7 +13,10 @@ interface PossibleKey {
 /** A key without `?` ends on its line, and within so many letters. */
 const LONGEST_KEY = 1024
 
-/** The places where a key may have begun: one for each open `[` or `{`, and one for the blocks around them. */
+/**
+ * The places where a key may have begun: one for each open `[` or `{`, and one for the blocks
+ * around them.
+ */
 export class PossibleKeys {
   readonly #levels: (PossibleKey | undefined)[] = [undefined]
   /** The levels by the tokens of their keys. */

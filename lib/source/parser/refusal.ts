@@ -1,11 +1,16 @@
-/** A place of the text: `line` counts from 0, `column` is the distance from the start of the line. */
+/**
+ * A place of the text: `line` counts from 0, `column` is the distance from the start of the line.
+ */
 export interface Mark {
   readonly index: number
   readonly line: number
   readonly column: number
 }
 
-/** Why a text is no YAML, in the words of go-yaml. It unwinds the parser and never leaves this folder. */
+/**
+ * Why a text is no YAML, in the words of go-yaml. It unwinds the parser and never leaves this
+ * folder.
+ */
 export class Refusal extends Error {
   constructor(
     readonly words: string,
@@ -21,7 +26,9 @@ export function letterRefusal(problem: string, at: Mark): Refusal {
   return refusalOnLine(problem, at, at.line === 0 ? 0 : at.line + 1)
 }
 
-/** A fault of the structure names the line above the one that breaks it, and none in the first line. */
+/**
+ * A fault of the structure names the line above the one that breaks it, and none in the first line.
+ */
 export function structureRefusal(problem: string, at: Mark): Refusal {
   return refusalOnLine(problem, at, at.line === 0 ? 0 : at.line)
 }

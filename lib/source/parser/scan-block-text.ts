@@ -82,7 +82,10 @@ function takeIncrement(letters: Letters): number {
   return code - ZERO
 }
 
-/** Passes indentation and empty lines; the first line with letters says how far the block is indented. */
+/**
+ * Passes indentation and empty lines; the first line with letters says how far the block is
+ * indented.
+ */
 function takeBreaks(letters: Letters, block: Block, parent: number): void {
   block.end = letters.mark
   let deepest = 0

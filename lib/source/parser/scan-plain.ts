@@ -15,7 +15,10 @@ export interface PlainScan {
   readonly lineEnded: boolean
 }
 
-/** Reads a bare text. Its further lines are indented at least by `indent` when not inside `[]` or `{}`. */
+/**
+ * Reads a bare text. Its further lines are indented at least by `indent` when not inside `[]` or
+ * `{}`.
+ */
 export function scanPlain(letters: Letters, inFlow: boolean, indent: number): PlainScan {
   const start = letters.mark
   let end = start

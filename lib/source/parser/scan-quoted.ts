@@ -54,7 +54,9 @@ export function scanQuoted(letters: Letters): ScalarToken {
   return { kind: 'scalar', text: parts.join(''), style: 'quoted', start, end: letters.mark }
 }
 
-/** Up to the next blank or the closing quote; true behind a line break that a backslash takes away. */
+/**
+ * Up to the next blank or the closing quote; true behind a line break that a backslash takes away.
+ */
 function takeWord(letters: Letters, quote: number, parts: string[]): boolean {
   let from = letters.index
   const flush = () => parts.push(letters.text.slice(from, letters.index))

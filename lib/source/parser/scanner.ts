@@ -16,8 +16,8 @@ const DASH = 0x2d
 const NO_TEXT_START: ReadonlySet<string> = new Set('-?:,[]{}#&*!|>\'"%@`\t')
 
 /**
- * Cuts a text into tokens as go-yaml 2.4 does, with its refusals. A key is known only at its colon, so a token waits until
- * it can no longer become one.
+ * Cuts a text into tokens as go-yaml 2.4 does, with its refusals. A key is known only at its colon,
+ * so a token waits until it can no longer become one.
  */
 export class Scanner {
   readonly #letters: Letters
@@ -125,7 +125,10 @@ export class Scanner {
     }
   }
 
-  /** Opens a block where the text is indented further than the one around it, before the token of that number. */
+  /**
+   * Opens a block where the text is indented further than the one around it, before the token of
+   * that number.
+   */
   #indentTo(
     column: number,
     kind: 'block-sequence-start' | 'block-mapping-start',

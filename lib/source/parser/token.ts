@@ -1,6 +1,8 @@
 import type { Mark } from './refusal'
 
-/** The pieces of a YAML text. Blocks have begins and ends here that are written as indentation only. */
+/**
+ * The pieces of a YAML text. Blocks have begins and ends here that are written as indentation only.
+ */
 export type Token = PlainToken | NameToken | TagToken | ScalarToken | VersionToken | TagRuleToken
 
 interface Place {

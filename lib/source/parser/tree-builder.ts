@@ -13,10 +13,16 @@ const BINARY = 'tag:yaml.org,2002:binary'
 
 type Collection = MappingNode | SequenceNode
 
-/** Makes the nodes of a tree. A collection is there from its first letter on, so that a refusal leaves what was read. */
+/**
+ * Makes the nodes of a tree. A collection is there from its first letter on, so that a refusal
+ * leaves what was read.
+ */
 export class TreeBuilder {
   aliases = 0
-  /** What is refused only once the whole text is read: an alias inside of what it names, base64 that is none. */
+  /**
+   * What is refused only once the whole text is read: an alias inside of what it names, base64 that
+   * is none.
+   */
   lateRefusal: Refusal | undefined
   readonly #anchors = new Map<string, SourceNode>()
   /** The collections around the present place, outermost first, and where they begin. */
