@@ -3,28 +3,57 @@ import { describe, expect, it } from 'vitest'
 import { sourceFiles } from './testing/source-files'
 
 /**
- * The architecture: what stands on a row imports from its own folder and from the rows above, never
- * from its own row and never from below. Of two names that fit a file the longer one counts.
+ * The architecture: a file imports from its own room and from the rows above its room, never from
+ * its own row and never from below. Of two rooms that fit a file the longer name counts.
  */
 const FLOORS = [
-  ['text'],
-  ['source', 'diagnostics', 'rules', 'rack'],
-  ['provenance'],
-  ['manifest', 'kubernetes'],
-  ['mapping'],
-  ['graph', 'yaml', 'kubectl'],
-  ['explore.ts'],
-  ['explore-guarded.ts', 'plan', 'selection', 'assist', 'inspect', 'runbooks', 'lookup'],
-  ['share'],
-  ['live', 'ask'],
+  ['lib/text'],
+  ['lib/source', 'lib/diagnostics', 'lib/rules', 'lib/rack'],
+  ['lib/provenance', 'lib/examples'],
+  ['lib/manifest', 'lib/kubernetes'],
+  ['lib/mapping'],
+  ['lib/graph', 'lib/yaml', 'lib/kubectl'],
+  ['lib/explore.ts'],
+  [
+    'lib/explore-guarded.ts',
+    'lib/plan',
+    'lib/selection',
+    'lib/assist',
+    'lib/inspect',
+    'lib/runbooks',
+    'lib/lookup',
+  ],
+  ['lib/share'],
+  ['lib/live', 'lib/ask'],
+  ['lib/testing'],
+  ['lib/bin'],
+  ['components/state', 'components/icons'],
+  ['components/ui'],
+  ['components/actions'],
+  [
+    'components/ask',
+    'components/details',
+    'components/editor',
+    'components/graph',
+    'components/keys',
+    'components/palette',
+    'components/reference',
+    'components/settings',
+    'components/share',
+    'components/status-bar',
+    'components/top-bar',
+  ],
+  ['components/explorer'],
+  ['app'],
 ]
 
-/** Programs and the tests' own tools run beside the house, not in it. */
-const OUTSIDE = /^lib\/(bin|testing)\/|\.test\.tsx?$/
+/** What a visitor loads: neither the programs nor the tests' own tools are part of it. */
+const OF_THE_PAGE = /^(app|components)\//
+const BESIDE_THE_PAGE = /^lib\/(bin|testing)\//
 
 /** The only folders that may import a foreign package, where there is such a rule. */
 const DOORS: Record<string, readonly string[]> = {
-  yaml: ['lib/source', 'lib/yaml'],
+  yaml: ['lib/yaml', 'lib/testing', 'lib/bin'],
   'kubernetes-types': ['lib/kubernetes'],
   reactflow: ['components/graph'],
   'monaco-editor': ['components/editor'],
@@ -32,7 +61,7 @@ const DOORS: Record<string, readonly string[]> = {
 }
 
 /** What the page is made of: nothing for a library. */
-const OF_THE_PAGE = [
+const PAGE_PACKAGES = [
   'react',
   'react-dom',
   'next',
@@ -46,7 +75,7 @@ const OF_THE_PAGE = [
 const IMPORT = /^(?:import|export)\s(?:[\w*{}\s,$]+?\sfrom\s)?'([^']+)'|\bimport\('([^']+)'\)/gm
 
 const IMPORTS = sourceFiles('lib', 'app', 'components')
-  .filter(({ file }) => /\.tsx?$/.test(file) && !OUTSIDE.test(file))
+  .filter(({ file }) => /\.(tsx?|mjs)$/.test(file) && !/\.test\.tsx?$/.test(file))
   .flatMap(({ file, read }) =>
     [...read().matchAll(IMPORT)].map((match) => ({ file, target: match[1] ?? match[2] ?? '' })),
   )
@@ -56,10 +85,8 @@ describe('the house', () => {
     expect(IMPORTS).toContainEqual({ file: 'lib/explore.ts', target: './rack/settings' })
   })
 
-  it('has a floor for every folder of the library', () => {
-    const homeless = IMPORTS.map(({ file }) => file).filter(
-      (file) => file.startsWith('lib/') && unitOf(file) === undefined,
-    )
+  it('has a floor for every folder', () => {
+    const homeless = IMPORTS.map(({ file }) => file).filter((file) => roomOf(file) === undefined)
     expect(new Set(homeless)).toEqual(new Set())
   })
 
@@ -77,9 +104,32 @@ describe('the house', () => {
     expect(breaches.map(format)).toEqual([])
   })
 
+  it('meets values with their source in the manifest and its mapping only', () => {
+    const breaches = IMPORTS.filter(
+      ({ file, target }) =>
+        /provenance\/(sourced|draft)$/.test(target) &&
+        !/^lib\/(provenance|manifest|mapping)\//.test(file),
+    )
+    expect(breaches.map(format)).toEqual([])
+  })
+
+  it('changes the inputs of the page by the actions of their store only', () => {
+    const breaches = sourceFiles('app', 'components')
+      .filter(({ read }) => read().includes('useExplorer.setState'))
+      .map(({ file }) => file)
+    expect(breaches).toEqual([])
+  })
+
   it('keeps the page out of the library', () => {
     const breaches = IMPORTS.filter(
-      ({ file, target }) => file.startsWith('lib/') && OF_THE_PAGE.includes(packageOf(target)),
+      ({ file, target }) => file.startsWith('lib/') && PAGE_PACKAGES.includes(packageOf(target)),
+    )
+    expect(breaches.map(format)).toEqual([])
+  })
+
+  it('keeps programs and test tools out of the page', () => {
+    const breaches = IMPORTS.filter(
+      ({ file, target }) => OF_THE_PAGE.test(file) && BESIDE_THE_PAGE.test(pathOf(file, target)),
     )
     expect(breaches.map(format)).toEqual([])
   })
@@ -92,29 +142,29 @@ interface Import {
 
 /** Why an import of one of our own files is not allowed; nothing where it is. */
 function breachOfFloors({ file, target }: Import): string[] {
-  const imported = path.posix.join(path.posix.dirname(file), target)
-  if (!file.startsWith('lib/')) return []
-  if (!imported.startsWith('lib/'))
-    return [`${file} imports ${imported}, which is not of the library`]
-  const from = unitOf(file)
-  const to = unitOf(imported)
+  const imported = pathOf(file, target)
+  if (imported === 'package.json') return []
+  const from = roomOf(file)
+  const to = roomOf(imported)
   if (from === undefined || from === to) return []
   if (to === undefined) return [`${file} imports ${imported}, which has no floor`]
   if (floorOf(to) < floorOf(from)) return []
   return [`${file} (floor ${floorOf(from)}) imports ${imported} (floor ${floorOf(to)})`]
 }
 
-/** The name in the table that a file goes by: `lib/mapping/service/workload.ts` by `mapping`. */
-function unitOf(file: string): string | undefined {
-  const fits = (unit: string) =>
-    `${file}/`.startsWith(`lib/${unit}/`) || `${file}.ts` === `lib/${unit}`
+function pathOf(file: string, target: string): string {
+  return path.posix.join(path.posix.dirname(file), target)
+}
+
+/** The name in the table that a file goes by: `lib/mapping/service/workload.ts` by `lib/mapping`. */
+function roomOf(file: string): string | undefined {
   return FLOORS.flat()
-    .filter(fits)
+    .filter((room) => `${file}/`.startsWith(`${room}/`) || `${file}.ts` === room)
     .sort((one, other) => other.length - one.length)[0]
 }
 
-function floorOf(unit: string): number {
-  return FLOORS.findIndex((units) => units.includes(unit))
+function floorOf(room: string): number {
+  return FLOORS.findIndex((rooms) => rooms.includes(room))
 }
 
 /** `@scope/name` of `@scope/name/deep`, `name` of `name/deep`; a relative path has none and is its own. */

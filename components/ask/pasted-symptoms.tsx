@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { askAnswer } from '../../lib/ask/ask-answer'
 import type { Exploration } from '../../lib/explore'
 import { runbookFor } from '../../lib/runbooks/runbooks'
-import { goToRunbook } from './go-to-runbook'
+import { goToRunbook } from '../actions/go-to-runbook'
 
 const SHOWN = 4
 

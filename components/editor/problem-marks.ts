@@ -1,7 +1,7 @@
 import type { editor } from 'monaco-editor'
 import type { Diagnostic, Severity } from '../../lib/diagnostics/diagnostic'
+import { problemHint } from '../../lib/diagnostics/problem-hint'
 import type { Span } from '../../lib/text/span'
-import { problemHint } from '../details/problems/problem-hint'
 import { monaco } from './monaco'
 
 const MARKER_SEVERITY: Record<Severity, number> = { error: 8, warning: 4, info: 2 }

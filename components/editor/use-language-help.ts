@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react'
 import { type Completion, completionsAt } from '../../lib/assist/completions'
 import { keyHelpAt } from '../../lib/assist/hover'
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic'
+import { madeByLine } from '../../lib/selection/made-by-line'
 import type { View } from '../state/use-exploration'
 import type { Linkage } from '../state/use-linkage'
-import { madeByLine } from './made-by-line'
 import { monaco } from './monaco'
 
 /**

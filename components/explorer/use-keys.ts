@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { NOTHING, selectedObject } from '../../lib/selection/selection'
-import { openAsk } from '../ask/open-ask'
+import { openAsk } from '../actions/open-ask'
 import { goToLine, goToObject } from '../state/go-to'
 import { useLayout } from '../state/layout-store'
 import { useExplorer } from '../state/store'

@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'react'
-import { NOTHING } from '../../lib/selection/selection'
-import { STARTING_SETTINGS } from '../examples/starting-settings'
 import { keep, readKept } from '../state/kept-work'
 import { useExplorer } from '../state/store'
 
@@ -28,13 +26,8 @@ export function useStartingWork(sample: string): Start {
   useEffect(() => {
     const kept = readKept()
     let openedFrom = kept?.openedFrom ?? ''
-    useExplorer.setState({
-      text: '',
-      settings: STARTING_SETTINGS,
-      replaced: null,
-      ...kept,
-      selection: NOTHING,
-    })
+    const { edit, start, undoOpen } = useExplorer.getState()
+    start(kept ?? {})
 
     /** Whether the address holds a link at all, good or bad. */
     const openLink = async (fragment: string) => {
@@ -55,7 +48,7 @@ export function useStartingWork(sample: string): Start {
       if (fragment !== '' && fragment !== openedFrom) openLink(fragment)
       else {
         openedFrom = fragment
-        useExplorer.getState().undoOpen()
+        undoOpen()
       }
     }
 
@@ -71,7 +64,7 @@ export function useStartingWork(sample: string): Start {
     let gone = false
     openLink(location.hash.slice(1)).then((linked) => {
       if (gone) return
-      if (!linked && !kept) useExplorer.setState({ text: sample })
+      if (!linked && !kept) edit(sample)
       unsubscribe = useExplorer.subscribe((now, before) => {
         if (
           now.text === before.text &&

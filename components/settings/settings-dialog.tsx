@@ -1,4 +1,4 @@
-import { STARTING_SETTINGS } from '../examples/starting-settings'
+import { STARTING_SETTINGS } from '../../lib/examples/starting-settings'
 import { useExplorer } from '../state/store'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'

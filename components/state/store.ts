@@ -1,7 +1,7 @@
 import { create } from 'zustand'
+import { STARTING_SETTINGS } from '../../lib/examples/starting-settings'
 import type { Settings } from '../../lib/rack/settings'
 import { NOTHING, type Selection } from '../../lib/selection/selection'
-import { STARTING_SETTINGS } from '../examples/starting-settings'
 
 /** What a person has put in. Everything on screen is a function of it. */
 export interface Inputs {
@@ -33,6 +33,8 @@ interface Explorer extends Inputs {
   select(selection: Selection): void
   point(pointed: Selection): void
   showLine(line: number): void
+  /** Begins with what this browser kept, or with nothing. */
+  start(kept: Partial<Work & Pick<Explorer, 'replaced'>>): void
   /**
    * Puts a link's or an example's work in the place of what is there, which `undoOpen` brings back.
    */
@@ -41,7 +43,7 @@ interface Explorer extends Inputs {
   forgetReplaced(): void
 }
 
-/** The only holder of state that outlives a panel, and these the only doors to it. */
+/** The inputs of the page. Its actions are the only way to change them: a test holds it. */
 export const useExplorer = create<Explorer>((set) => ({
   text: '',
   settings: STARTING_SETTINGS,
@@ -54,6 +56,8 @@ export const useExplorer = create<Explorer>((set) => ({
   select: (selection) => set({ selection }),
   point: (pointed) => set({ pointed }),
   showLine: (line) => set({ shownLine: { line } }),
+  start: (kept) =>
+    set({ text: '', settings: STARTING_SETTINGS, replaced: null, ...kept, selection: NOTHING }),
   open: (inputs, by) =>
     set(({ text, settings }) => ({
       ...inputs,

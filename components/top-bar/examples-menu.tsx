@@ -2,8 +2,8 @@
 
 import { ChevronDown } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import { EXAMPLES } from '../examples/examples'
-import { openExample } from '../examples/open-example'
+import { EXAMPLES } from '../../lib/examples/examples'
+import { openExample } from '../actions/open-example'
 import { Button } from '../ui/button'
 
 export function ExamplesMenu() {

@@ -2,9 +2,9 @@
 
 import { Menu } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import { openAsk } from '../ask/open-ask'
-import { EXAMPLES } from '../examples/examples'
-import { openExample } from '../examples/open-example'
+import { EXAMPLES } from '../../lib/examples/examples'
+import { openAsk } from '../actions/open-ask'
+import { openExample } from '../actions/open-example'
 import { useLayout } from '../state/layout-store'
 import { switchTheme } from '../state/use-theme'
 import { IconButton } from '../ui/icon-button'

@@ -11,7 +11,7 @@ import {
   Sun,
 } from 'lucide-react'
 import dynamic from 'next/dynamic'
-import { openAsk } from '../ask/open-ask'
+import { openAsk } from '../actions/open-ask'
 import { useLayout } from '../state/layout-store'
 import { useExplorer } from '../state/store'
 import { switchTheme, useTheme } from '../state/use-theme'

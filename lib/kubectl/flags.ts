@@ -32,6 +32,14 @@ const SHORT: Record<string, string> = {
 
 const SHORT_AFTER: Record<string, Record<string, string>> = { logs: { f: 'follow', p: 'previous' } }
 
+/** Whether a flag's value is the next word: of `-n`, `--tail` and `-l`, not of `-it` or `--tail=5`. */
+export function takesValue(verb: string, flag: string): boolean {
+  if (flag.startsWith('--')) return VALUED.has(flag.slice(2))
+  if (!/^-[A-Za-z]$/.test(flag)) return false
+  const letter = flag.slice(1)
+  return VALUED.has(SHORT_AFTER[verb]?.[letter] ?? SHORT[letter] ?? letter)
+}
+
 export interface ReadFlags {
   readonly positional: readonly string[]
   readonly flags: ReadonlyMap<string, string>

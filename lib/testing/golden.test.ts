@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { EXAMPLES } from '../../components/examples/examples'
-import { STARTING_SETTINGS } from '../../components/examples/starting-settings'
+import { EXAMPLES } from '../examples/examples'
+import { STARTING_SETTINGS } from '../examples/starting-settings'
 import { explore } from '../explore'
 import { jsonSchema } from '../manifest/json-schema'
 import { withProvenance } from '../yaml/provenance-comment'

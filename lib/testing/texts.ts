@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { EXAMPLES } from '../../components/examples/examples'
-import { STARTING_SETTINGS } from '../../components/examples/starting-settings'
+import { EXAMPLES } from '../examples/examples'
+import { STARTING_SETTINGS } from '../examples/starting-settings'
 import { type Settings, settingsFrom } from '../rack/settings'
 import { CONFORMANCE_CASES, caseFolders } from './case-folders'
 

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { commandChunks } from './command-chunks'
+import { commandChunks } from '../../../lib/kubectl/command-chunks'
 
 /** A chunk longer than this may break inside: a whole script in quotes has to. */
 const WHOLE = 44

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { runbookIndex } from '../../../lib/runbooks/runbook-index'
-import { goToRunbook } from '../../ask/go-to-runbook'
+import { goToRunbook } from '../../actions/go-to-runbook'
 import { conceptHues } from '../../icons/concept-hues'
 import type { View } from '../../state/use-exploration'
 import { Prose } from '../../ui/prose'

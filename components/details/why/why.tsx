@@ -1,7 +1,7 @@
 import { listTraces } from '../../../lib/provenance/traces'
 import { RULES, type RuleId } from '../../../lib/rules/catalogue'
+import { shortField } from '../../../lib/selection/made-by-line'
 import { pointerKeys } from '../../../lib/text/pointer'
-import { shortField } from '../../editor/made-by-line'
 import type { View } from '../../state/use-exploration'
 import type { DetailsSubject } from '../subject/find-subject'
 import { Absences } from './absences'

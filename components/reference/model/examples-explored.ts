@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { EXAMPLES } from '../../../lib/examples/examples'
+import { STARTING_SETTINGS } from '../../../lib/examples/starting-settings'
 import { type Exploration, explore } from '../../../lib/explore'
 import type { Settings } from '../../../lib/rack/settings'
-import { EXAMPLES } from '../../examples/examples'
-import { STARTING_SETTINGS } from '../../examples/starting-settings'
 
 export interface ExploredExample {
   readonly text: string

@@ -1,7 +1,7 @@
+import { STARTING_SETTINGS } from '../../../lib/examples/starting-settings'
 import { type Exploration, explore } from '../../../lib/explore'
 import type { Command } from '../../../lib/kubectl/command'
 import { commandsAbout } from '../../../lib/kubectl/commands'
-import { STARTING_SETTINGS } from '../../examples/starting-settings'
 import type { Ask, Entry } from '../entries/entry'
 
 const explored = new WeakMap<Entry, Exploration>()

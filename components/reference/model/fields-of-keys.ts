@@ -3,8 +3,8 @@ import type { Kind } from '../../../lib/kubernetes/kinds'
 import { keysBelow } from '../../../lib/manifest/shape-at'
 import type { Origin } from '../../../lib/provenance/origin'
 import { listTraces } from '../../../lib/provenance/traces'
+import { shortField } from '../../../lib/selection/made-by-line'
 import { pointerKeys } from '../../../lib/text/pointer'
-import { shortField } from '../../editor/made-by-line'
 
 /** Below these a user's own words follow, which say nothing in general. */
 const USERS_OWN = new Set(['labels', 'matchLabels', 'selector', 'nodeSelector', 'data'])

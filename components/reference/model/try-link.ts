@@ -1,6 +1,6 @@
+import { STARTING_SETTINGS } from '../../../lib/examples/starting-settings'
 import { NOTHING } from '../../../lib/selection/selection'
 import { encodePermalink } from '../../../lib/share/permalink'
-import { STARTING_SETTINGS } from '../../examples/starting-settings'
 import type { Entry } from '../entries/entry'
 
 /** The address of the explorer with an entry's text in it, and the first of its objects pinned. */

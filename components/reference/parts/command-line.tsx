@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { commandChunks } from '../../details/commands/command-chunks'
+import { commandChunks } from '../../../lib/kubectl/command-chunks'
 
 /** An option with its value stays on one line up to this length. */
 const OPTION = /^-.{2,43}$/

@@ -1,5 +1,5 @@
+import { EXAMPLES } from '../../../lib/examples/examples'
 import { SECTIONS, type SectionName } from '../../../lib/manifest/sections'
-import { EXAMPLES } from '../../examples/examples'
 import { CHAPTERS } from '../entries/chapters'
 import { exploredExample } from '../model/examples-explored'
 import { exploredEntry } from '../model/explored-entry'

@@ -1,5 +1,5 @@
+import { STARTING_SETTINGS } from '../../../lib/examples/starting-settings'
 import { type RackComponent, rackComponents } from '../../../lib/mapping/derived/rack-components'
-import { STARTING_SETTINGS } from '../../examples/starting-settings'
 import { ChapterSection } from '../parts/chapter-section'
 import { Code } from '../parts/code'
 import { KindName } from '../parts/kind-name'

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/rack/settings'
+import { DEFAULT_SETTINGS, type Settings } from '../rack/settings'
 
 /**
  * A typical rack, fuller than the library's defaults, so that the first picture shows what most

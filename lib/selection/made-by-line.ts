@@ -1,5 +1,5 @@
-import type { SelectionIndex } from '../../lib/selection/selection-index'
-import { pointerKeys } from '../../lib/text/pointer'
+import { pointerKeys } from '../text/pointer'
+import type { SelectionIndex } from './selection-index'
 
 const FIELDS_SHOWN = 6
 const OBJECTS_SHOWN = 12

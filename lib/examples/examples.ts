@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/rack/settings'
+import type { Settings } from '../rack/settings'
 
 /** A convox.yml to start from, kept in `public/examples`. */
 export interface Example {

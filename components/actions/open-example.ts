@@ -1,8 +1,8 @@
+import type { Example } from '../../lib/examples/examples'
+import { STARTING_SETTINGS } from '../../lib/examples/starting-settings'
 import { NOTHING } from '../../lib/selection/selection'
 import { useExplorer } from '../state/store'
 import { announce } from '../ui/announcer'
-import type { Example } from './examples'
-import { STARTING_SETTINGS } from './starting-settings'
 
 /** Opens an example in the place of what is there. The back button, and Undo, bring that back. */
 export async function openExample(example: Example): Promise<void> {

@@ -1,5 +1,5 @@
-import { problem } from '../../../lib/diagnostics/catalogue'
-import type { Diagnostic } from '../../../lib/diagnostics/diagnostic'
+import { problem } from './catalogue'
+import type { Diagnostic } from './diagnostic'
 
 /**
  * A problem in a few words, to stand after a line: its first sentence of advice when that is a

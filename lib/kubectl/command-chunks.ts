@@ -1,3 +1,5 @@
+import { takesValue } from './flags'
+
 /**
  * A piece of a command that stays on one line: a word, or an option with its value. `quiet` is what
  * is the same in every command.
@@ -10,39 +12,18 @@ export interface Chunk {
 /** Words as a shell divides them: quotes and `$(...)` hold theirs together. */
 const WORDS = /(?:'[^']*'|"(?:[^"\\]|\\.)*"|\$\((?:[^()]|\([^()]*\))*\)|\\.|[^\s'"\\])+/g
 
-/** Options that stand alone: what follows them is not theirs. */
-const FLAGS = new Set([
-  '-f',
-  '-it',
-  '-i',
-  '-t',
-  '-w',
-  '-A',
-  '--',
-  '-p',
-  '-o-',
-  '--watch',
-  '--previous',
-  '--prefix',
-  '--follow',
-])
-
 /**
  * A command in pieces between which a line may break. Put together again with single spaces they
  * are the command, but for the layout of its own.
  */
 export function commandChunks(command: string): Chunk[] {
   const words = command.match(WORDS) ?? []
+  const verb = words[0] === 'kubectl' ? (words[1] ?? '') : ''
   const chunks: Chunk[] = []
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? ''
     const next = words[index + 1]
-    const takesNext =
-      word.startsWith('-') &&
-      !word.includes('=') &&
-      !FLAGS.has(word) &&
-      next !== undefined &&
-      !/^[-|&;>]/.test(next)
+    const takesNext = next !== undefined && !/^[-|&;>]/.test(next) && takesValue(verb, word)
     if (takesNext) index++
     chunks.push({
       text: takesNext ? `${word} ${next}` : word,
