@@ -1,9 +1,9 @@
 'use client'
 
 import { selectedObject } from '../../lib/selection/selection'
+import type { Linkage } from '../state/lights'
 import { useExplorer } from '../state/store'
 import type { View } from '../state/use-exploration'
-import type { Linkage } from '../state/use-linkage'
 import { AppDetails } from './app/app-details'
 import { findSubject } from './subject/find-subject'
 import { SubjectDetails } from './subject/subject-details'

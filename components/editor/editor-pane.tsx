@@ -4,9 +4,9 @@ import dynamic from 'next/dynamic'
 import { Tabs } from 'radix-ui'
 import { useState } from 'react'
 import { useLayout } from '../state/layout-store'
+import type { Linkage } from '../state/lights'
 import { useExplorer } from '../state/store'
 import type { View } from '../state/use-exploration'
-import type { Linkage } from '../state/use-linkage'
 import { useWidth } from '../state/use-width'
 import { FullButton } from '../ui/full-button'
 import { TAB } from '../ui/tab-style'
@@ -33,9 +33,9 @@ interface EditorPaneProps {
 export function EditorPane({ sample, ready, view, linkage }: EditorPaneProps) {
   const width = useWidth()
   const [tab, setTab] = useState('convox.yml')
-  const { text, settings, edit, configure } = useExplorer()
+  const env = useExplorer((state) => state.settings.env)
   const phone = width === 'phone'
-  const variables = settings.env.split('\n').filter((line) => line.includes('=')).length
+  const variables = env.split('\n').filter((line) => line.includes('=')).length
   const tabOpen = useLayout((state) => state.tab === 'text')
 
   return (
@@ -60,7 +60,7 @@ export function EditorPane({ sample, ready, view, linkage }: EditorPaneProps) {
         {!ready || width === null ? (
           <EditorPlaceholder text={sample} />
         ) : phone ? (
-          <PlainEditor label="convox.yml" value={text} onChange={edit} />
+          <PlainConvoxYml />
         ) : width === 'wide' || tabOpen || view ? (
           <YamlEditor view={view} linkage={linkage} />
         ) : null}
@@ -69,8 +69,8 @@ export function EditorPane({ sample, ready, view, linkage }: EditorPaneProps) {
         {phone ? (
           <PlainEditor
             label="Environment"
-            value={settings.env}
-            onChange={(env) => configure({ env })}
+            value={env}
+            onChange={(changed) => useExplorer.getState().configure({ env: changed })}
           />
         ) : (
           <EnvironmentEditor />
@@ -78,6 +78,12 @@ export function EditorPane({ sample, ready, view, linkage }: EditorPaneProps) {
       </Tabs.Content>
     </Tabs.Root>
   )
+}
+
+function PlainConvoxYml() {
+  const text = useExplorer((state) => state.text)
+  const edit = useExplorer((state) => state.edit)
+  return <PlainEditor label="convox.yml" value={text} onChange={edit} />
 }
 
 function Waiting() {

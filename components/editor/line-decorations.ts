@@ -1,7 +1,8 @@
 import type { editor } from 'monaco-editor'
 import type { Exploration } from '../../lib/explore'
+import type { Highlight } from '../../lib/selection/highlight'
 import { conceptHues } from '../icons/concept-hues'
-import type { Linkage } from '../state/use-linkage'
+import type { Linkage } from '../state/lights'
 
 /**
  * A stripe beside each thing of convox.yml, wider where its lines are lit; and the lit lines'
@@ -10,18 +11,16 @@ import type { Linkage } from '../state/use-linkage'
 export function lineDecorations(
   exploration: Exploration,
   linkage: Linkage | null,
+  lit: Highlight,
   lineCount: number,
 ): editor.IModelDeltaDecoration[] {
   const decorations: editor.IModelDeltaDecoration[] = []
   const hues = conceptHues(exploration.concepts)
   // Pointing at a whole object only lights its lines; pointing at a field or a line singles them
   // out.
-  const single = linkage !== null && linkage.pointed.fields.size > 0
-  const pointed = single ? linkage.pointed.lines : new Set<number>()
-  const pinned = new Set([
-    ...(linkage?.pinned.lines ?? []),
-    ...(single ? [] : (linkage?.pointed.lines ?? [])),
-  ])
+  const single = lit.fields.size > 0
+  const pointed = single ? lit.lines : new Set<number>()
+  const pinned = new Set([...(linkage?.pinned.lines ?? []), ...(single ? [] : lit.lines)])
   const striped = new Set<number>()
 
   for (const { id, span } of exploration.concepts) {

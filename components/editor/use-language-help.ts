@@ -4,8 +4,8 @@ import { type Completion, completionsAt } from '../../lib/assist/completions'
 import { keyHelpAt } from '../../lib/assist/hover'
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic'
 import { madeByLine } from '../../lib/selection/made-by-line'
+import type { Linkage } from '../state/lights'
 import type { View } from '../state/use-exploration'
-import type { Linkage } from '../state/use-linkage'
 import { monaco } from './monaco'
 
 /**

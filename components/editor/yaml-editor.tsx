@@ -4,9 +4,9 @@ import Editor from '@monaco-editor/react'
 import type { editor } from 'monaco-editor'
 import { useEffect, useMemo, useState } from 'react'
 import { NOTHING } from '../../lib/selection/selection'
+import { type Linkage, useLights } from '../state/lights'
 import { useExplorer } from '../state/store'
 import type { View } from '../state/use-exploration'
-import type { Linkage } from '../state/use-linkage'
 import { useTheme } from '../state/use-theme'
 import './editor.css'
 import { EDITOR_OPTIONS } from './editor-options'
@@ -126,8 +126,13 @@ function useDecorations(
     const model = instance?.getModel()
     // While the picture is older than the text, Monaco moves the stripes along with what is typed:
     // it alone knows where those lines went.
-    if (lines && model && view && !view.lastGood)
-      lines.set(lineDecorations(view.exploration, linkage, model.getLineCount()))
+    if (!lines || !model || !view || view.lastGood) return
+    const draw = () => {
+      const { pointed } = useLights.getState()
+      lines.set(lineDecorations(view.exploration, linkage, pointed, model.getLineCount()))
+    }
+    draw()
+    return useLights.subscribe(draw)
   }, [lines, instance, view, linkage])
   useEffect(() => {
     const model = instance?.getModel()

@@ -8,8 +8,8 @@ import { TopBar } from '../top-bar/top-bar'
 import { Announcer } from '../ui/announcer'
 import './explorer.css'
 import { useLayout } from '../state/layout-store'
+import { useLinkage } from '../state/lights'
 import { useExploration } from '../state/use-exploration'
-import { useLinkage } from '../state/use-linkage'
 import { NarrowTabs } from './narrow-tabs'
 import { Notices } from './notices'
 import { loadObjects, ObjectsPane } from './objects-pane'
@@ -32,7 +32,10 @@ export function Explorer({ sample }: Readonly<{ sample: string }>) {
   const safe = useSafeMode()
   const view = useExploration(start.ready && !safe.on)
   const linkage = useLinkage(view)
-  const { tab, full, overlay, show } = useLayout()
+  const tab = useLayout((state) => state.tab)
+  const full = useLayout((state) => state.full)
+  const overlay = useLayout((state) => state.overlay)
+  const show = useLayout((state) => state.show)
   const share = useCallback(async () => {
     const { shareAtOnce } = await import('../share/share-at-once')
     await shareAtOnce()

@@ -19,7 +19,8 @@ export function Notices({
   start,
   safe,
 }: Readonly<{ start: ReturnType<typeof useStartingWork>; safe: SafeMode }>) {
-  const { replaced, undoOpen, forgetReplaced } = useExplorer()
+  const replaced = useExplorer((state) => state.replaced)
+  const { undoOpen, forgetReplaced } = useExplorer.getState()
   return (
     <div>
       {start.notice && (

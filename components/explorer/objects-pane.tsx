@@ -4,9 +4,9 @@ import type { Diagnostic } from '../../lib/diagnostics/diagnostic'
 import { NOTHING, selectedObject } from '../../lib/selection/selection'
 import { goToLine } from '../state/go-to'
 import { useLayout } from '../state/layout-store'
+import { type Linkage, useLights } from '../state/lights'
 import { useExplorer } from '../state/store'
 import type { View } from '../state/use-exploration'
-import type { Linkage } from '../state/use-linkage'
 import { currentWidth, useWidth } from '../state/use-width'
 import { LastGoodStrip } from './last-good-strip'
 
@@ -34,7 +34,10 @@ export function ObjectsPane({
   linkage,
 }: Readonly<{ view: View | null; linkage: Linkage | null }>) {
   const width = useWidth()
-  const { selection, select, point } = useExplorer()
+  const selection = useExplorer((state) => state.selection)
+  const select = useExplorer((state) => state.select)
+  const point = useExplorer((state) => state.point)
+  const pointed = useLights((state) => state.pointed)
   const hidden = useLayout((state) => width !== 'wide' && state.tab !== 'objects')
   const asking = useLayout((state) => state.asked !== null)
   const answered = useMemo(
@@ -43,12 +46,12 @@ export function ObjectsPane({
   )
   const problems = useMemo(() => problemsByObject(view?.diagnostics ?? []), [view?.diagnostics])
   const lit = useMemo(
-    () => new Set([...(linkage?.pinned.objects ?? []), ...(linkage?.pointed.objects ?? [])]),
-    [linkage],
+    () => new Set([...(linkage?.pinned.objects ?? []), ...pointed.objects]),
+    [linkage, pointed],
   )
   const near = useMemo(
-    () => new Set([...(linkage?.pinned.near ?? []), ...(linkage?.pointed.near ?? [])]),
-    [linkage],
+    () => new Set([...(linkage?.pinned.near ?? []), ...pointed.near]),
+    [linkage, pointed],
   )
 
   if (!view || width === null || hidden) return <Waiting />

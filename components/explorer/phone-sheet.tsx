@@ -8,9 +8,9 @@ import { conceptHues } from '../icons/concept-hues'
 import { KindIcon } from '../icons/kind-icon'
 import { goToLine } from '../state/go-to'
 import { useLayout } from '../state/layout-store'
+import type { Linkage } from '../state/lights'
 import { useExplorer } from '../state/store'
 import type { View } from '../state/use-exploration'
-import type { Linkage } from '../state/use-linkage'
 import { announce } from '../ui/announcer'
 import { Button } from '../ui/button'
 import { copyText } from '../ui/copy-text'
@@ -20,7 +20,8 @@ import { copyText } from '../ui/copy-text'
  * the rest.
  */
 export function PhoneSheet({ view, linkage }: Readonly<{ view: View; linkage: Linkage }>) {
-  const { selection, select } = useExplorer()
+  const selection = useExplorer((state) => state.selection)
+  const select = useExplorer((state) => state.select)
   const show = useLayout((state) => state.show)
   const id = selectedObject(selection)
   const subject = id === undefined ? undefined : findSubject(view.exploration, id)

@@ -109,14 +109,16 @@ async function copyFirst(view: View | null) {
     )
 }
 
-let lastProblem = -1
-
+/** The next problem after the line that was shown last, or the one before it; round and round. */
 function nextProblem(view: View | null, by: number) {
-  const problems = [...(view?.diagnostics ?? [])].sort(
-    (one, other) => one.span.start - other.span.start,
+  const { shownLine, pointed } = useExplorer.getState()
+  const here = pointed.kind === 'line' ? pointed.line : (shownLine?.line ?? 0)
+  const lines = [...new Set(view?.diagnostics.map(({ span }) => span.line))].sort(
+    (one, other) => one - other,
   )
-  if (problems.length === 0) return
-  lastProblem = (lastProblem + by + problems.length) % problems.length
-  const next = problems[lastProblem]
-  if (next) goToLine(next.span.line)
+  const next =
+    by > 0
+      ? (lines.find((line) => line > here) ?? lines[0])
+      : (lines.findLast((line) => line < here) ?? lines.at(-1))
+  if (next !== undefined) goToLine(next)
 }

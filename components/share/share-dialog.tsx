@@ -17,7 +17,9 @@ const PLACES = [
 
 /** The link, where it fits, and what it leaves out. */
 export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>) {
-  const { text, settings, selection } = useExplorer()
+  const text = useExplorer((state) => state.text)
+  const settings = useExplorer((state) => state.settings)
+  const selection = useExplorer((state) => state.selection)
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
   const [structureOnly, setStructureOnly] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the link is made of what the store holds

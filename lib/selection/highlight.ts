@@ -17,7 +17,7 @@ export interface Highlight {
   readonly fields: ReadonlyMap<string, ReadonlySet<Pointer>>
 }
 
-const NOTHING_LIT: Highlight = {
+export const NOTHING_LIT: Highlight = {
   objects: new Set(),
   near: new Set(),
   lines: new Set(),

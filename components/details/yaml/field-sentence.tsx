@@ -4,9 +4,9 @@ import { shortField } from '../../../lib/selection/made-by-line'
 import { writtenLines } from '../../../lib/selection/selection-index'
 import { pointerKeys } from '../../../lib/text/pointer'
 import { provenanceComment } from '../../../lib/yaml/provenance-comment'
+import type { Linkage } from '../../state/lights'
 import { useExplorer } from '../../state/store'
 import type { View } from '../../state/use-exploration'
-import type { Linkage } from '../../state/use-linkage'
 import { joined } from '../../ui/joined'
 
 const SHOWN = 4

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { MappedObject } from '../../../lib/mapping/mapped-object'
+import type { Linkage } from '../../state/lights'
 import type { View } from '../../state/use-exploration'
-import type { Linkage } from '../../state/use-linkage'
 import { FieldSentence } from './field-sentence'
 import { LazyBlock } from './lazy-block'
 import { MarkKey } from './mark-key'

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react'
 import type { Exploration } from '../../../lib/explore'
 import type { MappedObject } from '../../../lib/mapping/mapped-object'
-import { NOTHING } from '../../../lib/selection/selection'
+import { NOTHING, type Selection } from '../../../lib/selection/selection'
+import type { Pointer } from '../../../lib/text/pointer'
 import { conceptHues } from '../../icons/concept-hues'
+import { type Linkage, useLights } from '../../state/lights'
 import { useExplorer } from '../../state/store'
-import type { Linkage } from '../../state/use-linkage'
 import { YamlRowLine } from './yaml-row-line'
 import type { YamlRow } from './yaml-rows'
 
@@ -15,19 +16,38 @@ interface YamlBlockProps {
   readonly rows: readonly YamlRow[]
 }
 
+function fieldOf(id: string, place: Selection): Pointer | undefined {
+  return place.kind === 'field' && place.id === id ? place.pointer : undefined
+}
+
 /** One object's YAML. Its fields are reached with the arrow keys, and light up what made them. */
 export function YamlBlock({ exploration, linkage, object, rows }: YamlBlockProps) {
-  const { selection, pointed, select, point } = useExplorer()
+  const selection = useExplorer((state) => state.selection)
+  const select = useExplorer((state) => state.select)
+  const point = useExplorer((state) => state.point)
+  const onPoint = useCallback(
+    (pointer: Pointer) => point({ kind: 'field', id: object.id, pointer }),
+    [point, object.id],
+  )
+  const onSelect = useCallback(
+    (pointer: Pointer) => select({ kind: 'field', id: object.id, pointer }),
+    [select, object.id],
+  )
   const list = useRef<HTMLUListElement>(null)
-  const lit = linkage.pointed.fields.get(object.id) ?? linkage.pinned.fields.get(object.id)
-  const hot = [pointed, selection].find((place) => place.kind === 'field' && place.id === object.id)
-  const hotPointer = hot?.kind === 'field' ? hot.pointer : undefined
+  const pointed = useLights((state) => state.pointed.fields.get(object.id))
+  const lit = pointed ?? linkage.pinned.fields.get(object.id)
+  const hotPointer = useExplorer(
+    (state) => fieldOf(object.id, state.pointed) ?? fieldOf(object.id, state.selection),
+  )
+  const line = useExplorer((state) =>
+    pointed && state.pointed.kind === 'line' ? state.pointed.line : undefined,
+  )
 
   // A click elsewhere may scroll here; a hover never does.
   useEffect(() => {
-    if (pointed.kind === 'line' || selection.kind === 'field')
+    if (line !== undefined || selection.kind === 'field')
       list.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'nearest' })
-  }, [pointed, selection])
+  }, [line, selection])
 
   const move = (event: KeyboardEvent<HTMLUListElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -60,8 +80,8 @@ export function YamlBlock({ exploration, linkage, object, rows }: YamlBlockProps
                 : undefined
           }
           reachable={index === firstField}
-          onPoint={(pointer) => point({ kind: 'field', id: object.id, pointer })}
-          onSelect={(pointer) => select({ kind: 'field', id: object.id, pointer })}
+          onPoint={onPoint}
+          onSelect={onSelect}
         />
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Pointer } from '../../../lib/text/pointer'
 import { provenanceComment } from '../../../lib/yaml/provenance-comment'
 import { YamlLine } from '../../ui/yaml-line'
@@ -19,7 +20,13 @@ const GROUNDS = {
 }
 
 /** A line of YAML: its mark in the margin, its text, and as a comment where it came from. */
-export function YamlRowLine({ row, state, reachable, onPoint, onSelect }: YamlRowLineProps) {
+export const YamlRowLine = memo(function YamlRowLine({
+  row,
+  state,
+  reachable,
+  onPoint,
+  onSelect,
+}: YamlRowLineProps) {
   const { text, trace, mark, first } = row
   const comment = trace && first ? provenanceComment(trace) : undefined
   // The text hangs by its own indentation, so that a long value stays under its key.
@@ -60,4 +67,4 @@ export function YamlRowLine({ row, state, reachable, onPoint, onSelect }: YamlRo
       </button>
     </li>
   )
-}
+})
