@@ -39,13 +39,35 @@ export function answer(line: string, inventory: Inventory): KubectlAnswer {
 }
 
 /**
- * The kubectl commands of a line, those inside `$(...)` filled in with the names that they return.
+ * The kubectl commands of a line, those inside `$(...)` filled in with the names that they return;
+ * the body of a `for` once for each of its values.
  */
 export function kubectlLines(line: string, inventory: Inventory): KubectlLine[] {
+  const loops = new Map<string, readonly string[]>()
   return shellCommands(line).flatMap(({ words }) => {
-    const own = kubectlWords(words.flatMap((word) => filled(word, inventory)))
-    return own === undefined ? [] : [parseKubectl(own)]
+    const texts = words.flatMap((word) => filled(word, inventory))
+    const [first, variable = '', second, ...values] = texts
+    if (first === 'for' && second === 'in') {
+      loops.set(`$${variable}`, values)
+      return []
+    }
+    return repeated(texts, loops).flatMap((each) => {
+      const own = kubectlWords(each)
+      return own === undefined ? [] : [parseKubectl(own)]
+    })
   })
+}
+
+/** A command once for each value of the variable that it names. */
+function repeated(
+  texts: readonly string[],
+  loops: ReadonlyMap<string, readonly string[]>,
+): (readonly string[])[] {
+  const named = texts.find((text) => loops.has(text))
+  const values = named === undefined ? undefined : loops.get(named)
+  return values === undefined
+    ? [texts]
+    : values.map((value) => texts.map((text) => (text === named ? value : text)))
 }
 
 /**
@@ -66,9 +88,13 @@ function nameOf(item: Item): string {
   return `${KINDS[item.kind].resource}/${item.name}`
 }
 
+/** What a shell puts in front of a command in a loop or a condition. */
+const KEYWORDS = new Set(['do', 'then', 'else', 'if', 'while', 'until'])
+
 /** The words after `kubectl`; undefined for a command of another program. */
 function kubectlWords(words: readonly string[]): string[] | undefined {
   const [first = '', ...rest] = words
+  if (KEYWORDS.has(first)) return rest[0] === 'kubectl' ? rest.slice(1) : undefined
   if (first === 'kubectl' || first === 'k') return rest
   if (isVerb(first)) return [...words]
   if (first.startsWith('-')) return ['get', EVERY_KIND, ...words]

@@ -64,7 +64,8 @@ const PARTS: readonly Part[] = [
   {
     file: 'endpoints.txt',
     kind: 'EndpointSlice',
-    command: (n) => `kubectl get endpointslices ${n}`,
+    command: (n) =>
+      `kubectl get endpointslices ${n} -o jsonpath='{range .items[*]}{.metadata.name}{"\\n"}{range .endpoints[*]}{"  "}{.addresses[0]}{" "}{.conditions.ready}{" "}{.targetRef.name}{"\\n"}{end}{end}'`,
   },
   { file: 'ingresses.txt', kind: 'Ingress', command: (n) => `kubectl describe ingresses ${n}` },
   {

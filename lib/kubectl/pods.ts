@@ -22,11 +22,15 @@ const NOT_A_BUILD = shellQuote('service=build,type=process,service-type!=build')
  * The exact selector of the pods (or ReplicaSets, or Jobs) that carry these labels:
  * `service=web,type=service`.
  */
-export function exactSelector(labels: Readonly<Record<string, string>>): string {
+export function exactSelector(
+  labels: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>> = {},
+): string {
   if (labels.type === 'process' && labels.service === 'build')
     return labels['service-type'] === 'build' ? 'service-type=build' : NOT_A_BUILD
   const keys = DISTINGUISHING[labels.type ?? ''] ?? Object.keys(labels)
-  return shellQuote(keys.map((key) => `${key}=${labels[key]}`).join(','))
+  const pairs = [...keys.map((key) => [key, labels[key]]), ...Object.entries(more)]
+  return shellQuote(pairs.map((pair) => pair.join('=')).join(','))
 }
 
 /** The pods that a workload, a Job or a ReplicaSet ends in. */

@@ -89,11 +89,12 @@ function shapeOf(words: readonly string[]): string {
 function kubectlWords(text: string): string[][] {
   return shellCommands(text).flatMap(({ words }) => {
     const inner = words.flatMap((word) => word.substitutions).flatMap(kubectlWords)
-    if (words[0]?.text !== 'kubectl') return inner
-    const filled = words.slice(1).map((word) => {
+    const own = /^(do|while)$/.test(words[0]?.text ?? '') ? words.slice(1) : words
+    if (own[0]?.text !== 'kubectl') return inner
+    const filled = own.slice(1).map((word) => {
       if (word.substitutions.length > 0)
         return word.substitutions[0]?.includes('-o name') ? 'pod/x2k8q' : 'x2k8q'
-      return exampleName(word.text.replace('$job', 'again'))
+      return exampleName(word.text.replace(/\$(job|pod)/, 'pod/again'))
     })
     return [...inner, filled]
   })

@@ -106,7 +106,6 @@ const PAGE: readonly {
     page: `kubectl get pods ${N} -l service=agent -o wide`,
     node: 'DaemonSet/agent',
     ours: 'get pods',
-    narrower: 'not one-off pods',
   },
   {
     page: `kubectl get deploy,svc,pvc,configmap ${N} -l resource=database`,
@@ -222,8 +221,7 @@ const PAGE: readonly {
     page: `kubectl exec -it web-6d4f9b7c9-x2k8q ${N} -- aws sts get-caller-identity`,
     node: 'ServiceAccount/web',
     ours: '-- aws sts get-caller-identity',
-    wider: 'asked of the Deployment: no name of a pod is needed',
-    narrower: 'the same',
+    wider: 'the hole stands for any pod',
   },
   {
     page: `kubectl get pods ${N} -l release=RABC1234DEF`,

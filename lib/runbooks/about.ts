@@ -66,4 +66,9 @@ export const oneOff: About = (concept, cluster) =>
         subject.labels['service-type'] === undefined,
     )
 
+/** What `convox run` starts a pod of, or tries to: an agent keeps none. */
+export const runnable: About = (concept, cluster) =>
+  oneOff(concept, cluster) ??
+  (concept.startsWith('services.') ? agent(concept, cluster) : undefined)
+
 export const app: About = (concept, cluster) => (concept === 'app' ? cluster.app : undefined)

@@ -100,7 +100,7 @@ describe("the runbooks of the reference page's example", () => {
     const markdown = runbook ? runbookMarkdown(runbook) : ''
     expect(markdown).toMatch(/^# Unreachable, or 503: services\.web\n/)
     expect(markdown).toContain(
-      '```sh\nkubectl get endpointslices -n my-rack-my-app -l kubernetes.io/service-name=web\n```',
+      '## 1. Its pods, and the node of each\n\n```sh\nkubectl get pods -n my-rack-my-app -l service=web,type=service -o wide\n```',
     )
     expect(markdown).toContain('(`services.web.port`, line 47)')
   })

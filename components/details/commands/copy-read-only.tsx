@@ -1,14 +1,17 @@
 import { Copy } from 'lucide-react'
 import type { Command } from '../../../lib/kubectl/command'
 import { copiedCommands } from '../../../lib/kubectl/copied-commands'
+import { isUnattended } from '../../../lib/kubectl/unattended'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/button'
 import { copyText } from '../../ui/copy-text'
 import { counted } from '../../ui/counted'
 
-/** Copies every command that changes nothing, each under what it answers. */
+/**
+ * Copies every command that changes nothing and ends without a person, each under what it answers.
+ */
 export function CopyReadOnly({ commands }: Readonly<{ commands: readonly Command[] }>) {
-  const reading = commands.filter((command) => !command.mutates)
+  const reading = commands.filter(isUnattended)
   if (reading.length === 0) return null
   const copy = async () => {
     const copied = await copyText(copiedCommands(reading))

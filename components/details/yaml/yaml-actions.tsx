@@ -1,4 +1,5 @@
 import { Copy, Download } from 'lucide-react'
+import { applicableText } from '../../../lib/yaml/applicable-text'
 import type { PrintedYaml } from '../../../lib/yaml/printed-yaml'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/button'
@@ -16,11 +17,16 @@ interface YamlActionsProps {
 /** Copies or saves the YAML as `kubectl apply` would read it, without marks and comments. */
 export function YamlActions({ printed, ids, file }: YamlActionsProps) {
   const text = () => {
-    if (!ids) return printed.text
+    if (!ids) return applicableText(printed.text, printed.objects)
     const lines = printed.text.split('\n')
     return printed.objects
       .filter(({ id }) => ids.includes(id))
-      .map(({ line, endLine }) => lines.slice(line - 1, endLine).join('\n'))
+      .map((object) => {
+        const own = lines.slice(object.line - 1, object.endLine).join('\n')
+        return applicableText(own, [
+          { ...object, line: 1, endLine: object.endLine - object.line + 1 },
+        ])
+      })
       .join('\n---\n')
       .concat('\n')
   }

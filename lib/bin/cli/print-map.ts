@@ -6,6 +6,7 @@ import { commandsAbout, commandsFor } from '../../kubectl/commands'
 import { settingsFrom } from '../../rack/settings'
 import { runbookIndex } from '../../runbooks/runbook-index'
 import { oneLine, printable } from '../../text/one-line'
+import { applicableText } from '../../yaml/applicable-text'
 import { withProvenance } from '../../yaml/provenance-comment'
 import type { Format, Request } from './arguments'
 import { commandText } from './command-text'
@@ -68,7 +69,7 @@ function problemLine(file: string, { span, severity, code, message }: Diagnostic
 }
 
 const PRINTERS: Record<Format, (exploration: Exploration, request: Request) => string> = {
-  yaml: ({ yaml, objects }) => withProvenance(yaml, objects),
+  yaml: ({ yaml, objects }) => applicableText(withProvenance(yaml, objects), yaml.objects),
   json: ({ objects }) =>
     `${JSON.stringify(
       objects.map(({ object }) => object),

@@ -1,10 +1,11 @@
 import { fieldText, fieldTexts } from '../../kubernetes/field'
 import { KINDS, type Kind } from '../../kubernetes/kinds'
-import { type CommandTarget, slashed, spaced } from '../cluster'
-import { idsOf, mainContainer } from '../pods'
+import { type CommandTarget, spaced } from '../cluster'
+import { idsOf } from '../pods'
 import { type RowMaker, row } from '../row'
 import { everyValueCommand, valueCommand } from '../secret-value'
 import { shellQuote } from '../shell-quote'
+import { podsAsked } from './pods'
 
 export const whichKeys: RowMaker = (on) => [
   row(
@@ -111,13 +112,17 @@ export const awsIdentity: RowMaker = (on) => {
     (other) => other.kind === 'Deployment' || other.kind === 'DaemonSet',
   )
   if (workload === undefined) return []
+  const pods = podsAsked(workload)
+  if (pods === undefined) return []
+  const { ids, n, c, running } = pods
   return [
     row(
       'Get in',
       'Which AWS identity its pods have',
-      `kubectl exec ${slashed(workload)} ${on.cluster.n} -c ${shellQuote(mainContainer(workload))} -- aws sts get-caller-identity`,
-      [workload.id],
+      `kubectl exec <pod> ${n} ${c} -- aws sts get-caller-identity`,
+      ids,
       {
+        filled: `kubectl exec ${n} ${running} ${c} -- aws sts get-caller-identity`,
         healthy: `a role called convox/${on.cluster.namespace}-${on.name}-... where accessControl asks for one; the node's role otherwise`,
         needs: 'the aws program in the image',
       },
@@ -164,6 +169,8 @@ function telling(keys: readonly string[]): string | undefined {
 function keysText(on: CommandTarget): string {
   const keys = Object.keys(fieldTexts(on.object, 'data'))
   if (on.owner?.startsWith('Certificate/')) return 'tls.crt, tls.key'
+  if (on.labels.type === 'state') return 'state'
+  if (on.kind === 'ConfigMap' && on.owner?.startsWith('Namespace/')) return 'ca.crt'
   return keys.length > 12 ? `${keys.length} keys, among them ${telling(keys)}` : keys.join(', ')
 }
 

@@ -4,40 +4,36 @@ import { type RowMaker, row } from '../row'
 import { shellQuote } from '../shell-quote'
 import { aboutPods } from './pods'
 
+/**
+ * Pods are entered by their own selector, not by `deployment/NAME`: the selector of a Deployment
+ * has no `type`, so kubectl may choose a pod of `convox run` or of a timer.
+ */
 const RIGHTS = 'a shell in the image, and the right to exec'
 
-export const shell: RowMaker = aboutPods(({ ids, n, c, one }, on) =>
-  on.kind === 'Pod'
-    ? [
-        row('Get in', 'A shell in it', `kubectl exec -it <pod> ${n} ${c} -- sh`, ids, {
-          filled: `kubectl exec -it ${n} ${one} ${c} -- sh`,
-          needs: RIGHTS,
-        }),
-      ]
-    : [
-        row(
-          'Get in',
-          'A shell in one of its pods',
-          `kubectl exec -it ${slashed(on)} ${n} ${c} -- sh`,
-          [on.id],
-          { needs: RIGHTS },
-        ),
-      ],
-)
+export const shell: RowMaker = aboutPods(({ ids, n, c, running }, on) => [
+  row(
+    'Get in',
+    on.kind === 'Pod' ? 'A shell in it' : 'A shell in one of its pods',
+    `kubectl exec -it <pod> ${n} ${c} -- sh`,
+    ids,
+    { filled: `kubectl exec -it ${n} ${running} ${c} -- sh`, needs: RIGHTS },
+  ),
+])
 
-export const processEnvironment: RowMaker = aboutPods(({ n, c }, on) => [
+export const processEnvironment: RowMaker = aboutPods(({ ids, n, c, running }) => [
   row(
     'Get in',
     'The variables as its process sees them',
-    `kubectl exec ${slashed(on)} ${n} ${c} -- env`,
-    [on.id],
+    `kubectl exec <pod> ${n} ${c} -- env`,
+    ids,
     {
+      filled: `kubectl exec ${n} ${running} ${c} -- env`,
       needs: 'the right to exec; it prints secrets',
     },
   ),
 ])
 
-export const debugContainer: RowMaker = aboutPods(({ ids, n, one }, on) => {
+export const debugContainer: RowMaker = aboutPods(({ ids, n, running }, on) => {
   const beside = `--profile=general --image=busybox:1.36 --target=${shellQuote(mainContainer(on))} -- sh`
   return [
     row(
@@ -46,7 +42,7 @@ export const debugContainer: RowMaker = aboutPods(({ ids, n, one }, on) => {
       `kubectl debug -it <pod> ${n} ${beside}`,
       ids,
       {
-        filled: `kubectl debug -it ${n} ${one} ${beside}`,
+        filled: `kubectl debug -it ${n} ${running} ${beside}`,
         needs: 'the right to add ephemeral containers; the container stays until the pod goes',
         mutates: true,
       },

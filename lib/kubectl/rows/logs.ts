@@ -33,7 +33,7 @@ export const previousLogs: RowMaker = aboutPods(({ ids, where, n, c }) => [
   }),
 ])
 
-export const initLogs: RowMaker = aboutPods(({ ids, n, one }, on) =>
+export const initLogs: RowMaker = aboutPods(({ ids, n, where }, on) =>
   containerNames(on, 'initContainers').map((name) =>
     row(
       'Logs',
@@ -41,7 +41,7 @@ export const initLogs: RowMaker = aboutPods(({ ids, n, one }, on) =>
       `kubectl logs <pod> ${n} -c ${shellQuote(name)}`,
       ids,
       {
-        filled: `kubectl logs ${n} ${one} -c ${shellQuote(name)}`,
+        filled: `kubectl logs ${where} -c ${shellQuote(name)} --prefix --tail=200 --ignore-errors`,
         needs: POD_NAME,
       },
     ),

@@ -25,7 +25,10 @@ export interface PodsAsked {
   readonly where: string
   /** One of them, filled in by a sub-command: `pod/web-6d4f9b7c9-x2k8q`. */
   readonly one: string
+  /** One of those that run: only they can be entered. */
+  readonly running: string
   readonly n: string
+  readonly labels: Readonly<Record<string, string>>
   /** `-c my-app` */
   readonly c: string
 }
@@ -50,9 +53,16 @@ function readPods(on: CommandTarget): PodsAsked | undefined {
     ids: idsOf(pods),
     where,
     one: `$(kubectl get pods ${where} -o name | head -1)`,
+    running: `$(kubectl get pods ${where} --field-selector=status.phase=Running -o name | head -1)`,
     n,
+    labels: first.labels,
     c: `-c ${shellQuote(mainContainer(first))}`,
   }
+}
+
+/** A command for each object there is: it does nothing where there is none. */
+export function eachOf(asked: string, variable: string, command: string): string {
+  return `for ${variable} in $(kubectl get ${asked} -o name); do ${command}; done`
 }
 
 /** The rows of a question about pods. */
@@ -86,13 +96,28 @@ export const briefPods = aboutPods(({ ids, where }) => [
   }),
 ])
 
-export const podDetails = aboutPods(({ ids, n, one }) => [
+export const podDetails = aboutPods(({ ids, n, where }) => [
   row('Look', 'Why a pod is not ready', `kubectl describe pod <pod> ${n}`, ids, {
-    filled: `kubectl describe ${n} ${one}`,
+    filled: `kubectl describe pods ${where}`,
     healthy: 'Ready True in Conditions, no Warning under Events',
     needs: POD_NAME,
   }),
 ])
+
+/** While a release is rolled out, its pods stand beside those of the one before. */
+export const newPodDetails = aboutPods(({ ids, n, labels }) =>
+  labels.type === 'service' && labels.release !== undefined
+    ? [
+        row(
+          'Look',
+          'Why a pod of this release is not ready',
+          `kubectl describe pods ${n} -l ${exactSelector(labels, { release: labels.release })}`,
+          ids,
+          { healthy: 'Ready True in Conditions, no Warning under Events' },
+        ),
+      ]
+    : [],
+)
 
 export const restarts = aboutPods(({ ids, where }) => [
   row(
@@ -148,9 +173,9 @@ export const usage = aboutPods(({ ids, where }, on) => {
   ]
 })
 
-export const podEvents = aboutPods(({ ids, n, one }) => [
+export const podEvents = aboutPods(({ ids, n, where }) => [
   row('Events', 'What happened to a pod', `kubectl events ${n} --for pod/<pod>`, ids, {
-    filled: `kubectl events ${n} --for ${one}`,
+    filled: eachOf(`pods ${where}`, 'pod', `kubectl events ${n} --for $pod`),
     healthy: 'Scheduled, Pulled, Created, Started',
     needs: POD_NAME,
   }),

@@ -135,10 +135,11 @@ export const nodes: RowMaker = () => [
   row(
     'Look',
     'What each node has left to give',
-    "kubectl describe nodes | grep -A 8 'Allocated resources'",
+    "kubectl describe nodes | grep -E '^Name:|^  (cpu|memory|nvidia.com/gpu|amd.com/gpu) '",
     [],
     {
-      healthy: 'Requests under 100 %: a pod that asks for more than is left stays Pending',
+      healthy:
+        'by node, the requests and the limits of all of its pods. Requests under 100 %: a pod that asks for more than is left stays Pending',
       needs: 'rights on the whole cluster',
     },
   ),

@@ -1,18 +1,40 @@
-import { fieldList, fieldText } from '../../kubernetes/field'
+import { field, fieldList, fieldText } from '../../kubernetes/field'
 import { type CommandTarget, rackId, spaced } from '../cluster'
 import { type RowMaker, row } from '../row'
 import { valueCommand } from '../secret-value'
 import { shellQuote } from '../shell-quote'
 import { addressCommand } from './services'
 
+/** kubectl prints no more hosts than this in a table, and counts the rest. */
+const HOSTS_SHOWN = 3
+
 export const isItRouted: RowMaker = (on) => [
   row('Look', 'Its hosts and its address', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
     healthy:
       on.kind === 'Ingress'
-        ? `HOSTS ${hostsOf(on).join(',')}, ADDRESS filled`
+        ? `HOSTS ${hostsText(hostsOf(on))}, ADDRESS filled`
         : `FQDN ${hostsOf(on).join(',')}, STATUS valid`,
   }),
 ]
+
+export const everyHost: RowMaker = (on) => {
+  const hosts = hostsOf(on)
+  if (hosts.length <= HOSTS_SHOWN) return []
+  return [
+    row(
+      'Look',
+      'Every host of it',
+      `kubectl get ${spaced(on)} ${on.cluster.n} -o jsonpath='{range .spec.rules[*]}{.host}{"\\n"}{end}'`,
+      [on.id],
+      { healthy: hosts.join(', ') },
+    ),
+  ]
+}
+
+function hostsText(hosts: readonly string[]): string {
+  const more = hosts.length - HOSTS_SHOWN
+  return more > 0 ? `${hosts.slice(0, HOSTS_SHOWN).join(',')} + ${more} more...` : hosts.join(',')
+}
 
 export const routedAddress: RowMaker = (on) => [
   row('Network', 'The address that its hosts must resolve to', addressCommand(on), [on.id], {
@@ -20,14 +42,15 @@ export const routedAddress: RowMaker = (on) => [
   }),
 ]
 
-export const routerAddress: RowMaker = (on) =>
-  hasPublicRouter(on)
+export const routerAddress: RowMaker = (on) => {
+  const router = routerOf(on)
+  return router
     ? [
         row(
           'Network',
           "The router's own address",
-          `kubectl get service router -n ${shellQuote(on.cluster.rackNamespace)} -o jsonpath='{.status.loadBalancer.ingress[0].hostname}{.status.loadBalancer.ingress[0].ip}{"\\n"}'`,
-          [rackId({ kind: 'Service', name: 'router' })],
+          `kubectl get service ${router.service} -n ${shellQuote(on.cluster.rackNamespace)} -o jsonpath='{.status.loadBalancer.ingress[0].hostname}{.status.loadBalancer.ingress[0].ip}{"\\n"}'`,
+          [rackId({ kind: 'Service', name: router.service })],
           {
             also: 'the router belongs to the rack and serves every app',
             needs: "rights on the rack's namespace",
@@ -35,6 +58,7 @@ export const routerAddress: RowMaker = (on) =>
         ),
       ]
     : []
+}
 
 export const doesItResolve: RowMaker = (on) =>
   hostsOf(on).map((host) =>
@@ -51,12 +75,12 @@ export const doesItAnswer: RowMaker = (on) =>
       row(
         'Network',
         'What it answers from outside',
-        `curl -sS -o /dev/null -w '%{http_code} %{ssl_verify_result}\\n' ${shellQuote(`https://${host}/`)}`,
+        `curl -sS -o /dev/null -w '%{http_code} %{ssl_verify_result}\\n' ${shellQuote(`${isEncrypted(host, on) ? 'https' : 'http'}://${host}/`)}`,
         [],
         {
           healthy:
             'a code of the app and 0; 503 means no ready pod, 404 that no route has this host',
-          needs: 'a way to the router',
+          needs: isInternal(on) ? "a machine inside the rack's network" : 'a way to the router',
         },
       ),
     )
@@ -78,17 +102,19 @@ export const certificatesBehind: RowMaker = (on) => {
 }
 
 export const routerLogs: RowMaker = (on) => {
-  if (!hasPublicRouter(on) || on.kind !== 'Ingress' || on.name.endsWith('-internal')) return []
+  const router = routerOf(on)
+  const upstream = upstreamOf(on)
+  if (router === undefined || upstream === undefined) return []
   const [host = ''] = hostsOf(on)
   return [
     row(
       'Logs',
       'What the router logged of it',
-      `kubectl logs -n ${shellQuote(on.cluster.rackNamespace)} -l service=nginx,type=service --prefix --tail=1000 | grep ${shellQuote(`${on.cluster.namespace}-${on.name}-`)}`,
-      [rackId({ kind: 'Pod', name: 'nginx-<rs>-<pod>' })],
+      `kubectl logs -n ${shellQuote(on.cluster.rackNamespace)} -l service=${router.controller},type=service --prefix --tail=1000 | grep -F ${shellQuote(upstream)}`,
+      [rackId({ kind: 'Pod', name: `${router.controller}-<rs>-<pod>` })],
       {
         also: "nginx belongs to the rack and logs every app's requests",
-        healthy: `lines with status 200; upstream [${on.cluster.namespace}-${on.name}-...] and a 502 or 503 when ${host} had no pod to go to`,
+        healthy: `lines with status 200; upstream ${upstream} and a 502 or 503 when ${host} had no pod to go to`,
         needs: "rights on the rack's namespace",
       },
     ),
@@ -163,6 +189,42 @@ function tlsSecrets(on: CommandTarget): string[] {
   return fieldList(on.object, 'spec', 'tls').flatMap((tls) => fieldText(tls, 'secretName') ?? [])
 }
 
-function hasPublicRouter(on: CommandTarget): boolean {
-  return on.cluster.settings.provider !== 'local'
+/** What of the rack leads to a host; undefined where a rack has no such part. */
+interface RackRouter {
+  readonly service: string
+  readonly controller: string
+}
+
+function routerOf(on: CommandTarget): RackRouter | undefined {
+  const { provider, domainInternal } = on.cluster.settings
+  if (isInternal(on))
+    return domainInternal === ''
+      ? undefined
+      : { service: 'router-internal', controller: 'ingress-nginx-internal' }
+  return provider === 'local' ? undefined : { service: 'router', controller: 'nginx' }
+}
+
+function isInternal(on: CommandTarget): boolean {
+  return (
+    on.name.endsWith('-internal') ||
+    fieldText(on.object, 'spec', 'ingressClassName')?.endsWith('-internal') === true
+  )
+}
+
+/** Whether the router has a certificate for a host. */
+function isEncrypted(host: string, on: CommandTarget): boolean {
+  if (on.kind === 'HTTPProxy') return field(on.object, 'spec', 'virtualhost', 'tls') !== undefined
+  return fieldList(on.object, 'spec', 'tls').some((tls) =>
+    fieldList(tls, 'hosts').some((other) => other === host),
+  )
+}
+
+/** What nginx writes into its log for a request: `[NAMESPACE-SERVICE-PORT]`. */
+function upstreamOf(on: CommandTarget): string | undefined {
+  if (on.kind !== 'Ingress') return undefined
+  const [rule] = fieldList(on.object, 'spec', 'rules')
+  const backend = field(rule, 'http', 'paths', 0, 'backend', 'service')
+  const port = fieldText(backend, 'port', 'number') ?? fieldText(backend, 'port', 'name')
+  const service = fieldText(backend, 'name')
+  return service && port ? `[${on.cluster.namespace}-${service}-${port}]` : undefined
 }

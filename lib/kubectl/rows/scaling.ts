@@ -1,5 +1,6 @@
 import { fieldText } from '../../kubernetes/field'
 import { type CommandTarget, rackId, spaced } from '../cluster'
+import { copiesOf } from '../pods'
 import { type RowMaker, row } from '../row'
 import { shellQuote } from '../shell-quote'
 
@@ -105,11 +106,20 @@ export const disruptions: RowMaker = (on) => [
     `kubectl get ${spaced(on)} ${on.cluster.n}`,
     [on.id],
     {
-      healthy:
-        'ALLOWED DISRUPTIONS 1 or more, and 0 for a single pod; at 0 a node cannot be drained of its pods',
+      healthy: `${allowedText(on)}; at 0 a node cannot be drained of its pods`,
     },
   ),
 ]
+
+/** A single pod may never be taken down while half of the pods must stay. */
+function allowedText(on: CommandTarget): string {
+  const workload = on.owner === undefined ? undefined : on.cluster.subjects.get(on.owner)
+  const { least, most } = workload ? copiesOf(workload) : { least: 1, most: 1 }
+  if (most <= 1) return 'ALLOWED DISRUPTIONS 0, since it has one pod'
+  return least <= 1
+    ? 'ALLOWED DISRUPTIONS 1 or more, and 0 while it has one pod'
+    : 'ALLOWED DISRUPTIONS 1 or more'
+}
 
 function limits(on: CommandTarget): string {
   const [least, most] = [

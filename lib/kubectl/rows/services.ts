@@ -29,10 +29,10 @@ export const endpoints: RowMaker = (on) =>
         service.id === on.id
           ? 'Which pods it leads to'
           : `Does Service ${service.name} lead to it?`,
-        `kubectl get endpointslices ${on.cluster.n} -l ${shellQuote(`kubernetes.io/service-name=${service.name}`)}`,
+        addressesCommand(service),
         idsOf(slices),
         {
-          healthy: 'an address for each ready pod; <unset> means that no pod is ready',
+          healthy: READY_ADDRESSES,
           ...(slices.some((slice) => slice.concept !== on.concept) && {
             also: `the balancer ${service.name} leads to it too`,
           }),
@@ -128,25 +128,35 @@ export function addressCommand(on: CommandTarget): string {
 export const readyAddresses: RowMaker = (on) => {
   const service = on.owner === undefined ? undefined : on.cluster.subjects.get(on.owner)
   if (service === undefined) return []
-  const where = `${on.cluster.n} -l ${shellQuote(`kubernetes.io/service-name=${service.name}`)}`
   return [
     row(
       'Look',
-      'The addresses behind the Service',
-      `kubectl get endpointslices ${where}`,
+      'Which pod each address is, and whether it is ready',
+      addressesCommand(service),
       [on.id],
-      {
-        healthy: 'an address for each ready pod',
-      },
+      { healthy: READY_ADDRESSES },
     ),
     row(
       'Look',
-      'Which pod each address is, and whether it is ready',
-      `kubectl get endpointslices ${where} -o jsonpath='{range .items[*].endpoints[*]}{.targetRef.name}{" "}{.conditions.ready}{"\\n"}{end}'`,
+      'Its ports, zones and conditions',
+      `kubectl describe endpointslices ${on.cluster.n} -l ${serviceSelector(service)}`,
       [on.id],
-      { healthy: 'true behind each pod' },
     ),
   ]
+}
+
+/**
+ * The table of `get endpointslices` also lists addresses of pods that are not ready, unmarked.
+ */
+function addressesCommand(service: CommandTarget): string {
+  return `kubectl get endpointslices ${service.cluster.n} -l ${serviceSelector(service)} -o jsonpath='{range .items[*].endpoints[*]}{.addresses[0]}{" "}{.conditions.ready}{" "}{.targetRef.name}{"\\n"}{end}'`
+}
+
+const READY_ADDRESSES =
+  'an address, `true` and a pod in each line; `false` is a pod that is not ready, no line at all means no pod'
+
+function serviceSelector(service: CommandTarget): string {
+  return shellQuote(`kubernetes.io/service-name=${service.name}`)
 }
 
 interface Port {
@@ -167,8 +177,9 @@ function portsOf(service: CommandTarget): Port[] {
 }
 
 function portsText(service: CommandTarget): string {
+  const node = fieldText(service.object, 'spec', 'type') === 'LoadBalancer' ? ':<node port>' : ''
   return portsOf(service)
-    .map(({ port, protocol }) => `${port}/${protocol}`)
+    .map(({ port, protocol }) => `${port}${node}/${protocol}`)
     .join(', ')
 }
 

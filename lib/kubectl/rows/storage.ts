@@ -1,9 +1,10 @@
 import { field, fieldList, fieldText } from '../../kubernetes/field'
 import { podTemplate } from '../../kubernetes/pod-template'
-import { type CommandTarget, slashed, spaced } from '../cluster'
-import { exactSelector, idsOf, mainContainer, podsOf } from '../pods'
+import { type CommandTarget, spaced } from '../cluster'
+import { idsOf } from '../pods'
 import { type RowMaker, row } from '../row'
 import { shellQuote } from '../shell-quote'
+import { podsAsked } from './pods'
 
 export const isItBound: RowMaker = (on) => [
   row('Look', 'Is it bound?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
@@ -37,23 +38,23 @@ export const whoMounts: RowMaker = (on) => {
   ].filter((workload) => mountOf(on, workload) !== undefined)
   return workloads.flatMap((workload) => {
     const path = mountOf(on, workload)
-    const pods = podsOf(workload)
-    const [pod] = pods
-    if (path === undefined || pod === undefined) return []
+    const asked = podsAsked(workload)
+    if (path === undefined || asked === undefined) return []
     return [
       row(
         'Look',
         `The pods of ${workload.name} that mount it`,
-        `kubectl get pods ${on.cluster.n} -l ${exactSelector(pod.labels)}`,
-        idsOf(pods),
+        `kubectl get pods ${asked.where}`,
+        asked.ids,
         { healthy: 'Running; ContainerCreating for long means that it cannot be mounted' },
       ),
       row(
         'Get in',
         `How full it is, at ${path}`,
-        `kubectl exec ${slashed(workload)} ${on.cluster.n} -c ${shellQuote(mainContainer(pod))} -- df -h ${shellQuote(path)}`,
-        [workload.id],
+        `kubectl exec <pod> ${asked.n} ${asked.c} -- df -h ${shellQuote(path)}`,
+        asked.ids,
         {
+          filled: `kubectl exec ${asked.n} ${asked.running} ${asked.c} -- df -h ${shellQuote(path)}`,
           healthy: 'Use% under 90',
           needs: 'the right to exec',
         },
@@ -78,7 +79,7 @@ export const volumeBehind: RowMaker = (on) => {
       [volume.id],
       {
         ...(named === undefined && {
-          filled: `kubectl get pv $(kubectl get ${spaced(on)} ${on.cluster.n} -o jsonpath='{.spec.volumeName}')`,
+          filled: `kubectl get pv ${volumeName(on)}`,
         }),
         healthy:
           'STATUS Bound, CLAIM this one; RECLAIM POLICY Delete means that the data go with the claim',
@@ -109,7 +110,7 @@ export const isVolumeBound: RowMaker = (on) => [
 export const volumeOfClaim: RowMaker = (on) => {
   const claim = on.owner === undefined ? undefined : on.cluster.subjects.get(on.owner)
   if (claim === undefined) return []
-  const name = `$(kubectl get ${spaced(claim)} ${on.cluster.n} -o jsonpath='{.spec.volumeName}')`
+  const name = volumeName(claim)
   const extras = { needs: 'rights on the whole cluster' }
   return [
     row('Look', 'Is it bound, and to which claim?', 'kubectl get pv <volume>', [on.id], {
@@ -123,6 +124,14 @@ export const volumeOfClaim: RowMaker = (on) => {
       healthy: 'the VolumeHandle is its name in the cloud',
     }),
   ]
+}
+
+/**
+ * The volume of a claim, filled in. Between quotes: without them a claim that is not bound would
+ * list every volume of the cluster, with them kubectl says that the name is empty.
+ */
+function volumeName(claim: CommandTarget): string {
+  return `"$(kubectl get ${spaced(claim)} ${claim.cluster.n} -o jsonpath='{.spec.volumeName}')"`
 }
 
 /** Where a workload mounts a claim; undefined where it does not. */

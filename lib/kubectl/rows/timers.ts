@@ -1,8 +1,9 @@
 import { fieldText } from '../../kubernetes/field'
 import { type CommandTarget, slashed, spaced } from '../cluster'
-import { copiesOf, exactSelector, idsOf, mainContainer } from '../pods'
+import { copiesOf, exactSelector, idsOf, mainContainer, podsOf } from '../pods'
 import { type RowMaker, row } from '../row'
 import { shellQuote } from '../shell-quote'
+import { eachOf } from './pods'
 
 export const isItDue: RowMaker = (on) => [
   row(
@@ -79,38 +80,37 @@ export const whyARunFailed: RowMaker = (on) => {
   const jobs = jobsOf(on)
   const [first] = jobs
   if (first === undefined) return []
-  const newest = `$(kubectl get jobs ${on.cluster.n} -l ${exactSelector(first.labels)} --sort-by=.metadata.creationTimestamp -o name | tail -1)`
+  const { n } = on.cluster
+  const runs = `jobs ${n} -l ${exactSelector(first.labels)}`
   return [
-    row('Look', 'How a run ended', `kubectl describe job <job> ${on.cluster.n}`, idsOf(jobs), {
-      filled: `kubectl describe ${on.cluster.n} ${newest}`,
+    row('Look', 'How a run ended', `kubectl describe job <job> ${n}`, idsOf(jobs), {
+      filled: `kubectl describe ${runs}`,
       healthy:
         '1 Succeeded under Pods Statuses; BackoffLimitExceeded means that it failed: it is not tried again',
       needs: "a Job's name",
     }),
-    row(
-      'Events',
-      'What happened to a run',
-      `kubectl events ${on.cluster.n} --for job/<job>`,
-      idsOf(jobs),
-      {
-        filled: `kubectl events ${on.cluster.n} --for ${newest}`,
-        healthy: 'SuccessfulCreate, then Completed',
-        needs: "a Job's name",
-      },
-    ),
+    row('Events', 'What happened to a run', `kubectl events ${n} --for job/<job>`, idsOf(jobs), {
+      filled: eachOf(runs, 'job', `kubectl events ${n} --for $job`),
+      healthy: 'SuccessfulCreate, then Completed',
+      needs: "a Job's name",
+    }),
   ]
 }
 
 export const runItNow: RowMaker = (on) => {
   const { n } = on.cluster
   const copies = copiesOf(on).most
+  const [pod] = podsOf(on)
+  const pods = `pods ${n} -l ${exactSelector(pod?.labels ?? {})}`
   return [
     row(
       'Fix',
       'Run it now, and follow what it says',
-      `job=${shellQuote(on.name)}-$(date +%s); kubectl create job $job ${n} --from=${slashed(on)} && kubectl logs -f job/$job ${n} -c ${shellQuote(mainContainer(on))} --pod-running-timeout=2m`,
+      `job=${shellQuote(on.name)}-$(date +%s); kubectl create job $job ${n} --from=${slashed(on)} && kubectl wait job/$job ${n} --for=jsonpath='{.status.active}'=${copies} --timeout=1m && while kubectl get ${pods} -o jsonpath='{.items[*].status.phase}' | grep -q Pending; do sleep 1; done; kubectl logs -f job/$job ${n} -c ${shellQuote(mainContainer(on))}`,
       [on.id],
       {
+        healthy:
+          'job.batch/... created, then its output once its pod runs; nothing more means that the pod is still Pending',
         needs: `the right to create Jobs; it runs beside the schedule, whatever the concurrency policy${copies > 1 ? `, and one of its ${copies} pods is followed` : ''}`,
         mutates: true,
       },

@@ -30,12 +30,8 @@ describe("what controllers make of the reference page's example", () => {
     ])
   })
 
-  test('an agent has pods without a ReplicaSet, and nothing guards them', () => {
-    expect(ids('services.agent')).toEqual([
-      'Pod/agent-<pod>',
-      'Pod/agent-<run>',
-      'EndpointSlice/agent-<slice>',
-    ])
+  test('an agent has pods without a ReplicaSet, nothing guards them, and its DaemonSet keeps no one-off pod', () => {
+    expect(ids('services.agent')).toEqual(['Pod/agent-<pod>', 'EndpointSlice/agent-<slice>'])
   })
 
   test('a timer of several copies numbers its pods', () => {

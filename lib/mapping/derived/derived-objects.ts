@@ -23,7 +23,7 @@ const MAKERS: Partial<Record<Kind, readonly Controller[]>> = {
   ConfigMap: [stateSecret],
   PersistentVolumeClaim: [boundVolume],
   Deployment: [replicaSets, disruptionBudget, oneOffPods],
-  DaemonSet: [daemonPods, oneOffPods],
+  DaemonSet: [daemonPods],
   ScaledObject: [kedaAutoscaler],
   Service: [endpointSlice],
   CronJob: [jobs],

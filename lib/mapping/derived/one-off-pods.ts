@@ -7,7 +7,8 @@ const COPIED = ['system', 'rack', 'app', 'release', 'service', 'name']
 
 /**
  * The pods of `convox run`: a service's image and variables, a command of one's own. Facts, section
- * 7.1.
+ * 7.1. An agent has none: its DaemonSet adopts such a pod, since its selector has no `type`, and
+ * deletes it as one too many on the node.
  */
 export const oneOffPods: Controller = ({ concept, name, object }, { settings, objects }) => {
   const template = fieldTexts(podTemplate(object), 'metadata', 'labels')

@@ -33,8 +33,8 @@ export const balancerPending: RunbookTemplate = {
     ),
     step(
       endpoints,
-      outcome('<unset>', 'No pod of the service is ready.', 'service'),
-      outcome('addresses', 'Pods are there.'),
+      outcome('nothing, or only false', 'No pod of the service is ready.', 'service'),
+      outcome('true behind a pod', 'Pods are ready.'),
     ),
     step(podsBehind, outcome('READY 0/1', 'See the runbook 503 of that service.')),
   ],

@@ -28,17 +28,16 @@ export const claimPending: RunbookTemplate = {
         'waiting for first consumer to be created',
         'It comes with the first pod: see why there is none.',
       ),
-      outcome(
-        'storageclass not found',
-        'The class has another name, or is missing.',
-        storageKey(on.concept, 'storageClass'),
-      ),
+      outcome('storageclass not found', missingClass(on.concept), ...classKey(on.concept)),
       outcome(
         'ProvisioningFailed',
         'The words after it are the cloud’s own.',
-        storageKey(on.concept, 'storage'),
+        on.concept.startsWith('resources.') ? 'options.storage' : 'volumeOptions',
       ),
-      outcome('no persistent volumes available', 'There is no default class: name one.'),
+      outcome(
+        'no persistent volumes available',
+        'There is no default class: the rack owes one. The next step shows the classes.',
+      ),
     ),
     step(
       storageClasses,
@@ -59,9 +58,13 @@ export const claimPending: RunbookTemplate = {
   ],
 }
 
-/** Where the storage of a resource, and that of a service, is written. */
-function storageKey(concept: string, what: 'storageClass' | 'storage'): string {
+/** A resource's claim names no class, so no key of convox.yml is at fault. */
+function missingClass(concept: string): string {
   return concept.startsWith('resources.')
-    ? `options.${what === 'storage' ? 'storage' : 'version'}`
-    : 'volumeOptions'
+    ? 'The claim of a resource takes the default class of the cluster: the rack owes that one. The next step shows the classes.'
+    : 'The class of the volume is missing: for EFS and Azure Files the rack must be told to have it.'
+}
+
+function classKey(concept: string): [] | [string] {
+  return concept.startsWith('resources.') ? [] : ['volumeOptions']
 }

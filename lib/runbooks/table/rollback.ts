@@ -1,5 +1,5 @@
 import { previousLogs } from '../../kubectl/rows/logs'
-import { podDetails, podsAndNodes } from '../../kubectl/rows/pods'
+import { newPodDetails, podsAndNodes } from '../../kubectl/rows/pods'
 import { isReleaseApplied } from '../../kubectl/rows/records'
 import { rolloutStatus } from '../../kubectl/rows/rollout'
 import { ofKind } from '../about'
@@ -44,7 +44,7 @@ export const rollback: RunbookTemplate = {
       outcome('Pending', 'There is no room: see the runbook pending.', 'deployment.maximum'),
     ),
     step(
-      podDetails,
+      newPodDetails,
       outcome('Readiness probe failed: ... statuscode: 404', 'The path is another.', 'health.path'),
       outcome(
         'Readiness probe failed: ... connection refused',

@@ -1,25 +1,53 @@
 import { followWhileTheyRun } from '../../kubectl/rows/logs'
-import { briefPods, podDetails } from '../../kubectl/rows/pods'
+import { briefPods, podDetails, podsAndNodes } from '../../kubectl/rows/pods'
 import { nodes } from '../../kubectl/rows/rack'
-import { oneOff } from '../about'
-import { outcome, type RunbookTemplate, step } from '../template'
+import { isItRolledOut } from '../../kubectl/rows/rollout'
+import { runnable } from '../about'
+import { outcome, type RunbookTemplate, type StepTemplate, step } from '../template'
 
 export const runFails: RunbookTemplate = {
   id: 'run-fails',
   title: '`convox run` fails',
   symptom: 'A one-off command does not start, or ends at once.',
   sign: /convox run|one-?off|timeout waiting for (process|pod)/i,
-  about: oneOff,
+  about: runnable,
   causes: [
     'No node has room for one more pod (Pending).',
     'The image cannot be pulled.',
     'The command ends at once, or is not in the image.',
     'It takes longer than the connection lasts: run it detached.',
+    'The service is an agent: its DaemonSet takes the pod for one of its own and deletes it.',
   ],
-  steps: () => [
+  steps: (on) => (on.kind === 'DaemonSet' ? ofAgent() : ofService()),
+}
+
+/** The selector of a DaemonSet has no `type`, so it adopts the pods of `convox run`. */
+function ofAgent(): StepTemplate[] {
+  return [
+    step(
+      isItRolledOut,
+      outcome(
+        'a DaemonSet',
+        'It deletes every pod of `convox run` within a second, as one too many on its node. Run the command in a service that is no agent.',
+        'agent',
+      ),
+    ),
+    step(
+      podsAndNodes,
+      outcome('Running', 'Enter one of these pods instead: `convox exec`, or a shell.'),
+      outcome('not Running', 'The agent itself is ill: see the runbook crash-loop.'),
+    ),
+    step(podDetails, outcome('a Warning under Events', 'That is why it does not run.')),
+  ]
+}
+
+function ofService(): StepTemplate[] {
+  return [
     step(
       briefPods,
       outcome('Pending', 'No room: the next step says of what.', 'scale'),
+      outcome('ErrImagePull, ImagePullBackOff', 'See the runbook image-pull.'),
+      outcome('Error, or Completed', 'The command ran and ended: follow the next one.'),
       outcome(
         'No resources found',
         'It has ended already: the rack removes it about 5 s later. Watch while you run it.',
@@ -39,5 +67,5 @@ export const runFails: RunbookTemplate = {
         outcome('requests near 100 %', 'There is no room for one more pod of this size.', 'scale'),
       ],
     },
-  ],
+  ]
 }

@@ -21,23 +21,33 @@ export const unreachable: RunbookTemplate = {
   ],
   steps: (on) => [
     step(
-      endpoints,
-      outcome('no addresses, or <unset>', 'No pod is ready: the next step says why.'),
-      outcome('addresses', 'Pods are ready: go on with the Ingress.'),
-    ),
-    step(
       podsAndNodes,
       outcome('No resources found', 'It is scaled to zero.', 'scale.count'),
-      outcome('READY 0/1', 'The health check fails.', 'health'),
-      outcome('CrashLoopBackOff', 'See the runbook crash-loop.'),
+      outcome('Running, READY 0/1', 'The health check fails: the next step says how.', 'health'),
+      outcome('CrashLoopBackOff, Error', 'The process ends: see the runbook crash-loop.'),
+      outcome('ImagePullBackOff, ErrImagePull', 'See the runbook image-pull.'),
+      outcome('Pending', 'See the runbook pending.'),
+      outcome(
+        'Running, READY equal on both sides',
+        'The pods are well: go on with what leads to them, two steps on.',
+      ),
     ),
     step(
       podDetails,
+      outcome('statuscode: 404', 'The path of the health check is another.', 'health.path'),
       outcome(
-        'Readiness probe failed',
-        'Its words say whether path, port or patience is wrong.',
-        'health.path',
+        'connection refused',
+        'It listens on another port, on 127.0.0.1 alone, or not yet.',
+        'port',
       ),
+      outcome('context deadline exceeded', 'It answers too slowly.', 'health.timeout'),
+      outcome('statuscode: 500, 503', 'The app says that it is not well: its log says why.'),
+    ),
+    step(
+      endpoints,
+      outcome('false behind a pod', 'That pod is not ready: the step before says why.', 'health'),
+      outcome('nothing', 'No pod has the labels that the Service looks for.'),
+      outcome('true behind a pod', 'The Service leads to it: go on.'),
     ),
     stepOf(
       beside(on, 'Service'),
