@@ -68,6 +68,7 @@ export function explore(text: string, settings: Settings): Exploration {
     settings,
     unknownKeys: reading.unknownKeys,
     objects,
+    reported: reading.diagnostics,
   })
 
   return {

@@ -1,5 +1,5 @@
 import type { ADVICE_PROBLEMS } from '../../diagnostics/catalogue/advice'
-import type { Fix } from '../../diagnostics/diagnostic'
+import type { Diagnostic, Fix } from '../../diagnostics/diagnostic'
 import type { Manifest } from '../../manifest/manifest'
 import type { UnknownKey } from '../../manifest/read-context'
 import type { Settings } from '../../rack/settings'
@@ -16,6 +16,8 @@ export interface AdviceInput {
   readonly settings: Settings
   readonly unknownKeys: readonly UnknownKey[]
   readonly objects: readonly MappedObject[]
+  /** What the rack's own checks have found. */
+  readonly reported: readonly Diagnostic[]
 }
 
 export type AdviceCode = keyof typeof ADVICE_PROBLEMS

@@ -17,7 +17,8 @@ function adviceOn(text: string, given: object = {}): Diagnostic[] {
   const { root } = readSource(text, releaseVariables(settings.env))
   const manifest = readManifest(root, settings, reading)
   const objects = mapManifest(mappingContext(manifest, settings, reading))
-  return advise({ text, root, manifest, settings, objects, unknownKeys: reading.unknownKeys })
+  const { unknownKeys, diagnostics: reported } = reading
+  return advise({ text, root, manifest, settings, objects, unknownKeys, reported })
 }
 
 /**
@@ -99,7 +100,7 @@ services:
   logger:
     agent: true
     deployment: {minimum: 50}
-#   ^^^^^^^^^^ without-effect`,
+#                ^^^^^^^ without-effect`,
     ],
     [
       'a key that is there twice',

@@ -10,13 +10,13 @@ import { emptyScales } from './empty-scale'
 import { emptyVariables } from './empty-variable'
 import { firstDeployOnly } from './first-deploy-only'
 import { hostPortClashes } from './host-port-clash'
+import { idleKeys } from './idle-keys'
 import { ignoredValues } from './ignored-value'
 import { kedaOff } from './keda-off'
 import { lostMerges } from './lost-merge'
 import { maskedResources } from './masked-resource'
 import { ndotsWithoutResolver } from './ndots-without-resolver'
 import { noAutoscaler } from './no-autoscaler'
-import { nothingHere } from './nothing-here'
 import { openPasswords } from './open-password'
 import { portTwins } from './port-twins'
 import { renamedConfigs } from './renamed-config'
@@ -39,7 +39,6 @@ const CHECKS: readonly Check[] = [
   emptyScales,
   ignoredValues,
   withoutEffect,
-  nothingHere,
   firstDeployOnly,
   noAutoscaler,
   kedaOff,
@@ -63,14 +62,14 @@ const MOST_OF_A_KIND = 100
 /** What no rack says, and a person would want to know; less what a comment in the text silences. */
 export function advise(subject: AdviceInput): Diagnostic[] {
   const isSilenced = silenced(subject.text)
+  const remarks = CHECKS.flatMap((check) => [...check(subject)])
   const byCode = new Map<string, Advice[]>()
-  for (const check of CHECKS)
-    for (const remark of check(subject)) {
-      if (isSilenced(remark)) continue
-      const alike = byCode.get(remark.code)
-      if (alike) alike.push(remark)
-      else byCode.set(remark.code, [remark])
-    }
+  for (const remark of [...remarks, ...idleKeys(subject, remarks)]) {
+    if (isSilenced(remark)) continue
+    const alike = byCode.get(remark.code)
+    if (alike) alike.push(remark)
+    else byCode.set(remark.code, [remark])
+  }
   return [...byCode.values()].flatMap(firstOnes).map((remark) => toDiagnostic(remark, subject.text))
 }
 

@@ -18,25 +18,13 @@ const SERVICE_KEYS: readonly (readonly [readonly string[], string])[] = [
   ],
 ]
 
-const AGENT_KEYS: readonly (readonly [readonly string[], string])[] = [
-  [['deployment'], 'An agent runs as a DaemonSet, which replaces one pod after another.'],
-  [['scale', 'count'], 'An agent runs one pod on each node.'],
-  [['scale', 'autoscale'], 'An agent runs one pod on each node.'],
-  [['scale', 'keda'], 'An agent runs one pod on each node.'],
-]
-
 export function* withoutEffect({ manifest }: AdviceInput): Generator<Advice> {
-  for (const { node, id, agent } of manifest.services) {
-    for (const [keys, instead] of agent.value ? [...SERVICE_KEYS, ...AGENT_KEYS] : SERVICE_KEYS) {
+  for (const { node, id } of manifest.services)
+    for (const [keys, instead] of SERVICE_KEYS) {
       const entry = entryAt(node, ...keys)
-      const path = [id, ...keys].join('.')
+      const key = keys.join('.')
+      const message = `${key} has no effect. ${instead}`
       if (entry)
-        yield {
-          code: 'without-effect',
-          message: `${keys.join('.')} has no effect${agent.value && AGENT_KEYS.some(([agentKeys]) => agentKeys === keys) ? ' on an agent' : ''}. ${instead}`,
-          span: entry.key.span,
-          path,
-        }
+        yield { code: 'without-effect', message, span: entry.key.span, path: `${id}.${key}` }
     }
-  }
 }

@@ -118,7 +118,9 @@ function noPullSecret(service: CombinedService): AbsenceReason | undefined {
       }
 }
 
-function noRoleAnnotation(...[service, { settings }]: Parameters<Ask>): AbsenceReason | undefined {
+export function noRoleAnnotation(
+  ...[service, { settings }]: Parameters<Ask>
+): AbsenceReason | undefined {
   if (service.annotations.some(({ key }) => key.value === 'eks.amazonaws.com/role-arn'))
     return undefined
   const path = `${service.id}.accessControl.awsPodIdentity`

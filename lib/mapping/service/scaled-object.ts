@@ -9,7 +9,7 @@ import type {
 } from '../../manifest/service/autoscale'
 import { AUTOSCALE_SLOTS } from '../../manifest/service/autoscale'
 import type { Draft } from '../../provenance/draft'
-import { type AnySourced, derive, fromRack, type Sourced } from '../../provenance/sourced'
+import { type AnySourced, derive, fromRack, Sourced } from '../../provenance/sourced'
 import { noScaledObject } from '../conditions/service-scaling'
 import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
@@ -81,13 +81,16 @@ function emitScaledObject(service: CombinedService, context: MappingContext): Em
 /** As Go's JSON leaves them out: false and empty texts. */
 function advancedOf(advanced: KedaAdvanced) {
   const { restoreToOriginalReplicaCount: restore, horizontalPodAutoscalerConfig: config } = advanced
-  const modifiers = Object.entries(advanced.scalingModifiers ?? {})
+  const modifiers = Object.entries(advanced.scalingModifiers ?? {}).flatMap(([name, text]) =>
+    nonEmpty(text) ? [[name, text] as const] : [],
+  )
   return {
     horizontalPodAutoscalerConfig: config && { ...config, name: nonEmpty(config.name) },
     restoreToOriginalReplicaCount: restore?.value ? restore : undefined,
-    scalingModifiers: Object.fromEntries(
-      modifiers.flatMap(([name, text]) => (nonEmpty(text) ? [[name, text]] : [])),
-    ),
+    scalingModifiers:
+      modifiers.length > 0
+        ? Object.fromEntries(modifiers)
+        : new Sourced({}, restore?.origins ?? config?.name?.origins ?? []),
   }
 }
 

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { explore } from '../../explore'
 import { settingsFrom } from '../../rack/settings'
+import { conformanceTexts, exampleTexts } from '../../testing/texts'
 
 const VALUES: Readonly<Record<string, string>> = {
   domain: 'a.example.com',
   sticky: 'true',
-  tls: '{redirect: false}',
+  'tls.redirect': 'false',
   'certificate.duration': '2160h',
   health: '/ready',
-  liveness: '/live',
+  liveness: '{path: /live, grace: 5}',
   ingressAnnotations: '["a.example.com/b=c"]',
   whitelist: '10.0.0.0/8',
   'accessControl.awsPodIdentity': '{policyArns: ["arn:aws:iam::aws:policy/ReadOnlyAccess"]}',
@@ -19,7 +20,7 @@ const VALUES: Readonly<Record<string, string>> = {
   'options.storage': '30',
 }
 
-const HTTP = ['domain', 'sticky', 'tls', 'certificate.duration']
+const HTTP = ['domain', 'sticky', 'tls.redirect', 'certificate.duration']
 const IDLE: readonly (readonly [string, string, readonly string[], object?])[] = [
   ['no port', 'services.web', [...HTTP, 'health', 'liveness']],
   [
@@ -75,6 +76,27 @@ describe('a key that changes no object here says so at its line', () => {
       ({ code, message }) => code === 'without-effect' && message.startsWith(`${key} does nothing`),
     )
     expect(remark?.span.line).toBe(text.trimEnd().split('\n').length)
+  })
+})
+
+describe.each([...exampleTexts(), ...conformanceTexts()])('$name', ({ manifest, settings }) => {
+  test('a key that is said to do nothing changes no object when it is renamed', () => {
+    const before = explore(manifest, settings)
+    const idle = before.diagnostics.filter(
+      ({ code, message, span }) =>
+        code === 'without-effect' &&
+        message.includes('does nothing here') &&
+        manifest.startsWith(':', span.end) &&
+        !/annotations/i.test(message),
+    )
+    for (const { message, span } of idle) {
+      const renamed = `${manifest.slice(0, span.start)}x-idle${manifest.slice(span.end)}`
+      const objects = ({ objects: all }: typeof before) => all.map(({ object }) => object)
+      expect({ message, objects: objects(explore(renamed, settings)) }).toEqual({
+        message,
+        objects: objects(before),
+      })
+    }
   })
 })
 

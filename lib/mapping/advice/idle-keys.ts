@@ -1,0 +1,112 @@
+import { keyText } from '../../manifest/entries'
+import { isNull } from '../../manifest/read-context'
+import type { SourceEntry, SourceNode } from '../../source/source-node'
+import type { Span } from '../../text/span'
+import type { MappedObject } from '../mapped-object'
+import type { Advice, AdviceInput } from './advice-input'
+import { type IdleItem, isRemoving, whyIdle } from './idle-reasons'
+
+/** Keys whose parts are idle for one cause: a remark on one of them tells it. */
+const JUDGED_WHOLE = new Set(['scale'])
+
+interface IdlePlace {
+  readonly span: Span
+  readonly path: readonly string[]
+}
+
+/**
+ * Keys that a rack knows and that are the origin of no field and of no object: written here, they
+ * change nothing. Nothing is said where another remark already stands. Facts, sections 3.4, 5 and 6.
+ * The test holds it by difference: a text with the key, and without.
+ */
+export function* idleKeys(
+  subject: AdviceInput,
+  said: readonly Pick<Advice, 'span'>[],
+): Generator<Advice> {
+  const { services, resources, timers, balancers } = subject.manifest
+  const made = new Set(subject.objects.map(({ concept }) => concept))
+  const unknown = new Set(subject.unknownKeys.map(({ span }) => span.start))
+  const starts = writtenStarts(subject.objects)
+  const items: readonly IdleItem[] = [...services, ...resources, ...timers, ...balancers]
+
+  const faults = subject.reported.filter(({ severity }) => severity === 'error')
+
+  for (const item of items) {
+    if (item.node === undefined || !made.has(item.id) || hasMerge(item.node)) continue
+    // Of an item with an error its objects are those of what could be read.
+    if (faults.some(isInside(item.node.span))) continue
+    for (const { span, path } of idlePlaces(item.node, [])) {
+      const key = path.join('.')
+      const why = whyIdle(item, key, subject)
+      if (why === undefined) continue
+      const message = `${key} does nothing here: ${why}`
+      yield { code: 'without-effect', message, span, path: `${item.id}.${key}` }
+    }
+  }
+
+  /** The outermost places that nothing comes from; where they hold one key, that key. */
+  function* idlePlaces(node: SourceNode, path: readonly string[]): Generator<IdlePlace> {
+    if (node.kind === 'sequence')
+      for (const item of node.items)
+        if (isUsed(item.span)) yield* idlePlaces(item, path)
+        else if (item.kind === 'scalar') yield { span: item.span, path }
+    if (node.kind === 'mapping')
+      for (const entry of lastOnes(node.entries)) yield* idleEntry(entry, path)
+  }
+
+  function* idleEntry({ key, value }: SourceEntry, above: readonly string[]): Generator<IdlePlace> {
+    const path = [...above, keyText(key)]
+    if (unknown.has(key.span.start) || saysNothing(path.join('.'), value)) return
+    if (JUDGED_WHOLE.has(path.join('.')) && said.some(isInside(value.span))) return
+    const used = isUsed(key.span) || isUsed(value.span)
+    const parts = above.length === 0 && value.kind === 'mapping' ? value.entries : []
+    const isMixed =
+      parts.length === 1 || parts.some((part) => isRemoving([...path, keyText(part.key)]))
+    if (used || isMixed) yield* idlePlaces(value, path)
+    else if (!said.some(isInside(value.span))) yield { span: key.span, path }
+  }
+
+  /** Whether a written origin begins in a span: those of a text nest, so it ends in it, too. */
+  function isUsed({ start, end }: Span): boolean {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    return (starts[low] ?? Number.POSITIVE_INFINITY) <= end
+  }
+}
+
+/** What a merge makes of the keys beside it has a remark of its own. */
+function hasMerge(node: SourceNode): boolean {
+  return node.kind === 'mapping' && node.entries.some(({ key }) => keyText(key) === '<<')
+}
+
+/** Of a key that is there twice the last one counts, and a remark of its own says so. */
+function lastOnes(entries: readonly SourceEntry[]): readonly SourceEntry[] {
+  return [...new Map(entries.map((entry) => [keyText(entry.key), entry])).values()]
+}
+
+/** One cause, one entry: what another remark tells of a key is not told again. */
+function isInside({ start, end }: Span): (remark: Pick<Advice, 'span'>) => boolean {
+  return ({ span }) => span.start >= start && span.end <= end
+}
+
+/** Where the written origins of all objects begin, in the order of the text. */
+function writtenStarts(objects: readonly MappedObject[]): readonly number[] {
+  const lists = new Set(objects.flatMap(({ because, traces }) => [because, ...traces.origins]))
+  const starts = new Set<number>()
+  for (const origins of lists)
+    for (const origin of origins) if (origin.kind === 'written') starts.add(origin.span.start)
+  return [...starts].sort((one, other) => one - other)
+}
+
+/** An empty value and false are what a rack has without the key, but for one that is on by default. */
+function saysNothing(key: string, node: SourceNode): boolean {
+  if (node.kind === 'sequence') return node.items.every((item) => saysNothing(key, item))
+  if (node.kind === 'mapping') return node.entries.length === 0
+  if (isNull(node) || node.text.trim() === '') return true
+  return key !== 'tls.redirect' && /^(0|n|no|off|false)$/i.test(node.text)
+}
