@@ -20,6 +20,7 @@ export function exploreGuarded(text: string, settings: Settings): Exploration {
       derived: [],
       diagnostics: [internalFault(error)],
       graph: { nodes: [], edges: [] },
+      things: { things: [], edges: [] },
       yaml: { text: '', objects: [], spans: new Int32Array() },
       broken: true,
     }

@@ -14,6 +14,8 @@ import { conceptsOf } from './mapping/manifest-items'
 import { mapManifest } from './mapping/map-manifest'
 import type { DerivedObject, ManifestItem, MappedObject } from './mapping/mapped-object'
 import { apiserverDiagnostics } from './mapping/refused-objects'
+import type { ThingMap } from './mapping/things/thing-map'
+import { thingsOf } from './mapping/things/things'
 import type { Settings } from './rack/settings'
 import { readSource } from './source/read-source'
 import { printObjects } from './yaml/print-objects'
@@ -33,6 +35,8 @@ export interface Exploration {
   readonly derived: readonly DerivedObject[]
   readonly diagnostics: readonly Diagnostic[]
   readonly graph: Graph
+  /** The app as its things: the overview. */
+  readonly things: ThingMap
   readonly yaml: PrintedYaml
   /** The rack cannot even read the text: the page keeps its last good picture. */
   readonly broken: boolean
@@ -80,6 +84,7 @@ export function explore(text: string, settings: Settings): Exploration {
       ? [...reading.diagnostics, ...apiserverDiagnostics(objects, START), ...advice]
       : [...refused, ...advice.filter(({ code }) => code === 'variable-empty')],
     graph: buildGraph(objects, derived),
+    things: thingsOf(concepts, context),
     yaml: printObjects(objects),
     broken:
       source.faults.length > 0 ||
