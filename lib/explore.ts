@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostics/diagnostic'
+import { markFollowers } from './diagnostics/one-cause'
 import { buildGraph } from './graph/build-graph'
 import type { Graph } from './graph/graph'
 import { checkManifest } from './manifest/checks/check-manifest'
@@ -10,6 +11,7 @@ import { advise } from './mapping/advice/advise'
 import { checkPromote } from './mapping/check-promote'
 import { mappingContext } from './mapping/context'
 import { derivedObjects } from './mapping/derived/derived-objects'
+import { withLikelyName } from './mapping/did-you-mean'
 import { conceptsOf } from './mapping/manifest-items'
 import { mapManifest } from './mapping/map-manifest'
 import type { DerivedObject, ManifestItem, MappedObject } from './mapping/mapped-object'
@@ -81,7 +83,12 @@ export function explore(text: string, settings: Settings): Exploration {
     objects,
     derived,
     diagnostics: source.whole
-      ? [...reading.diagnostics, ...apiserverDiagnostics(objects, START), ...advice]
+      ? [
+          ...markFollowers([...reading.diagnostics, ...apiserverDiagnostics(objects, START)]).map(
+            (diagnostic) => withLikelyName(diagnostic, text, manifest),
+          ),
+          ...advice,
+        ]
       : [...refused, ...advice.filter(({ code }) => code === 'variable-empty')],
     graph: buildGraph(objects, derived),
     things: thingsOf(concepts, context),

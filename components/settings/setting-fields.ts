@@ -77,6 +77,12 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
       },
       { as: 'text', name: 'password', label: 'Rack password', secret: true },
       { as: 'text', name: 'prometheusUrl', label: 'Prometheus URL' },
+      {
+        as: 'text',
+        name: 'certificates',
+        label: 'Certificates',
+        hint: 'Ids that convox certs lists, separated by commas',
+      },
       { as: 'text', name: 'featureGates', label: 'Feature gates', hint: 'name=value,name=value' },
     ],
   },

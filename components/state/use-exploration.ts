@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic'
+import { oneForEachCause } from '../../lib/diagnostics/one-cause'
 import type { Exploration } from '../../lib/explore'
 import { explorationWorker, type WorkerResponse } from './exploration-worker'
 import { useExplorer } from './store'
@@ -28,7 +29,7 @@ export function useExploration(enabled: boolean): View | null {
     if (!enabled) return
     const show = ({ question, exploration }: WorkerResponse) =>
       setView((before) => {
-        const { diagnostics } = exploration
+        const diagnostics = oneForEachCause(exploration.diagnostics)
         if (exploration.broken && before && before.exploration.objects.length > 0)
           return { ...before, diagnostics, lastGood: drawnAt.current }
         drawnAt.current = new Date()

@@ -38,4 +38,6 @@ export interface Diagnostic {
   /** "KIND/NAME" of the object concerned. */
   readonly object?: string
   readonly fixes?: readonly Fix[]
+  /** An earlier stage has an error at this very place, which is shown instead. */
+  readonly follows?: boolean
 }

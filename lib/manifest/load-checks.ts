@@ -40,26 +40,29 @@ export function checkLabels(
 
 /**
  * Each name without a default must have a value in the release. A rack names those of the first
- * service that lacks some and stops; here each later service that lacks others is told too. Facts,
+ * service that lacks some and stops. Here each further place has a problem of its own. Facts,
  * section 2.3.
  */
 export function checkRequiredVariables(
   { services, variables }: Manifest,
   reading: ReadContext,
 ): void {
-  const told = new Set<string>()
+  const told = new Set<number | undefined>()
   for (const service of services) {
-    const missing = missingVariables(service, variables)
-    if (missing.every(({ name }) => told.has(name))) continue
-    for (const { name } of missing) told.add(name)
-    const names = missing.map((item) => item.name).sort(byCodeUnits)
-    const [first] = missing
-    reading.report(
-      'env-required',
-      `required env: ${names.join(', ')}`,
-      first ? placeOf(first.written) : {},
-      requiredAdvice(names),
+    const missing = missingVariables(service, variables).filter(
+      ({ written }) => !told.has(placeOf(written).span?.start),
     )
+    for (const [index, { name, written }] of missing.entries()) {
+      const place = placeOf(written)
+      told.add(place.span?.start)
+      const names = index === 0 ? missing.map((item) => item.name).sort(byCodeUnits) : [name]
+      reading.report(
+        'env-required',
+        `required env: ${names.join(', ')}`,
+        place,
+        `${name} has no value in this release. Set it with convox env set, or write a default here: ${name}=value.`,
+      )
+    }
   }
 }
 
@@ -67,12 +70,6 @@ export function missingVariables(service: CombinedService, variables: ReadonlyMa
   return service.allEnvironment.filter(
     (item) => item.fallback === undefined && item.name !== '*' && !variables.has(item.name),
   )
-}
-
-function requiredAdvice(names: readonly string[]): string {
-  const unique = [...new Set(names)]
-  const one = unique.length === 1
-  return `${unique.join(', ')} ${one ? 'has' : 'have'} no value in this release. Set ${one ? 'it' : 'them'} with convox env set, or write a default here: ${unique[0]}=value.`
 }
 
 function byCodeUnits(a: string, b: string): number {

@@ -61,10 +61,12 @@ function checkEquals(
       reading.report('annotation-panic', PANIC, placeOf(annotation))
 }
 
-function checkCertificates({ manifest, reading }: MappingContext): void {
+function checkCertificates({ manifest, reading, settings }: MappingContext): void {
+  const uploaded = settings.certificates.split(',').map((id) => id.trim())
   for (const { certificate, mainPort, internal, internalRouter } of manifest.services) {
     if (
       certificate.id.value === '' ||
+      uploaded.includes(certificate.id.value) ||
       mainPort.number.value <= 0 ||
       (internal.value && !internalRouter.value)
     )

@@ -28,6 +28,8 @@ export interface Settings {
   readonly dockerHubPassword: string
   readonly ecrDockerHubCachePrefix: string
   readonly prometheusUrl: string
+  /** Ids of the certificates that were uploaded to the rack, separated by commas. */
+  readonly certificates: string
   /** `name=value,name=value` */
   readonly featureGates: string
   /** The release's variables, KEY=value lines. */
@@ -60,6 +62,7 @@ export const DEFAULT_SETTINGS: Settings = {
   dockerHubPassword: '',
   ecrDockerHubCachePrefix: '',
   prometheusUrl: '',
+  certificates: '',
   featureGates: '',
   env: '',
   locked: false,

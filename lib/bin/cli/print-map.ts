@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { oneForEachCause } from '../../diagnostics/one-cause'
 import type { Exploration } from '../../explore'
 import { exploreGuarded } from '../../explore-guarded'
 import { commandsAbout, commandsFor } from '../../kubectl/commands'
@@ -24,7 +25,7 @@ export function printMap(request: Request): number {
   }
   const exploration = exploreGuarded(given.text, given.settings)
   const name = request.file === '-' ? 'convox.yml' : request.file
-  for (const diagnostic of exploration.diagnostics)
+  for (const diagnostic of oneForEachCause(exploration.diagnostics))
     process.stderr.write(`${problemLine(name, diagnostic)}\n`)
   if (request.runbook !== undefined)
     return printRunbook(request.runbook, request.service, exploration)

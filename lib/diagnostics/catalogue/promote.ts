@@ -77,8 +77,8 @@ export const PROMOTE_PROBLEMS = {
   'certificate-missing': {
     severity: 'error',
     stage: 'promote',
-    title: 'The certificate is looked up in the rack',
-    help: 'An id must name a certificate that was uploaded to this rack; whether it is there cannot be seen from here.',
+    title: 'A certificate that the rack may not have',
+    help: 'The id must be one that convox certs lists. Whether it does cannot be seen from a convox.yml: write it under Certificates in the rack settings, and this error goes.',
   },
   'pull-password-unset': {
     severity: 'error',

@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein'
 import type { UnknownKey } from '../../manifest/read-context'
 import { knownSince } from '../../rack/newer-keys'
 import { RACK_VERSION } from '../../rules/rack-version'
+import { nearest } from '../../text/nearest'
 import type { Advice, AdviceInput } from './advice-input'
 import { olderKey } from './older-keys'
 import { replacing } from './text-edits'
@@ -53,17 +53,4 @@ function unknownRemark({ path, key, span, known }: UnknownKey): Advice {
     path,
     fixes: [replacing(`Rename to ${likely}`, span, likely)],
   }
-}
-
-function nearest(key: string, known: readonly string[]): string | undefined {
-  const plain = (name: string) => name.toLowerCase().replaceAll(/[-_]/g, '')
-  const [best] = known
-    .map((name) => ({ name, away: distance(plain(key), plain(name)) }))
-    .sort((a, b) => a.away - b.away)
-  return best && best.away <= tolerance(key) ? best.name : undefined
-}
-
-/** How many slips of the finger a key may hold: two letters that changed places are two. */
-function tolerance(key: string): number {
-  return key.length < 4 ? 1 : Math.max(2, Math.floor(key.length / 3))
 }
