@@ -21,7 +21,6 @@ export function exploreGuarded(text: string, settings: Settings): Exploration {
       diagnostics: [internalFault(error)],
       graph: { nodes: [], edges: [] },
       things: { things: [], edges: [] },
-      yaml: { text: '', objects: [], spans: new Int32Array() },
       broken: true,
     }
   }

@@ -5,6 +5,7 @@ import { explore } from './explore'
 import { DEFAULT_SETTINGS, type Settings, settingsFrom } from './rack/settings'
 import { manifests } from './testing/manifests'
 import type { Span } from './text/span'
+import { printObjects } from './yaml/print-objects'
 
 const settings: fc.Arbitrary<Settings> = fc
   .record(
@@ -52,7 +53,7 @@ const TEXTS_THAT_BITE: Readonly<Record<string, string>> = {
 }
 
 function expectSound(text: string, given: Settings) {
-  const { objects, diagnostics, yaml, graph, concepts } = explore(text, given)
+  const { objects, diagnostics, graph, concepts } = explore(text, given)
   for (const { span, message } of diagnostics)
     expect({ message, inside: isInside(span, text) }).toEqual({ message, inside: true })
   expect(new Set(objects.map(({ id }) => id)).size).toBe(objects.length)
@@ -60,7 +61,7 @@ function expectSound(text: string, given: Settings) {
   expect(new Set(graph.nodes.map(({ id }) => id)).size).toBe(graph.nodes.length)
   const plain = JSON.parse(JSON.stringify(objects.map(({ object }) => object)))
   for (const version of ['1.1', '1.2'] as const) {
-    const read = parseAllDocuments(yaml.text, { version }).map((document) =>
+    const read = parseAllDocuments(printObjects(objects).text, { version }).map((document) =>
       document.toJS({ maxAliasCount: -1 }),
     )
     expect(read).toEqual(plain)

@@ -20,13 +20,11 @@ import type { ThingMap } from './mapping/things/thing-map'
 import { thingsOf } from './mapping/things/things'
 import type { Settings } from './rack/settings'
 import { readSource } from './source/read-source'
-import { printObjects } from './yaml/print-objects'
-import type { PrintedYaml } from './yaml/printed-yaml'
 
 /**
  * Everything there is to know about a text under given settings. Plain data: it crosses a worker or
- * a file unchanged. The commands are made from it when they are asked for: there are more of them
- * than one ever looks at.
+ * a file unchanged. The commands and the YAML are made from it when they are asked for: there is
+ * more of them than one ever looks at.
  */
 export interface Exploration {
   readonly settings: Settings
@@ -39,7 +37,6 @@ export interface Exploration {
   readonly graph: Graph
   /** The app as its things: the overview. */
   readonly things: ThingMap
-  readonly yaml: PrintedYaml
   /** The rack cannot even read the text: the page keeps its last good picture. */
   readonly broken: boolean
 }
@@ -92,7 +89,6 @@ export function explore(text: string, settings: Settings): Exploration {
       : [...refused, ...advice.filter(({ code }) => code === 'variable-empty')],
     graph: buildGraph(objects, derived),
     things: thingsOf(concepts, context),
-    yaml: printObjects(objects),
     broken:
       source.faults.length > 0 ||
       (source.root !== undefined && source.root.kind !== 'mapping' && !isNull(source.root)),

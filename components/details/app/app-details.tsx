@@ -56,7 +56,10 @@ export function AppDetails({ view, linkage }: Readonly<{ view: View; linkage: Li
             title: 'All YAML',
             content: <ObjectYaml view={view} linkage={linkage} objects={exploration.objects} />,
             actions: (
-              <YamlActions printed={exploration.yaml} file={`${exploration.settings.app}.yaml`} />
+              <YamlActions
+                objects={exploration.objects}
+                file={`${exploration.settings.app}.yaml`}
+              />
             ),
             scrolls: true,
           },

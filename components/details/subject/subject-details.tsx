@@ -61,7 +61,7 @@ export function SubjectDetails({ subject, view, linkage }: SubjectDetailsProps) 
             id: 'yaml',
             title: 'YAML',
             content: <ObjectYaml view={view} linkage={linkage} objects={[applied]} />,
-            actions: <YamlActions printed={exploration.yaml} ids={[id]} />,
+            actions: <YamlActions objects={[applied]} />,
             scrolls: true,
           },
           owner && {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { MappedObject } from '../../../lib/mapping/mapped-object'
+import { printObjects } from '../../../lib/yaml/print-objects'
 import type { Linkage } from '../../state/lights'
 import type { View } from '../../state/use-exploration'
 import { FieldSentence } from './field-sentence'
@@ -22,9 +23,10 @@ export function ObjectYaml({ view, linkage, objects }: ObjectYamlProps) {
   const [only, setOnly] = useState<ReadonlySet<Mark>>(new Set())
   const { exploration } = view
   const blocks = useMemo(() => {
-    const lines = exploration.yaml.text.split('\n')
-    return objects.map((object) => ({ object, rows: yamlRows(object, exploration.yaml, lines) }))
-  }, [exploration, objects])
+    const printed = printObjects(objects)
+    const lines = printed.text.split('\n')
+    return objects.map((object) => ({ object, rows: yamlRows(object, printed, lines) }))
+  }, [objects])
   const counts = useMemo(() => {
     const count = (mark: Mark) =>
       blocks.reduce(

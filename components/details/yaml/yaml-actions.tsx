@@ -1,34 +1,23 @@
 import { Copy, Download } from 'lucide-react'
+import type { MappedObject } from '../../../lib/mapping/mapped-object'
 import { applicableText } from '../../../lib/yaml/applicable-text'
-import type { PrintedYaml } from '../../../lib/yaml/printed-yaml'
+import { printObjects } from '../../../lib/yaml/print-objects'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/button'
 import { copyText } from '../../ui/copy-text'
 import { saveFile } from '../../ui/save-file'
 
 interface YamlActionsProps {
-  readonly printed: PrintedYaml
-  /** The objects to copy; all of them when left out. */
-  readonly ids?: readonly string[]
+  readonly objects: readonly MappedObject[]
   /** Offers the text as a file of this name. */
   readonly file?: string
 }
 
 /** Copies or saves the YAML as `kubectl apply` would read it, without marks and comments. */
-export function YamlActions({ printed, ids, file }: YamlActionsProps) {
+export function YamlActions({ objects, file }: YamlActionsProps) {
   const text = () => {
-    if (!ids) return applicableText(printed.text, printed.objects)
-    const lines = printed.text.split('\n')
-    return printed.objects
-      .filter(({ id }) => ids.includes(id))
-      .map((object) => {
-        const own = lines.slice(object.line - 1, object.endLine).join('\n')
-        return applicableText(own, [
-          { ...object, line: 1, endLine: object.endLine - object.line + 1 },
-        ])
-      })
-      .join('\n---\n')
-      .concat('\n')
+    const printed = printObjects(objects)
+    return applicableText(printed.text, printed.objects)
   }
   return (
     <>

@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream'
 import { exploreGuarded } from '../../explore-guarded'
 import { commandsFor } from '../../kubectl/commands'
 import { settingsFrom } from '../../rack/settings'
+import { printObjects } from '../../yaml/print-objects'
 import { answerJsonLines, type JsonObject, textOf } from './json-lines'
 
 /**
@@ -15,10 +16,10 @@ function answer(request: JsonObject) {
   const manifest = textOf(request, 'manifest')
   if (manifest === undefined) return { error: 'manifest must be a text' }
   const exploration = exploreGuarded(manifest, settingsFrom(request.settings))
-  const { objects, yaml, diagnostics, graph } = exploration
+  const { objects, diagnostics, graph } = exploration
   return {
     objects: objects.map(({ object }) => object),
-    yaml: yaml.text,
+    yaml: printObjects(objects).text,
     diagnostics: diagnostics.map(({ severity, stage, code, message, advice, span, object }) => ({
       severity,
       stage,

@@ -8,6 +8,7 @@ import { settingsFrom } from '../../rack/settings'
 import { runbookIndex } from '../../runbooks/runbook-index'
 import { oneLine, printable } from '../../text/one-line'
 import { applicableText } from '../../yaml/applicable-text'
+import { printObjects } from '../../yaml/print-objects'
 import { withProvenance } from '../../yaml/provenance-comment'
 import type { Format, Request } from './arguments'
 import { commandText } from './command-text'
@@ -70,7 +71,10 @@ function problemLine(file: string, { span, severity, code, message }: Diagnostic
 }
 
 const PRINTERS: Record<Format, (exploration: Exploration, request: Request) => string> = {
-  yaml: ({ yaml, objects }) => applicableText(withProvenance(yaml, objects), yaml.objects),
+  yaml: ({ objects }) => {
+    const printed = printObjects(objects)
+    return applicableText(withProvenance(printed, objects), printed.objects)
+  },
   json: ({ objects }) =>
     `${JSON.stringify(
       objects.map(({ object }) => object),
