@@ -1,7 +1,7 @@
 import type { editor, IDisposable, IRange, languages } from 'monaco-editor'
 import { useEffect, useRef } from 'react'
 import { type Completion, completionsAt } from '../../lib/assist/completions'
-import { keyHelpAt } from '../../lib/assist/hover'
+import { type KeyHelp, keyHelpAt } from '../../lib/assist/hover'
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic'
 import { madeByLine } from '../../lib/selection/made-by-line'
 import type { Linkage } from '../state/lights'
@@ -33,7 +33,7 @@ export function useLanguageHelp(
           const help = keyHelpAt(model.getValue(), lineNumber)
           const made = linkage ? madeByLine(linkage.index, lineNumber) : []
           const parts = [
-            ...(help ? [`**${help.path}** ${help.description}`] : []),
+            ...(help ? [`**${help.path}** ${help.description}${sinceOf(help)}`] : []),
             ...(made.length > 0 ? [made.join('\n')] : []),
           ]
           return parts.length === 0 ? null : { contents: parts.map((value) => ({ value })) }
@@ -100,4 +100,8 @@ function quickFixes({ fixes = [] }: Diagnostic, model: editor.ITextModel) {
       })),
     },
   }))
+}
+
+function sinceOf({ since }: KeyHelp): string {
+  return since === undefined ? '' : ` Since rack version ${since}.`
 }

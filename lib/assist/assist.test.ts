@@ -62,6 +62,14 @@ describe('what a key does', () => {
     })
   })
 
+  it('says since which version racks know it', () => {
+    const text =
+      'services:\n  web:\n    scale:\n      keda: {}\n    volumeOptions:\n      - awsEfs: {}'
+    expect(keyHelpAt(text, 4)?.since).toBe('3.23.3')
+    expect(keyHelpAt(text, 5)?.since).toBeUndefined()
+    expect(keyHelpAt(text, 3)?.since).toBeUndefined()
+  })
+
   it('says nothing of a name that the user chose', () => {
     expect(keyHelpAt(TEXT, 2)).toBeUndefined()
   })

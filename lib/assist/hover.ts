@@ -1,4 +1,5 @@
 import { describedAt } from '../manifest/shape-at'
+import { knownSince } from '../rack/keys-since'
 import { placeAt } from './path-at-line'
 
 /** What the key of a line does. */
@@ -6,6 +7,8 @@ export interface KeyHelp {
   /** `services.web.health` */
   readonly path: string
   readonly description: string
+  /** The first version of a rack that knows it, where that is later than 3.18. */
+  readonly since?: string
 }
 
 /** The help for the key that a line writes; undefined where it writes none that is known. */
@@ -14,5 +17,11 @@ export function keyHelpAt(text: string, line: number): KeyHelp | undefined {
   if (key === undefined) return undefined
   const path = [...parents, key]
   const described = describedAt(path)
-  return described && { path: path.join('.'), description: described.description }
+  if (described === undefined) return undefined
+  const since = knownSince(path.join('.'))
+  return {
+    path: path.join('.'),
+    description: described.description,
+    ...(since !== undefined && { since }),
+  }
 }

@@ -150,6 +150,11 @@ export const ADVICE_PROBLEMS = {
     'A timer that waits for its volume',
     'Plain volumes are empty directories in services but claims in timers. Use volumeOptions with emptyDir or awsEfs.',
   ),
+  'volume-lost': advice(
+    'warning',
+    'A volume that loses its data',
+    'Racks made these volumes permanent before version 3.18.2. Use volumeOptions with awsEfs for data that must stay, or with emptyDir to say that it need not.',
+  ),
   'schedule-cut': advice(
     'warning',
     'A schedule that is cut',

@@ -1,5 +1,5 @@
 import type { ADVICE_PROBLEMS } from '../../diagnostics/catalogue/advice'
-import type { Diagnostic, Fix } from '../../diagnostics/diagnostic'
+import type { Diagnostic, Fix, Severity } from '../../diagnostics/diagnostic'
 import type { Manifest } from '../../manifest/manifest'
 import type { UnknownKey } from '../../manifest/read-context'
 import type { Settings } from '../../rack/settings'
@@ -26,6 +26,8 @@ export type AdviceCode = keyof typeof ADVICE_PROBLEMS
 export interface Advice {
   readonly code: AdviceCode
   readonly message: string
+  /** Where it is graver than others of its code. */
+  readonly severity?: Severity
   readonly span: Span
   readonly path?: string
   readonly object?: string

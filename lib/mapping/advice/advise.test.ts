@@ -25,11 +25,15 @@ function adviceOn(text: string, given: object = {}): Diagnostic[] {
  * `#   ^^^^ code` says that the line above it has that remark, from the first to the last caret.
  */
 function marks(text: string): string[] {
+  let marked = 0
   return text.split('\n').flatMap((line, index) => {
     const mark = /^\s*#\s*(\^+) ([a-z-]+)$/.exec(line)
-    if (!mark) return []
+    if (!mark) {
+      marked = index + 1
+      return []
+    }
     const column = line.indexOf('^') + 1
-    return [`${index}:${column}-${column + (mark[1] ?? '').length} ${mark[2]}`]
+    return [`${marked}:${column}-${column + (mark[1] ?? '').length} ${mark[2]}`]
   })
 }
 
@@ -300,8 +304,18 @@ resources:
 services:
   web: {volumes: [/data]}
 #                 ^^^^^ timer-volume-pending
+#                 ^^^^^ volume-lost
 timers:
   tidy: {schedule: 0 3 * * *, command: tidy, service: web}`,
+    ],
+    [
+      'volumes that lose their data',
+      '',
+      `
+services:
+  web: {volumes: ["data:/data", /cache, "/var/run/docker.sock"]}
+#                 ^^^^^^^^^^^^ volume-lost
+#                               ^^^^^^ volume-lost`,
     ],
     [
       'a schedule of six fields',

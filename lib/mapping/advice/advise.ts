@@ -13,6 +13,7 @@ import { hostPortClashes } from './host-port-clash'
 import { idleKeys } from './idle-keys'
 import { ignoredValues } from './ignored-value'
 import { kedaOff } from './keda-off'
+import { lostData } from './lost-data'
 import { lostMerges } from './lost-merge'
 import { maskedResources } from './masked-resource'
 import { ndotsWithoutResolver } from './ndots-without-resolver'
@@ -51,6 +52,7 @@ const CHECKS: readonly Check[] = [
   resourceNames,
   openPasswords,
   timerVolumes,
+  lostData,
   cutSchedules,
   balancerTargets,
   renamedConfigs,

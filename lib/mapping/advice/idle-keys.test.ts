@@ -75,6 +75,7 @@ describe('a key that changes no object here says so at its line', () => {
     const remark = withKey.diagnostics.find(
       ({ code, message }) => code === 'without-effect' && message.startsWith(`${key} does nothing`),
     )
+    expect(remark?.severity).toBe(key === 'whitelist' ? 'warning' : 'info')
     expect(remark?.span.line).toBe(text.trimEnd().split('\n').length)
   })
 })

@@ -9,6 +9,9 @@ import { type IdleItem, isRemoving, whyIdle } from './idle-reasons'
 /** Keys whose parts are idle for one cause: a remark on one of them tells it. */
 const JUDGED_WHOLE = new Set(['scale'])
 
+/** Keys that a person relies on to keep others out. */
+const GUARDS = new Set(['whitelist', 'internal'])
+
 interface IdlePlace {
   readonly span: Span
   readonly path: readonly string[]
@@ -40,7 +43,8 @@ export function* idleKeys(
       const why = whyIdle(item, key, subject)
       if (why === undefined) continue
       const message = `${key} does nothing here: ${why}`
-      yield { code: 'without-effect', message, span, path: `${item.id}.${key}` }
+      const severity = GUARDS.has(key) ? 'warning' : 'info'
+      yield { code: 'without-effect', severity, message, span, path: `${item.id}.${key}` }
     }
   }
 

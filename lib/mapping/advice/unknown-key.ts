@@ -1,5 +1,5 @@
 import type { UnknownKey } from '../../manifest/read-context'
-import { knownSince } from '../../rack/newer-keys'
+import { knownSince } from '../../rack/keys-since'
 import { RACK_VERSION } from '../../rules/rack-version'
 import { nearest } from '../../text/nearest'
 import type { Advice, AdviceInput } from './advice-input'

@@ -10,7 +10,7 @@ import { bare, quoted } from '../written-text'
 export type PodOwner = 'service' | 'timer'
 
 /** Directories of the node itself that a plain volume may name. */
-const SYSTEM_PATHS: ReadonlySet<string> = new Set([
+export const SYSTEM_PATHS: ReadonlySet<string> = new Set([
   '/cgroup/',
   '/proc/',
   '/sys/fs/cgroup/',
