@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
+import { askAnswer } from '../../lib/ask/ask-answer'
 import type { Exploration } from '../../lib/explore'
 import type { Command } from '../../lib/kubectl/command'
 import { commandsFor } from '../../lib/kubectl/commands'
 import { lookup } from '../../lib/lookup/lookup'
 import { runbookIndex } from '../../lib/runbooks/runbook-index'
-import { runbooksForText } from '../../lib/runbooks/runbooks'
+import { runbookFor } from '../../lib/runbooks/runbooks'
 import { findEntries, type SearchEntry, searchEntries } from './search-entries'
 
 /** A list longer than this is not read; another word finds more than scrolling does. */
@@ -54,18 +55,12 @@ export function useFinds(exploration: Exploration | undefined, query: string): F
         .map(({ concept, node }): Fix => ({ id, title, concept: concept.name, node })),
     )
     const bySigns = () =>
-      runbooksForText(
-        query,
-        matches.map(({ id }) => id),
-        exploration,
-      ).map(
-        ({ id, title, concept, node }): Fix => ({
-          id,
-          title,
-          concept: concept.slice(concept.indexOf('.') + 1),
-          node,
-        }),
-      )
+      askAnswer(query, exploration).runbooks.flatMap(({ id, service }): Fix[] => {
+        const runbook = runbookFor(id, service ?? 'app', exploration)
+        if (runbook === undefined) return []
+        const { title, concept, node } = runbook
+        return [{ id, title, concept: concept.slice(concept.indexOf('.') + 1), node }]
+      })
     return {
       objects,
       named: matches.flatMap(({ id, description }) => {

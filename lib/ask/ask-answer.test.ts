@@ -96,7 +96,7 @@ describe('what a terminal printed', () => {
     [
       '[pod/web-6d9fffc5f4-cwjlc/fleet] Error: connect ECONNREFUSED 10.0.0.1:5432',
       'Deployment/web',
-      '503 services.web',
+      'resource-refuses resources.billing-db',
     ],
     [
       'persistentvolumeclaim "resource-billing-db" ProvisioningFailed',
@@ -136,7 +136,7 @@ ERROR: timeout waiting for rollout, rolling back`
       'the disruption budget is first',
       'The disruption budget admin needs 1 healthy pods and has 1 currently',
       'PodDisruptionBudget/admin',
-      undefined,
+      'drain services.admin',
     ],
     [
       'a row without its head is a pod',
@@ -160,7 +160,7 @@ ERROR: timeout waiting for rollout, rolling back`
       'an account is no exec',
       `pods is forbidden: User "system:serviceaccount:${NS}:queue" cannot list resource "pods"`,
       'ServiceAccount/queue',
-      undefined,
+      'forbidden services.queue',
     ],
     [
       'a balancer without an address',
@@ -217,6 +217,44 @@ Containers:
     expect(
       ask(`Back-off restarting failed container in pod other-6d9fffc5f4-cwjlc_${NS}(0a)`).matches,
     ).toEqual([])
+  })
+
+  test('the output of a deploy tells its stage, its cause and the line to change', () => {
+    const answer = ask(`Promoting RABC1234DEF...
+2026-01-02T03:04:07Z system/k8s/atom/app Status: Updating => Deadline
+2026-01-02T03:04:05Z system/k8s/web-6d9fffc5f4-cwjlc Unhealthy: Readiness probe failed: HTTP probe failed with statuscode: 404
+ERROR: rollback`)
+    expect(answer.deploy).toMatchObject({ stage: 'rollback', error: 'rollback' })
+    expect(answer.matches[0]?.node).toBe('Deployment/web')
+    expect(answer.runbooks[0]).toMatchObject({
+      id: '503',
+      service: 'services.web',
+      change: { path: 'services.web.health.path', line: 5, written: false },
+    })
+  })
+
+  test.each([
+    ['build', 'Packaging source... OK\nStarting build... OK\nERROR: build failed'],
+    [
+      'apply',
+      'Promoting RABC1234DEF... ERROR: The Deployment "web" is invalid: spec.template: Required value',
+    ],
+    ['release', 'Promoting RABC1234DEF... ERROR: env var TOKEN is not set'],
+    ['rollout', 'Deploy Diagnostics: fleet on my-rack\n  ● web  0/1 process ready  STALLED'],
+  ])('a deploy that failed at the stage %s says so', (stage, output) => {
+    expect(ask(output).deploy?.stage).toBe(stage)
+    expect(ask(output).runbooks.length).toBeGreaterThan(0)
+  })
+
+  test('a deploy that went well has no stage', () => {
+    expect(ask('Promoting RABC1234DEF... OK').deploy).toBeUndefined()
+  })
+
+  test('colours of a terminal and line ends of Windows change nothing', () => {
+    const code = String.fromCharCode(27)
+    expect(nodes(`${code}[32mqueue-6d9fffc5f4-cwjlc${code}[0m fleet started\r\n`)[0]).toBe(
+      'Deployment/queue',
+    )
   })
 
   test('a name with a slip in it is met with the similar names', () => {

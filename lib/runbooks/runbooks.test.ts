@@ -4,7 +4,7 @@ import { evaluate, filledFault, writtenFault } from '../testing/evaluate-command
 import { exploredAndTaken, referenceExample } from '../testing/explored'
 import { isKeyOf } from './change-at'
 import { runbookMarkdown } from './runbook-markdown'
-import { RUNBOOKS, runbookFor, runbooksFor, runbooksForText } from './runbooks'
+import { RUNBOOKS, runbookFor, runbooksFor } from './runbooks'
 
 const reference = referenceExample()
 const ids = (id: string) => runbooksFor(id, reference).map((runbook) => runbook.id)
@@ -29,6 +29,17 @@ describe("the runbooks of the reference page's example", () => {
       'data-lost',
       'run-fails',
       'exec-refused',
+      'port-in-use',
+      'disk-full',
+      'volume-attach',
+      'evicted',
+      'refused',
+      'forbidden',
+      'access-denied',
+      'big-header',
+      'too-large',
+      'redirect-loop',
+      'drain',
     ])
   })
 
@@ -39,10 +50,14 @@ describe("the runbooks of the reference page's example", () => {
       'container-config',
       'timer-never-runs',
       'timer-no-logs',
+      'volume-attach',
+      'evicted',
+      'refused',
+      'forbidden',
     ])
-    expect(ids('balancers.tcp-lb')).toEqual(['balancer-pending'])
+    expect(ids('balancers.tcp-lb')).toEqual(['balancer-pending', 'refused'])
     expect(ids('services.agent')).toContain('agent-missing')
-    expect(ids('app')).toEqual(['promote-waits'])
+    expect(ids('app')).toEqual(['promote-waits', 'build-fails', 'no-such-name'])
     expect(ids('nobody')).toEqual([])
   })
 
@@ -103,73 +118,6 @@ describe("the runbooks of the reference page's example", () => {
       '## 1. Its pods, and the node of each\n\n```sh\nkubectl get pods -n my-rack-my-app -l service=web,type=service -o wide\n```',
     )
     expect(markdown).toContain('(`services.web.port`, line 47)')
-  })
-})
-
-describe('a pasted error finds its runbook', () => {
-  const first = (text: string, nodes: string[] = []) =>
-    runbooksForText(text, nodes, reference).map(({ id, concept }) => `${id} ${concept}`)
-
-  test.each([
-    [
-      'web-6d4f9b7c9-x2k8q 0/1 CrashLoopBackOff 5',
-      ['Pod/web-<rs>-<pod>'],
-      'crash-loop services.web',
-    ],
-    [
-      'Failed to pull image "my-app:worker.B": not found',
-      ['Deployment/worker'],
-      'image-pull services.worker',
-    ],
-    [
-      '0/3 nodes are available: 3 Insufficient memory.',
-      ['Deployment/jobs'],
-      'pending services.jobs',
-    ],
-    [
-      'Error: secret "cfg-x" not found CreateContainerConfigError',
-      ['Deployment/web'],
-      'container-config services.web',
-    ],
-    [
-      'Last State: Terminated Reason: OOMKilled',
-      ['Deployment/resource-cache'],
-      'out-of-memory resources.cache',
-    ],
-    ['<html><h1>503 Service Temporarily Unavailable</h1>', ['Ingress/web'], '503 services.web'],
-    [
-      'FailedGetResourceMetric: unable to get metrics for resource cpu',
-      ['HorizontalPodAutoscaler/web'],
-      'not-scaling services.web',
-    ],
-    ['curl: (6) Could not resolve host: www.example.com', ['Ingress/web'], 'domain services.web'],
-    [
-      'Warning SyncLoadBalancerFailed',
-      ['Service/balancer-tcp-lb'],
-      'balancer-pending balancers.tcp-lb',
-    ],
-    [
-      'Cannot determine if job needs to be started: too many missed start times',
-      ['CronJob/timer-cleanup'],
-      'timer-never-runs timers.cleanup',
-    ],
-    [
-      'waiting for first consumer, WaitForFirstConsumer',
-      ['PersistentVolumeClaim/resource-database'],
-      'claim-pending resources.database',
-    ],
-    ['required env: WEB_HOST', [], 'variable services.web'],
-    [
-      'pods "web-1" is forbidden: cannot create resource "pods/exec"',
-      ['Deployment/web'],
-      'exec-refused services.web',
-    ],
-  ])('%s', (text, nodes, expected) => {
-    expect(first(text, nodes)).toContain(expected)
-  })
-
-  test('a text without a symptom finds none', () => {
-    expect(first('kubectl get pods')).toEqual([])
   })
 })
 

@@ -4,28 +4,42 @@ import { knownCluster } from '../kubectl/known-cluster'
 import type { ManifestItem } from '../mapping/mapped-object'
 import { changeAt } from './change-at'
 import type { Outcome, Runbook, Step } from './runbook'
+import { accessDenied } from './table/access-denied'
 import { agentMissing } from './table/agent-missing'
 import { balancerPending } from './table/balancer-pending'
+import { bigHeader } from './table/big-header'
+import { buildFails } from './table/build-fails'
 import { certificate } from './table/certificate'
 import { claimPending } from './table/claim-pending'
 import { containerConfig } from './table/container-config'
 import { crashLoop } from './table/crash-loop'
 import { dataLost } from './table/data-lost'
+import { diskFull } from './table/disk-full'
 import { domain } from './table/domain'
+import { drain } from './table/drain'
+import { evicted } from './table/evicted'
 import { execRefused } from './table/exec-refused'
+import { forbidden } from './table/forbidden'
 import { imagePull } from './table/image-pull'
 import { noLogs } from './table/no-logs'
+import { noSuchName } from './table/no-such-name'
 import { notScaling } from './table/not-scaling'
 import { outOfMemory } from './table/out-of-memory'
 import { pending } from './table/pending'
+import { portInUse } from './table/port-in-use'
 import { promoteWaits } from './table/promote-waits'
+import { redirectLoop } from './table/redirect-loop'
+import { refused } from './table/refused'
+import { resourceRefuses } from './table/resource-refuses'
 import { rollback } from './table/rollback'
 import { runFails } from './table/run-fails'
 import { scaleIgnored } from './table/scale-ignored'
 import { timerNeverRuns } from './table/timer-never-runs'
 import { timerNoLogs } from './table/timer-no-logs'
+import { tooLarge } from './table/too-large'
 import { unreachable } from './table/unreachable'
 import { variable } from './table/variable'
+import { volumeAttach } from './table/volume-attach'
 import { ABSENCE, type OutcomeTemplate, type RunbookTemplate, type StepTemplate } from './template'
 
 /** Every runbook, those that are needed most often first. */
@@ -51,7 +65,21 @@ export const RUNBOOKS: readonly RunbookTemplate[] = [
   dataLost,
   runFails,
   execRefused,
+  resourceRefuses,
+  portInUse,
+  diskFull,
+  volumeAttach,
+  evicted,
+  refused,
+  forbidden,
+  accessDenied,
+  bigHeader,
+  tooLarge,
+  redirectLoop,
+  drain,
   promoteWaits,
+  buildFails,
+  noSuchName,
 ]
 
 /**
@@ -83,26 +111,6 @@ export function runbookFor(
     if (found !== undefined) return found
   }
   return undefined
-}
-
-/**
- * The runbooks whose symptom a pasted text shows, for the nodes that it names (as a look-up found
- * them); where it names none, for the first thing that the symptom can befall.
- */
-export function runbooksForText(
-  text: string,
-  nodes: readonly string[],
-  exploration: Exploration,
-): Runbook[] {
-  const cluster = knownCluster(exploration)
-  const shown = RUNBOOKS.filter(({ sign }) => sign.test(text))
-  const named = [...new Set(nodes.map((id) => cluster.subjects.get(id)?.concept ?? id))]
-  return shown.flatMap((template) => {
-    const ofNamed = named.flatMap(
-      (concept) => filled(template, concept, cluster, exploration) ?? [],
-    )
-    return ofNamed.length > 0 ? ofNamed : (runbookFor(template.id, undefined, exploration) ?? [])
-  })
 }
 
 function filled(

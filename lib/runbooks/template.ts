@@ -6,8 +6,6 @@ export interface RunbookTemplate {
   readonly id: string
   readonly title: string
   readonly symptom: string
-  /** What of a pasted text gives the symptom away. */
-  readonly sign: RegExp
   /** What of a thing of convox.yml it is about; undefined where the symptom cannot befall it. */
   readonly about: (concept: string, cluster: Cluster) => CommandTarget | undefined
   readonly causes: readonly string[]

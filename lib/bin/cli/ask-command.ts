@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
-import { askAnswer } from '../../ask/ask-answer'
+import { type AnsweredRunbook, type AskAnswer, askAnswer } from '../../ask/ask-answer'
 import { exploreGuarded } from '../../explore-guarded'
 import { settingsFrom } from '../../rack/settings'
+import { printable } from '../../text/one-line'
 import { APP_OPTIONS, readText, settingsOf } from './app-options'
 import { answerJsonLines, textOf } from './json-lines'
 
@@ -45,17 +46,32 @@ export async function askCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-function answerText({ matches, runbooks, similar }: ReturnType<typeof askAnswer>): string {
-  if (matches.length === 0 && runbooks.length === 0)
-    return similar.length === 0
-      ? 'Nothing of this app is named here. Which service, resource or timer is it about?'
-      : `Nothing of this app has that name. Did you mean ${similar.join(', ')}?`
-  return [
+function answerText({ matches, runbooks, similar, deploy }: AskAnswer): string {
+  const lines = [
+    ...(deploy === undefined ? [] : [`deploy: ${deploy.description}`]),
+    ...(deploy?.error === undefined ? [] : [`  convox says: ${deploy.error}`]),
     ...matches.map(({ node, as }) => `${node}: ${as}`),
-    ...runbooks.map(
-      ({ id, service }) => `runbook ${id}${service === undefined ? '' : ` of ${service}`}`,
-    ),
-  ].join('\n')
+    ...runbooks.flatMap(runbookLines),
+  ]
+  if (matches.length === 0)
+    lines.push(
+      similar.length === 0
+        ? 'Nothing of this app is named here. Which service, resource or timer is it about?'
+        : `Nothing of this app has that name. Did you mean ${similar.join(', ')}?`,
+    )
+  return printable(lines.join('\n'))
+}
+
+function runbookLines({ id, service, cause, change }: AnsweredRunbook): string[] {
+  const place =
+    change?.line === undefined
+      ? ''
+      : `, ${change.written ? '' : 'not written, '}line ${change.line}`
+  return [
+    `runbook ${id}${service === undefined ? '' : ` of ${service}`}`,
+    ...(cause === undefined ? [] : [`  ${cause}`]),
+    ...(change === undefined ? [] : [`  change ${change.path}${place}`]),
+  ]
 }
 
 function wrong(message: string): number {

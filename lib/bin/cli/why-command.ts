@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { conceptNamed } from '../../ask/concept-named'
 import { explainWhy } from '../../ask/explain-why'
 import { exploreGuarded } from '../../explore-guarded'
 import { manifestOf } from '../../inspect/manifest-of'
@@ -26,11 +27,12 @@ export function whyCommand(args: readonly string[]): number {
       return wrong(USAGE)
     const text = readText(file)
     const settings = settingsOf(values)
-    const concept = values.service === undefined ? undefined : `services.${values.service}`
+    const exploration = exploreGuarded(text, settings)
+    const { service } = values
     const answers = explainWhy(
       words.join(' '),
-      concept,
-      exploreGuarded(text, settings),
+      service && (conceptNamed(service, exploration) ?? service),
+      exploration,
       manifestOf(text, settings),
     )
     if (values.output === 'json') process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`)

@@ -9,7 +9,6 @@ export const agentMissing: RunbookTemplate = {
   id: 'agent-missing',
   title: 'An agent is missing on some nodes',
   symptom: 'There are more nodes than pods of the agent.',
-  sign: /daemon ?set|agent.*(missing|not on)|DESIRED|FailedDaemonPod|didn't have free ports/i,
   about: agent,
   causes: [
     'The node keeps others out with a taint, as nodes for builds and dedicated nodes do.',

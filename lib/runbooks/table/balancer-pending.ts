@@ -7,7 +7,6 @@ export const balancerPending: RunbookTemplate = {
   id: 'balancer-pending',
   title: 'A balancer has no address, or leads nowhere',
   symptom: 'EXTERNAL-IP stays <pending>, or connections to it hang.',
-  sign: /EXTERNAL-IP|<pending>|load ?balancer|EnsuringLoadBalancer|SyncLoadBalancerFailed|LoadBalancerNegNotReady/i,
   about: balancer,
   causes: [
     'The cloud is still making it: minutes, on AWS.',

@@ -13,7 +13,6 @@ export const certificate: RunbookTemplate = {
   id: 'certificate',
   title: 'A certificate is not ready',
   symptom: 'The browser warns, or is shown a certificate that nobody issued.',
-  sign: /certificate|\bTLS\b|x509|ERR_CERT|self.signed|cert-manager|acme|challenge/i,
   about,
   causes: [
     'A domain does not lead to the router, so nobody can prove that it is yours.',

@@ -8,7 +8,6 @@ export const claimPending: RunbookTemplate = {
   id: 'claim-pending',
   title: 'A PersistentVolumeClaim stays Pending',
   symptom: 'Storage is asked for and not given, and the pod that wants it waits.',
-  sign: /PersistentVolumeClaim|\bPVC\b|WaitForFirstConsumer|ProvisioningFailed|unbound immediate|storageclass.*not found|no persistent volumes available/i,
   about: claim,
   causes: [
     'No pod has asked for it yet: the class waits for the first one.',

@@ -8,7 +8,6 @@ export const containerConfig: RunbookTemplate = {
   id: 'container-config',
   title: 'CreateContainerConfigError',
   symptom: 'A container is not made, because something that it reads is missing.',
-  sign: /CreateContainerConfigError|CreateContainerError|FailedMount|(configmap|secret) ".*" not found|couldn't find key|runAsNonRoot/i,
   about: anyPods,
   causes: [
     'The ConfigMap of a resource is not there: a database of the cloud that is still being made, or a resource that was never declared.',

@@ -7,7 +7,6 @@ export const crashLoop: RunbookTemplate = {
   id: 'crash-loop',
   title: 'CrashLoopBackOff',
   symptom: 'A container ends, is started again, ends again; Kubernetes waits longer each time.',
-  sign: /CrashLoopBackOff|back-off restarting failed container|RunContainerError|exit(ed with)? code/i,
   about: workload,
   causes: [
     'The process ends with an error of its own: a missing variable, a database that does not answer.',

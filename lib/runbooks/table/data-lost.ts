@@ -9,7 +9,6 @@ export const dataLost: RunbookTemplate = {
   id: 'data-lost',
   title: 'Data are lost',
   symptom: 'What was written is gone after a restart or a deploy.',
-  sign: /data (is|are|was|were)? ?(lost|gone|missing)|lost (my )?data|files? (disappear|vanish)|empty database/i,
   about: workload,
   causes: [
     'It was written into the container, or into an emptyDir: both go with the pod.',

@@ -12,7 +12,6 @@ export const domain: RunbookTemplate = {
   id: 'domain',
   title: 'A domain does not resolve',
   symptom: 'A name leads nowhere, or somewhere else.',
-  sign: /could not resolve|NXDOMAIN|no such host|ENOTFOUND|DNS_PROBE|server can't find|404 page not found|default backend/i,
   about: route,
   causes: [
     'The name has no record, or points at another address than the router.',

@@ -8,7 +8,6 @@ export const execRefused: RunbookTemplate = {
   id: 'exec-refused',
   title: '`exec` is refused',
   symptom: '`kubectl exec` or `convox exec` does not let you in.',
-  sign: /pods\/exec|cannot exec|exec failed|executable file not found|no such file or directory.*sh|unable to upgrade connection|container not found|forbidden/i,
   about: workload,
   causes: [
     'You may not: your account has no right to exec.',

@@ -7,7 +7,6 @@ export const imagePull: RunbookTemplate = {
   id: 'image-pull',
   title: 'ImagePullBackOff',
   symptom: 'The image of a pod cannot be fetched, and it never starts.',
-  sign: /ImagePullBackOff|ErrImagePull|InvalidImageName|failed to pull|pull access denied|manifest unknown|toomanyrequests/i,
   about: anyPods,
   causes: [
     'The image is not there: a build that failed, or an image that the registry has thrown away.',

@@ -7,7 +7,6 @@ export const noLogs: RunbookTemplate = {
   id: 'no-logs',
   title: 'No logs',
   symptom: 'The app runs, or should, and `convox logs` shows nothing of it.',
-  sign: /no logs|empty logs|logs? (is|are) (empty|missing)|unable to retrieve container logs|previous terminated container/i,
   about: workload,
   causes: [
     'It restarts before it says anything: its words are in the container before.',

@@ -1,5 +1,6 @@
 import { details } from '../../kubectl/rows/object'
 import { podsAndNodes, usage } from '../../kubectl/rows/pods'
+import { isItRolledOut } from '../../kubectl/rows/rollout'
 import { isItActive, isItScaling, kedaLogs, metrics } from '../../kubectl/rows/scaling'
 import { beside, ofKind, service } from '../about'
 import { outcome, type RunbookTemplate, step, stepOf } from '../template'
@@ -8,12 +9,10 @@ export const notScaling: RunbookTemplate = {
   id: 'not-scaling',
   title: 'The autoscaler is stuck',
   symptom: 'Load rises or falls, and the number of pods does not.',
-  sign: /\bHPA\b|autoscal|FailedGetResourceMetric|FailedComputeMetricsReplicas|missing request for|unable to (get|fetch) metrics|metrics not available|ScalingActive/i,
   about: (concept, cluster) =>
-    ofKind(concept, cluster, 'HorizontalPodAutoscaler', 'ScaledObject')
-      ? service(concept, cluster)
-      : undefined,
+    ofKind(concept, cluster, 'Deployment') ? service(concept, cluster) : undefined,
   causes: [
+    'There is no autoscaler: `scale.count` is one number, not a range.',
     'There are no metrics: metrics-server is missing or down.',
     'Its pods ask for no CPU or memory, so there is nothing to take a share of.',
     'It is at its least or its most already.',
@@ -21,6 +20,18 @@ export const notScaling: RunbookTemplate = {
     'It waits: five minutes before it takes pods away.',
   ],
   steps: (on) => [
+    ...(beside(on, 'HorizontalPodAutoscaler', 'ScaledObject') === undefined
+      ? [
+          step(
+            isItRolledOut,
+            outcome(
+              'READY, as many as you wrote',
+              'Its number is fixed: a range such as 1-4 and `scale.targets` make an autoscaler.',
+              'scale.count',
+            ),
+          ),
+        ]
+      : []),
     stepOf(
       beside(on, 'HorizontalPodAutoscaler'),
       isItScaling,

@@ -7,7 +7,6 @@ export const outOfMemory: RunbookTemplate = {
   id: 'out-of-memory',
   title: 'OOMKilled',
   symptom: 'A container is killed when it takes more memory than its limit.',
-  sign: /OOM-?Killed|out of memory|exit code:? 137|signal: killed|Cannot allocate memory/i,
   about: workload,
   causes: [
     'The limit is lower than it seems: `scale.memory` is also the limit, unless `scale.limit.memory` says otherwise. Without either it is 512 MiB.',

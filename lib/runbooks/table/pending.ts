@@ -8,7 +8,6 @@ export const pending: RunbookTemplate = {
   id: 'pending',
   title: 'Pods stay Pending',
   symptom: 'A pod is not given a node.',
-  sign: /\bPending\b|FailedScheduling|nodes are available|insufficient (cpu|memory|nvidia|amd)|unschedulable|untolerated taint/i,
   about: anyPods,
   causes: [
     'No node has the CPU or the memory left that it asks for.',

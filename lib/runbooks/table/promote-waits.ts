@@ -7,7 +7,6 @@ export const promoteWaits: RunbookTemplate = {
   id: 'promote-waits',
   title: 'A promote does not end',
   symptom: '`convox deploy` or `convox releases promote` waits and waits.',
-  sign: /promot.*(hang|stuck|wait|forever|timeout)|waiting for (deployment|rollout)|old replicas are pending termination/i,
   about: app,
   causes: [
     'A database or cache of the cloud is still being made: minutes, up to half an hour.',

@@ -9,7 +9,6 @@ export const rollback: RunbookTemplate = {
   id: 'rollback',
   title: 'The deploy fails, or rolls back',
   symptom: 'A promote ends in an error, and the release before it is live again.',
-  sign: /roll(ed|ing)?[ -]?back|reverted|exceeded its progress deadline|ProgressDeadlineExceeded|deploy(ment)? failed|promote (failed|timeout)/i,
   about: (concept, cluster) =>
     concept.startsWith('services.') ? ofKind(concept, cluster, 'Deployment') : undefined,
   causes: [

@@ -9,7 +9,6 @@ export const runFails: RunbookTemplate = {
   id: 'run-fails',
   title: '`convox run` fails',
   symptom: 'A one-off command does not start, or ends at once.',
-  sign: /convox run|one-?off|timeout waiting for (process|pod)/i,
   about: runnable,
   causes: [
     'No node has room for one more pod (Pending).',

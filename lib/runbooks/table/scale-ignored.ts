@@ -9,7 +9,6 @@ export const scaleIgnored: RunbookTemplate = {
   title: 'A change of scale is ignored',
   symptom:
     'The count in convox.yml was changed and promoted, and the number of pods is the old one.',
-  sign: /scale.*(ignored|not applied|no effect|unchanged)|replicas.*(unchanged|wrong|ignored)|count.*ignored/i,
   about: (concept, cluster) =>
     concept.startsWith('services.') ? ofKind(concept, cluster, 'Deployment') : undefined,
   causes: [

@@ -8,7 +8,6 @@ export const timerNeverRuns: RunbookTemplate = {
   id: 'timer-never-runs',
   title: 'A timer never runs',
   symptom: 'The time comes, and nothing happens.',
-  sign: /timer.*(never|not|n't) run|cron ?job.*(not|never|n't)|missed (start|schedul)|too many missed start times|JobAlreadyActive|invalid schedule/i,
   about: timer,
   causes: [
     'The schedule is in UTC, and means another hour than you think.',

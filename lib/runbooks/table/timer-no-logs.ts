@@ -8,7 +8,6 @@ export const timerNoLogs: RunbookTemplate = {
   id: 'timer-no-logs',
   title: 'A timer left no logs',
   symptom: 'It ran, and `kubectl logs` finds no pod.',
-  sign: /timer.*no logs|no resources found.*|pods? ".*timer-.*" not found/i,
   about: timer,
   causes: [
     'The rack removes every pod about 5 s after it ends, with its logs.',

@@ -9,7 +9,6 @@ export const unreachable: RunbookTemplate = {
   id: '503',
   title: 'Unreachable, or 503',
   symptom: 'The service answers 502, 503 or 504, or not at all.',
-  sign: /\b50[234]\b|service unavailable|bad gateway|gateway time-?out|no endpoints|upstream (connect|prematurely)|connection refused/i,
   about: (concept, cluster) =>
     ofKind(concept, cluster, 'Service') ? service(concept, cluster) : undefined,
   causes: [
@@ -23,7 +22,7 @@ export const unreachable: RunbookTemplate = {
     step(
       podsAndNodes,
       outcome('No resources found', 'It is scaled to zero.', 'scale.count'),
-      outcome('Running, READY 0/1', 'The health check fails: the next step says how.', 'health'),
+      outcome('READY 0/1', 'The health check fails: the next step says how.', 'health'),
       outcome('CrashLoopBackOff, Error', 'The process ends: see the runbook crash-loop.'),
       outcome('ImagePullBackOff, ErrImagePull', 'See the runbook image-pull.'),
       outcome('Pending', 'See the runbook pending.'),

@@ -9,7 +9,6 @@ export const variable: RunbookTemplate = {
   id: 'variable',
   title: 'A variable is not what I set',
   symptom: 'The app sees another value than convox.yml or `convox env` says.',
-  sign: /required env|env(ironment)? (var(iable)?s?)? ?(is )?(not set|missing|wrong|undefined)|undefined variable|KeyError|missing .*_URL/i,
   about: environment,
   causes: [
     'The release wins over convox.yml: a default counts only where the release says nothing.',

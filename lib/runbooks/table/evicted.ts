@@ -1,0 +1,45 @@
+import { podDetails, podsAndNodes, restarts, usage } from '../../kubectl/rows/pods'
+import { nodes } from '../../kubectl/rows/rack'
+import { anyPods } from '../about'
+import { outcome, type RunbookTemplate, step } from '../template'
+
+export const evicted: RunbookTemplate = {
+  id: 'evicted',
+  title: 'Pods are evicted, or stay Terminating',
+  symptom: 'A node is out of memory or disk, or does not answer, and its pods are taken away.',
+  about: anyPods,
+  causes: [
+    'The node is low on memory, and the pod uses more than it asked for.',
+    'The node is low on disk: logs, images and emptyDir volumes fill it.',
+    'The node does not answer (NotReady): its pods are Terminating until it is back or gone.',
+    'The process does not end when it is told to, until the grace period is over.',
+  ],
+  steps: () => [
+    step(
+      podsAndNodes,
+      outcome('Evicted, Error', 'The next step says what the node was out of.'),
+      outcome('Terminating, on one node', 'That node does not answer: see the nodes below.'),
+      outcome(
+        'Terminating, for less than the grace period',
+        'It is being stopped.',
+        'termination.grace',
+      ),
+    ),
+    step(
+      podDetails,
+      outcome('low on resource: memory', 'Ask for as much as it uses.', 'scale.memory'),
+      outcome('low on resource: ephemeral-storage', 'It writes too much to the node’s disk.'),
+      outcome('Exceeded local ephemeral storage limit', 'It is the pod’s own limit.', 'scale'),
+    ),
+    {
+      ask: nodes,
+      row: 0,
+      outcomes: [
+        outcome('NotReady', 'The node is lost: its pods move after five minutes.'),
+        outcome('Ready', 'The node is well again.'),
+      ],
+    },
+    step(usage, outcome('memory above the request', 'Those go first.', 'scale.memory')),
+    step(restarts, outcome('OOMKilled', 'See the runbook out-of-memory.')),
+  ],
+}
