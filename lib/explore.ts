@@ -11,7 +11,7 @@ import { advise } from './mapping/advice/advise'
 import { checkPromote } from './mapping/check-promote'
 import { mappingContext } from './mapping/context'
 import { derivedObjects } from './mapping/derived/derived-objects'
-import { withLikelyName } from './mapping/did-you-mean'
+import { withLikelyNames } from './mapping/did-you-mean'
 import { conceptsOf } from './mapping/manifest-items'
 import { mapManifest } from './mapping/map-manifest'
 import type { DerivedObject, ManifestItem, MappedObject } from './mapping/mapped-object'
@@ -81,8 +81,10 @@ export function explore(text: string, settings: Settings): Exploration {
     derived,
     diagnostics: source.whole
       ? [
-          ...markFollowers([...reading.diagnostics, ...apiserverDiagnostics(objects, START)]).map(
-            (diagnostic) => withLikelyName(diagnostic, text, manifest),
+          ...withLikelyNames(
+            markFollowers([...reading.diagnostics, ...apiserverDiagnostics(objects, START)]),
+            text,
+            manifest,
           ),
           ...advice,
         ]

@@ -21,12 +21,24 @@ function serviceNames({ services }: Manifest): readonly string[] {
   return services.map(({ name }) => name.value)
 }
 
-/** A problem with the name that its value is likely to mean, and a fix that writes it. */
-export function withLikelyName(
-  diagnostic: Diagnostic,
+/** Nobody reads further ones, and each compares a name with all others. */
+const MOST = 50
+
+/**
+ * Problems with the name that their value is likely to mean, and a fix that writes it; the first
+ * ones of a text alone.
+ */
+export function withLikelyNames(
+  diagnostics: readonly Diagnostic[],
   text: string,
   manifest: Manifest,
-): Diagnostic {
+): Diagnostic[] {
+  return diagnostics.map((diagnostic, index) =>
+    index < MOST ? withLikelyName(diagnostic, text, manifest) : diagnostic,
+  )
+}
+
+function withLikelyName(diagnostic: Diagnostic, text: string, manifest: Manifest): Diagnostic {
   const { code, span, path } = diagnostic
   const known = MEANT[code]?.(manifest) ?? knownValues(path?.split('.') ?? [])
   const written = /^["']?([\w.-]+)/.exec(text.slice(span.start, span.end))

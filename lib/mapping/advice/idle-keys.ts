@@ -1,7 +1,9 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { keyText } from '../../manifest/entries'
 import { isNull } from '../../manifest/read-context'
 import type { SourceEntry, SourceNode } from '../../source/source-node'
 import type { Span } from '../../text/span'
+import { Starts } from '../../text/starts'
 import type { MappedObject } from '../mapped-object'
 import type { Advice, AdviceInput } from './advice-input'
 import { type IdleItem, isRemoving, whyIdle } from './idle-reasons'
@@ -29,15 +31,15 @@ export function* idleKeys(
   const { services, resources, timers, balancers } = subject.manifest
   const made = new Set(subject.objects.map(({ concept }) => concept))
   const unknown = new Set(subject.unknownKeys.map(({ span }) => span.start))
-  const starts = writtenStarts(subject.objects)
+  const used = new Starts(writtenSpans(subject.objects))
+  const told = new Starts(said.map(({ span }) => span))
+  const faults = new Starts(subject.reported.filter(isError).map(({ span }) => span))
   const items: readonly IdleItem[] = [...services, ...resources, ...timers, ...balancers]
-
-  const faults = subject.reported.filter(({ severity }) => severity === 'error')
 
   for (const item of items) {
     if (item.node === undefined || !made.has(item.id) || hasMerge(item.node)) continue
     // Of an item with an error its objects are those of what could be read.
-    if (faults.some(isInside(item.node.span))) continue
+    if (faults.anyIn(item.node.span)) continue
     for (const { span, path } of idlePlaces(item.node, [])) {
       const key = path.join('.')
       const why = whyIdle(item, key, subject)
@@ -52,7 +54,7 @@ export function* idleKeys(
   function* idlePlaces(node: SourceNode, path: readonly string[]): Generator<IdlePlace> {
     if (node.kind === 'sequence')
       for (const item of node.items)
-        if (isUsed(item.span)) yield* idlePlaces(item, path)
+        if (used.anyIn(item.span)) yield* idlePlaces(item, path)
         else if (item.kind === 'scalar') yield { span: item.span, path }
     if (node.kind === 'mapping')
       for (const entry of lastOnes(node.entries)) yield* idleEntry(entry, path)
@@ -61,25 +63,13 @@ export function* idleKeys(
   function* idleEntry({ key, value }: SourceEntry, above: readonly string[]): Generator<IdlePlace> {
     const path = [...above, keyText(key)]
     if (unknown.has(key.span.start) || saysNothing(path.join('.'), value)) return
-    if (JUDGED_WHOLE.has(path.join('.')) && said.some(isInside(value.span))) return
-    const used = isUsed(key.span) || isUsed(value.span)
+    if (JUDGED_WHOLE.has(path.join('.')) && told.anyIn(value.span)) return
     const parts = above.length === 0 && value.kind === 'mapping' ? value.entries : []
     const isMixed =
       parts.length === 1 || parts.some((part) => isRemoving([...path, keyText(part.key)]))
-    if (used || isMixed) yield* idlePlaces(value, path)
-    else if (!said.some(isInside(value.span))) yield { span: key.span, path }
-  }
-
-  /** Whether a written origin begins in a span: those of a text nest, so it ends in it, too. */
-  function isUsed({ start, end }: Span): boolean {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) < start) low = middle + 1
-      else high = middle
-    }
-    return (starts[low] ?? Number.POSITIVE_INFINITY) <= end
+    if (used.anyIn(key.span) || used.anyIn(value.span) || isMixed) yield* idlePlaces(value, path)
+    // One cause, one entry: what another remark tells of a key is not told again.
+    else if (!told.anyIn(value.span)) yield { span: key.span, path }
   }
 }
 
@@ -93,18 +83,14 @@ function lastOnes(entries: readonly SourceEntry[]): readonly SourceEntry[] {
   return [...new Map(entries.map((entry) => [keyText(entry.key), entry])).values()]
 }
 
-/** One cause, one entry: what another remark tells of a key is not told again. */
-function isInside({ start, end }: Span): (remark: Pick<Advice, 'span'>) => boolean {
-  return ({ span }) => span.start >= start && span.end <= end
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error'
 }
 
-/** Where the written origins of all objects begin, in the order of the text. */
-function writtenStarts(objects: readonly MappedObject[]): readonly number[] {
+function* writtenSpans(objects: readonly MappedObject[]): Generator<Span> {
   const lists = new Set(objects.flatMap(({ because, traces }) => [because, ...traces.origins]))
-  const starts = new Set<number>()
   for (const origins of lists)
-    for (const origin of origins) if (origin.kind === 'written') starts.add(origin.span.start)
-  return [...starts].sort((one, other) => one - other)
+    for (const origin of origins) if (origin.kind === 'written') yield origin.span
 }
 
 /** An empty value and false are what a rack has without the key, but for one that is on by default. */
