@@ -1,5 +1,7 @@
 'use client'
 
+import { forgetEverything } from '../components/state/browser-storage'
+
 /** What stands here when the page itself fails: the work is safe, and there is a way to see it. */
 export default function PageError({ error, reset }: Readonly<{ error: Error; reset: () => void }>) {
   return (
@@ -11,7 +13,7 @@ export default function PageError({ error, reset }: Readonly<{ error: Error; res
       <pre className="mt-3 rounded-md border border-line bg-sunken p-2.5 font-mono text-xs break-words whitespace-pre-wrap">
         {error.message}
       </pre>
-      <div className="mt-4 flex gap-2">
+      <div className="mt-4 flex flex-wrap gap-2">
         <button
           type="button"
           onClick={reset}
@@ -25,6 +27,16 @@ export default function PageError({ error, reset }: Readonly<{ error: Error; res
         >
           Open the text only
         </a>
+        <button
+          type="button"
+          onClick={() => {
+            forgetEverything()
+            location.replace(location.pathname)
+          }}
+          className="h-8 rounded-sm border border-line-strong px-3"
+        >
+          Forget everything this browser keeps
+        </button>
       </div>
     </main>
   )

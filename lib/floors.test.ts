@@ -35,6 +35,7 @@ const FLOORS = [
     'components/details',
     'components/editor',
     'components/graph',
+    'components/history',
     'components/keys',
     'components/palette',
     'components/reference',

@@ -1,8 +1,8 @@
 import type { Example } from '../../lib/examples/examples'
 import { STARTING_SETTINGS } from '../../lib/examples/starting-settings'
 import { NOTHING } from '../../lib/selection/selection'
-import { useExplorer } from '../state/store'
 import { announce } from '../ui/announcer'
+import { openInPlace } from './open-in-place'
 
 /** Opens an example in the place of what is there. The back button, and Undo, bring that back. */
 export async function openExample(example: Example): Promise<void> {
@@ -10,13 +10,10 @@ export async function openExample(example: Example): Promise<void> {
     const response = await fetch(`examples/${example.file}`)
     if (!response.ok) throw new Error(response.statusText)
     const text = await response.text()
-    history.pushState(null, '', location.pathname + location.search)
-    useExplorer
-      .getState()
-      .open(
-        { text, settings: { ...STARTING_SETTINGS, ...example.settings }, selection: NOTHING },
-        `the example “${example.title}”`,
-      )
+    openInPlace(
+      { text, settings: { ...STARTING_SETTINGS, ...example.settings }, selection: NOTHING },
+      `the example “${example.title}”`,
+    )
   } catch {
     announce('The example could not be loaded. Is the page still being served?')
   }

@@ -15,7 +15,7 @@ export function AskExamples({ exploration }: Readonly<{ exploration: Exploration
           <li key={example}>
             <button
               type="button"
-              className="rounded-sm border border-line-strong px-1.75 py-0.5 text-left font-mono text-xs break-all hover:bg-hover max-[699px]:min-h-11"
+              className="rounded-sm border border-line-strong px-1.75 py-0.5 text-left font-mono text-xs break-all hover:bg-hover max-[700px]:min-h-11"
               onClick={() => show({ asked: example })}
             >
               {example}

@@ -61,7 +61,7 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
   return (
     <section
       aria-label="Ask"
-      className="flex max-h-[46%] shrink-0 flex-col border-t border-line-strong bg-surface max-[699px]:max-h-[62%]"
+      className="flex max-h-[46%] shrink-0 flex-col border-t border-line-strong bg-surface max-[700px]:max-h-[62%]"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.preventDefault()
@@ -72,7 +72,7 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
         <SquareTerminal
           size={16}
           strokeWidth={1.5}
-          className="absolute top-2.5 left-3 text-ink-3 max-[699px]:top-4.5"
+          className="absolute top-2.5 left-3 text-ink-3 max-[700px]:top-4.5"
           aria-hidden
         />
         <textarea
@@ -86,7 +86,7 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
           spellCheck={false}
           autoComplete="off"
           autoCapitalize="off"
-          className="min-w-0 flex-1 resize-none bg-transparent py-1 font-mono text-sm leading-5 outline-none placeholder:font-sans placeholder:text-ink-3 max-[699px]:py-3"
+          className="min-w-0 flex-1 resize-none bg-transparent py-1 font-mono text-sm leading-5 outline-none placeholder:font-sans placeholder:text-ink-3 max-[700px]:py-3"
         />
         <IconButton label="Close" onClick={close}>
           <X size={15} strokeWidth={1.5} aria-hidden />

@@ -24,7 +24,7 @@ export function NodeChip({ id, exploration }: Readonly<{ id: string; exploration
   return (
     <button
       type="button"
-      className={`${look} ${conceptHues(exploration.concepts)(node.concept)} border-l-3 border-l-(--concept) hover:bg-hover max-[699px]:min-h-11`}
+      className={`${look} ${conceptHues(exploration.concepts)(node.concept)} border-l-3 border-l-(--concept) hover:bg-hover max-[700px]:min-h-11`}
       onClick={() => goToObject(id)}
     >
       {content}

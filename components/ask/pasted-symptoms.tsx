@@ -32,7 +32,7 @@ export function PastedSymptoms({ text, exploration }: PastedSymptomsProps) {
         <button
           key={`${runbook.id} ${runbook.concept}`}
           type="button"
-          className="inline-flex min-h-6 items-center gap-1.5 rounded-sm border border-line-strong px-1.75 text-left text-xs hover:bg-hover max-[699px]:min-h-11"
+          className="inline-flex min-h-6 items-center gap-1.5 rounded-sm border border-line-strong px-1.75 text-left text-xs hover:bg-hover max-[700px]:min-h-11"
           onClick={() => goToRunbook(runbook)}
         >
           <LifeBuoy size={13} strokeWidth={1.5} className="shrink-0 text-ink-2" aria-hidden />

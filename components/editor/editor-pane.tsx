@@ -5,20 +5,25 @@ import { Tabs } from 'radix-ui'
 import { useState } from 'react'
 import { useLayout } from '../state/layout-store'
 import type { Linkage } from '../state/lights'
+import { loadComponent } from '../state/load-part'
 import { useExplorer } from '../state/store'
 import type { View } from '../state/use-exploration'
 import { useWidth } from '../state/use-width'
 import { FullButton } from '../ui/full-button'
 import { TAB } from '../ui/tab-style'
 import { EditorPlaceholder } from './editor-placeholder'
+import { KeepEnvironment } from './keep-environment'
 import { PlainEditor } from './plain-editor'
 
-const YamlEditor = dynamic(() => import('./yaml-editor').then((module) => module.YamlEditor), {
-  ssr: false,
-  loading: () => <Waiting />,
-})
+const YamlEditor = dynamic(
+  loadComponent(() => import('./yaml-editor').then((module) => module.YamlEditor), PlainConvoxYml),
+  { ssr: false, loading: () => <Waiting /> },
+)
 const EnvironmentEditor = dynamic(
-  () => import('./environment-editor').then((module) => module.EnvironmentEditor),
+  loadComponent(
+    () => import('./environment-editor').then((module) => module.EnvironmentEditor),
+    PlainEnvironment,
+  ),
   { ssr: false },
 )
 
@@ -66,15 +71,7 @@ export function EditorPane({ sample, ready, view, linkage }: EditorPaneProps) {
         ) : null}
       </Tabs.Content>
       <Tabs.Content value="environment" aria-labelledby={undefined} className="min-h-0 flex-1">
-        {phone ? (
-          <PlainEditor
-            label="Environment"
-            value={env}
-            onChange={(changed) => useExplorer.getState().configure({ env: changed })}
-          />
-        ) : (
-          <EnvironmentEditor />
-        )}
+        {phone ? <PlainEnvironment /> : <EnvironmentEditor />}
       </Tabs.Content>
     </Tabs.Root>
   )
@@ -84,6 +81,21 @@ function PlainConvoxYml() {
   const text = useExplorer((state) => state.text)
   const edit = useExplorer((state) => state.edit)
   return <PlainEditor label="convox.yml" value={text} onChange={edit} />
+}
+
+function PlainEnvironment() {
+  const env = useExplorer((state) => state.settings.env)
+  const configure = useExplorer((state) => state.configure)
+  return (
+    <div className="flex h-full flex-col">
+      <KeepEnvironment />
+      <PlainEditor
+        label="Environment"
+        value={env}
+        onChange={(changed) => configure({ env: changed })}
+      />
+    </div>
+  )
 }
 
 function Waiting() {

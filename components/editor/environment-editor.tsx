@@ -6,6 +6,7 @@ import { useExplorer } from '../state/store'
 import { useTheme } from '../state/use-theme'
 import { EDITOR_OPTIONS } from './editor-options'
 import './monaco'
+import { KeepEnvironment } from './keep-environment'
 import { defineMonacoTheme } from './monaco-theme'
 
 const OPTIONS = {
@@ -21,7 +22,8 @@ export function EnvironmentEditor() {
   const theme = useTheme()
   const themeName = useMemo(() => defineMonacoTheme(theme), [theme])
   return (
-    <div className="nokey h-full">
+    <div className="nokey flex h-full flex-col">
+      <KeepEnvironment />
       <Editor
         path="environment"
         language="plaintext"

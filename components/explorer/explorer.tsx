@@ -9,18 +9,23 @@ import { Announcer } from '../ui/announcer'
 import './explorer.css'
 import { useLayout } from '../state/layout-store'
 import { useLinkage } from '../state/lights'
+import { loadComponent, loadPart, useMissingPart } from '../state/load-part'
 import { useExploration } from '../state/use-exploration'
 import { NarrowTabs } from './narrow-tabs'
 import { Notices } from './notices'
 import { loadObjects, ObjectsPane } from './objects-pane'
 import { Panes } from './panes'
+import { useFileDrop } from './use-file-drop'
 import { useKeys } from './use-keys'
 import { useSafeMode } from './use-safe-mode'
 import { useStartingWork } from './use-starting-work'
 
-const loadDetails = () => import('../details/details-pane').then((module) => module.DetailsPane)
+const loadDetails = loadComponent(() =>
+  import('../details/details-pane').then((module) => module.DetailsPane),
+)
 const DetailsPane = dynamic(loadDetails, { ssr: false })
-const loadOverlays = () => import('./overlays').then((module) => module.Overlays)
+const loadOverlays = loadComponent(() => import('./overlays').then((module) => module.Overlays))
+const loadShare = () => loadPart(() => import('../share/share-at-once'))
 const Overlays = dynamic(loadOverlays, { ssr: false })
 
 /**
@@ -37,19 +42,27 @@ export function Explorer({ sample }: Readonly<{ sample: string }>) {
   const overlay = useLayout((state) => state.overlay)
   const show = useLayout((state) => state.show)
   const share = useCallback(async () => {
-    const { shareAtOnce } = await import('../share/share-at-once')
-    await shareAtOnce()
+    const part = await loadShare()
+    if (!part) return
+    await part.shareAtOnce()
     show({ overlay: 'share' })
   }, [show])
   useKeys(view, share)
+  const dropping = useFileDrop()
   // Both are on their way before the editor, the heaviest part, takes the line.
   useEffect(() => {
     loadObjects()
-    loadDetails().then(loadOverlays)
+    loadDetails().then(loadOverlays).then(loadShare)
   }, [])
+  // A dialog whose code is gone is not open.
+  const missing = useMissingPart((state) => state.missing)
+  useEffect(() => {
+    if (missing) show({ overlay: null })
+  }, [missing, show])
 
   return (
     <div className="page" data-tab={tab} data-full={full ?? undefined}>
+      {dropping && <div className="drop-target">Drop a convox.yml to open it</div>}
       <TopBar onShare={share} />
       <Notices start={start} safe={safe} />
       <NarrowTabs view={view} />

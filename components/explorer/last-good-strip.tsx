@@ -9,18 +9,19 @@ const PAUSE_MS = 900
 
 /** Says that the picture is older than the text, and leads to what broke it. */
 export function LastGoodStrip({ view }: Readonly<{ view: View }>) {
-  const { lastGood, diagnostics } = view
+  const { lastGood, diagnostics, exploration } = view
+  const broken = lastGood !== null || exploration.broken
   const fault = diagnostics.find(({ severity }) => severity === 'error')
   const [paused, setPaused] = useState(false)
   useEffect(() => {
     setPaused(false)
-    if (!lastGood) return
+    if (!broken) return
     const timer = setTimeout(() => setPaused(true), PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [lastGood])
+  }, [broken])
 
-  if (!lastGood || !fault || !paused) return null
-  const time = lastGood.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
+  if (!broken || !fault || !paused) return null
+  const time = lastGood?.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
   return (
     <div
       role="alert"
@@ -28,7 +29,11 @@ export function LastGoodStrip({ view }: Readonly<{ view: View }>) {
     >
       <CircleAlert size={16} strokeWidth={1.5} className="shrink-0 text-error" aria-hidden />
       <span className="min-w-0 break-words">
-        <b className="font-semibold">Last good picture</b>, from {time}.{' '}
+        {time && (
+          <>
+            <b className="font-semibold">Last good picture</b>, from {time}.{' '}
+          </>
+        )}
         <span className="text-ink-2">A rack cannot read the text: {fault.message}</span>
       </span>
       <Button

@@ -1,17 +1,23 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { EXAMPLES } from '../../lib/examples/examples'
+import { openExample } from '../actions/open-example'
+import { useStorage } from '../state/browser-storage'
+import { useForget } from '../state/forget'
+import { useMissingPart } from '../state/load-part'
 import { useExplorer } from '../state/store'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
+import { saveFile } from '../ui/save-file'
 import type { SafeMode } from './use-safe-mode'
 import type { LinkNotice, useStartingWork } from './use-starting-work'
 
 const LINKS: Record<Exclude<LinkNotice, null>, string> = {
-  cut: 'This link was cut: some of its characters are missing or changed. Nothing was opened; ask for the whole link, or for the file.',
+  cut: 'This link was cut: some of its characters are missing or changed. Nothing was opened. Ask for the whole link or the file, or paste a convox.yml here.',
   'too-long':
-    'This link would open more than 2 MB of text, which no convox.yml needs. Nothing was opened; ask for the file.',
+    'This link would open more than 2 MB of text, which no convox.yml needs. Nothing was opened. Ask for the file.',
   version:
-    'This link was made by a newer version of this page. Reload the page to get it; nothing was opened.',
+    'This link was made by a newer version of this page. Nothing was opened. Reload the page to get that version.',
 }
 
 /** What a person should know about what is open, with the way back. */
@@ -19,32 +25,82 @@ export function Notices({
   start,
   safe,
 }: Readonly<{ start: ReturnType<typeof useStartingWork>; safe: SafeMode }>) {
-  const replaced = useExplorer((state) => state.replaced)
+  const replaced = useExplorer((state) => state.replaced.at(-1))
+  const empty = useExplorer((state) => state.text === '')
+  const missing = useMissingPart((state) => state.missing)
+  const storage = useStorage()
+  const bringBack = useForget((state) => state.bringBack)
   const { undoOpen, forgetReplaced } = useExplorer.getState()
+  const [sample] = EXAMPLES
   return (
     <div>
       {start.notice && (
         <Notice alert onDismiss={start.dismiss}>
-          {LINKS[start.notice]}
+          <span>{LINKS[start.notice]}</span>
+          {start.notice === 'version' && <Action onClick={reload}>Reload</Action>}
+          {empty && sample && (
+            <Action
+              onClick={() => {
+                start.dismiss()
+                openExample(sample)
+              }}
+            >
+              Open the sample
+            </Action>
+          )}
+          {history.length > 1 && <Action onClick={() => history.back()}>Back</Action>}
+        </Notice>
+      )}
+      {missing && (
+        <Notice alert onDismiss={() => useMissingPart.setState({ missing: false })}>
+          <span>
+            A part of this page could not be loaded: the page was renewed, or the network is away.
+            Reload to get it. Your text is kept.
+          </span>
+          <Action onClick={reload}>Reload</Action>
+        </Notice>
+      )}
+      {storage.refused && !storage.dismissed && (
+        <Notice onDismiss={() => useStorage.setState({ dismissed: true })}>
+          <span>
+            This browser keeps nothing for this page. Your text is gone when you leave it.
+          </span>
+          <Action onClick={() => saveFile('convox.yml', useExplorer.getState().text)}>
+            Save as a file
+          </Action>
         </Notice>
       )}
       {safe.on && (
         <Notice>
-          The text is open, and nothing is made of it.
-          <Button look="outlined" size="small" onClick={safe.leave}>
-            Draw it
-          </Button>
+          <span>The text is open, and nothing is made of it.</span>
+          <Action onClick={safe.leave}>Draw it</Action>
+        </Notice>
+      )}
+      {bringBack && (
+        <Notice onDismiss={() => useForget.setState({ bringBack: null })}>
+          <span>Everything that this browser kept is forgotten.</span>
+          <Action onClick={bringBack}>Undo</Action>
         </Notice>
       )}
       {replaced && (
         <Notice onDismiss={forgetReplaced}>
-          <span>What you had here was replaced by {replaced.by}.</span>
-          <Button look="outlined" size="small" onClick={undoOpen}>
-            Undo
-          </Button>
+          <span>What you had here was replaced by {replaced.by}. It is in the history.</span>
+          <Action onClick={undoOpen}>Undo</Action>
         </Notice>
       )}
     </div>
+  )
+}
+
+function reload() {
+  location.reload()
+}
+
+function Action({ children, onClick }: Readonly<{ children: string; onClick: () => void }>) {
+  return (
+    <Button look="outlined" size="small" className="bg-surface text-ink" onClick={onClick}>
+      {children}
+    </Button>
   )
 }
 

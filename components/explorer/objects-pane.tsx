@@ -5,22 +5,28 @@ import { NOTHING, selectedObject } from '../../lib/selection/selection'
 import { goToLine } from '../state/go-to'
 import { useLayout } from '../state/layout-store'
 import { type Linkage, useLights } from '../state/lights'
+import { loadComponent } from '../state/load-part'
 import { useExplorer } from '../state/store'
 import type { View } from '../state/use-exploration'
 import { currentWidth, useWidth } from '../state/use-width'
 import { LastGoodStrip } from './last-good-strip'
+import { NothingDrawn } from './nothing-drawn'
 
-const loadGraph = () => import('../graph/graph-pane').then((module) => module.GraphPane)
-const loadOutline = () => import('../graph/outline').then((module) => module.Outline)
+const loadGraph = loadComponent(() =>
+  import('../graph/graph-pane').then((module) => module.GraphPane),
+)
+const loadOutline = loadComponent(() => import('../graph/outline').then((module) => module.Outline))
 const GraphPane = dynamic(loadGraph, { ssr: false, loading: () => <Waiting /> })
 const Outline = dynamic(loadOutline, { ssr: false, loading: () => <Waiting /> })
 
-const AskPanel = dynamic(() => import('../ask/ask-panel').then((module) => module.AskPanel), {
-  ssr: false,
-})
-const PhoneSheet = dynamic(() => import('./phone-sheet').then((module) => module.PhoneSheet), {
-  ssr: false,
-})
+const AskPanel = dynamic(
+  loadComponent(() => import('../ask/ask-panel').then((module) => module.AskPanel)),
+  { ssr: false },
+)
+const PhoneSheet = dynamic(
+  loadComponent(() => import('./phone-sheet').then((module) => module.PhoneSheet)),
+  { ssr: false },
+)
 
 /** Fetches what this width will show, before there is anything to show in it. */
 export function loadObjects(): void {
@@ -71,6 +77,7 @@ export function ObjectsPane({
       <LastGoodStrip view={view} />
       <div className="relative min-h-0 flex-1">
         {width === 'phone' ? <Outline {...props} /> : <GraphPane {...props} />}
+        <NothingDrawn view={view} />
       </div>
       {asking && <AskPanel view={view} />}
       {width === 'phone' && linkage && !asking && <PhoneSheet view={view} linkage={linkage} />}

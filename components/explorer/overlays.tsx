@@ -1,3 +1,4 @@
+import { HistoryDialog } from '../history/history-dialog'
 import { KeysDialog } from '../keys/keys-dialog'
 import { FindBar } from '../palette/find-bar'
 import { Palette } from '../palette/palette'
@@ -27,5 +28,7 @@ export function Overlays({ overlay, view, onShare }: OverlaysProps) {
       return <SettingsDialog onClose={close} />
     case 'keys':
       return <KeysDialog onClose={close} />
+    case 'history':
+      return <HistoryDialog onClose={close} />
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { readItem, writeItem } from '../state/browser-storage'
 
 interface PanesProps {
   readonly text: ReactNode
@@ -13,7 +14,7 @@ const SEPARATOR =
 /** Three panes whose widths are a person's own, and remembered. */
 export function Panes({ text, objects, details }: PanesProps) {
   const { defaultLayout, onLayoutChanged } = useDefaultLayout({
-    id: 'convox-map:panes',
+    id: 'panes',
     onlySaveAfterUserInteractions: true,
     storage: STORAGE,
   })
@@ -42,22 +43,7 @@ export function Panes({ text, objects, details }: PanesProps) {
   )
 }
 
-/**
- * Where a browser refuses storage the widths are simply not remembered; the static page knows none.
- */
 const STORAGE = {
-  getItem(key: string) {
-    try {
-      return typeof localStorage === 'undefined' ? null : localStorage.getItem(key)
-    } catch {
-      return null
-    }
-  },
-  setItem(key: string, value: string) {
-    try {
-      localStorage.setItem(key, value)
-    } catch {
-      // The widths then last as long as the page.
-    }
-  },
+  getItem: (name: string) => readItem('browser', name),
+  setItem: (name: string, value: string) => void writeItem('browser', name, value),
 }

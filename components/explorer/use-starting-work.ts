@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react'
-import { keep, readKept } from '../state/kept-work'
-import { useExplorer } from '../state/store'
-
-const KEEP_AFTER_MS = 300
+import { STARTING_SETTINGS } from '../../lib/examples/starting-settings'
+import { forgetEverything } from '../state/browser-storage'
+import { useForget } from '../state/forget'
+import { keepWork } from '../state/keep-work'
+import { loadPart } from '../state/load-part'
+import { newVersion, useExplorer } from '../state/store'
+import { readTabWork } from '../state/tab-work'
+import { findVersion, forgetVersions, newestVersion, restoredSettings } from '../state/versions'
 
 /** Something to tell about the link that the page was opened with. */
 export type LinkNotice = 'cut' | 'version' | 'too-long' | null
@@ -15,25 +19,26 @@ interface Start {
 }
 
 /**
- * Fills the store when the page opens: from the link in the address, from what this browser kept,
- * or with the sample; then keeps every change. A link that cannot be read opens nothing: what was
- * there stays, and the notice says why.
+ * Fills the store when the page opens: from the link in the address, from what this tab or this
+ * browser kept, or with the sample; then keeps every change. A link that cannot be read opens
+ * nothing: what was there stays, and the notice says why.
  */
 export function useStartingWork(sample: string): Start {
   const [ready, setReady] = useState(false)
   const [notice, setNotice] = useState<LinkNotice>(null)
 
   useEffect(() => {
-    const kept = readKept()
+    const kept = keptWork()
     let openedFrom = kept?.openedFrom ?? ''
-    const { edit, start, undoOpen } = useExplorer.getState()
-    start(kept ?? {})
+    const { start, undoOpen } = useExplorer.getState()
+    start(kept?.inputs ?? {})
 
     /** Whether the address holds a link at all, good or bad. */
     const openLink = async (fragment: string) => {
       if (fragment === '' || fragment === openedFrom) return fragment !== ''
-      const { decodePermalink } = await import('../../lib/share/permalink')
-      const decoded = decodePermalink(fragment)
+      const part = await loadPart(() => import('../../lib/share/permalink'))
+      if (!part) return true
+      const decoded = part.decodePermalink(fragment)
       if (decoded.ok) {
         openedFrom = fragment
         useExplorer.getState().open(decoded.shared, 'the link')
@@ -42,51 +47,108 @@ export function useStartingWork(sample: string): Start {
       else setNotice(decoded.reason)
       return true
     }
-    // Going back to where a link or an example was opened from brings back what was there.
-    const travel = () => {
+    // Each entry of the browser's history names the version that was open in it.
+    const travel = ({ state }: PopStateEvent) => {
       const fragment = location.hash.slice(1)
-      if (fragment !== '' && fragment !== openedFrom) openLink(fragment)
-      else {
-        openedFrom = fragment
-        undoOpen()
+      const id: unknown = state?.version
+      const { version, replaced, settings } = useExplorer.getState()
+      const found = typeof id === 'string' ? findVersion(id) : undefined
+      if (id === version.id || (!found && fragment !== '' && fragment !== openedFrom)) {
+        if (id !== version.id) openLink(fragment)
+        return
+      }
+      openedFrom = fragment
+      if (id === replaced.at(-1)?.version.id) undoOpen()
+      else if (found) {
+        const { text, by, from } = found
+        const restored = restoredSettings(found, settings)
+        start({ text, settings: restored, version: { id: found.id, by, from } })
       }
     }
 
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const save = () => {
-      if (timer === undefined) return
-      clearTimeout(timer)
-      timer = undefined
-      const { text, settings, replaced } = useExplorer.getState()
-      keep({ text, settings, replaced, openedFrom })
+    let stopKeeping = (_keepLast: boolean) => {}
+    const startKeeping = () => {
+      const stop = keepWork(() => openedFrom)
+      const stopNaming = nameHistoryEntries()
+      stopKeeping = (keepLast) => {
+        stop(keepLast)
+        stopNaming()
+      }
     }
-    let unsubscribe = () => {}
+    const forget = () => {
+      const { text, settings, selection, version } = useExplorer.getState()
+      const anew = (begin: () => void) => {
+        stopKeeping(false)
+        begin()
+        startKeeping()
+      }
+      anew(() => {
+        const comesBack = [forgetEverything(), forgetVersions()]
+        start({})
+        history.replaceState(history.state, '', location.pathname + location.search)
+        const bringBack = () =>
+          anew(() => {
+            for (const each of comesBack) each()
+            start({ text, settings, selection, version })
+            useForget.setState({ bringBack: null })
+          })
+        useForget.setState({ bringBack })
+      })
+    }
+    useForget.setState({ forget })
     let gone = false
     openLink(location.hash.slice(1)).then((linked) => {
       if (gone) return
-      if (!linked && !kept) edit(sample)
-      unsubscribe = useExplorer.subscribe((now, before) => {
-        if (
-          now.text === before.text &&
-          now.settings === before.settings &&
-          now.replaced === before.replaced
-        )
-          return
-        clearTimeout(timer)
-        timer = setTimeout(save, KEEP_AFTER_MS)
-      })
+      if (!linked && !kept) start({ text: sample, version: newVersion('', 'the sample') })
+      startKeeping()
       setReady(true)
     })
-    addEventListener('pagehide', save)
     addEventListener('popstate', travel)
     return () => {
       gone = true
-      removeEventListener('pagehide', save)
       removeEventListener('popstate', travel)
-      unsubscribe()
-      save()
+      stopKeeping(true)
     }
   }, [sample])
 
   return { ready, notice, dismiss: () => setNotice(null) }
+}
+
+/**
+ * What this tab had before a reload, else the newest of this browser. Either goes on as a version of
+ * its own: a tab that was duplicated has the same work, and neither may overwrite the other.
+ */
+function keptWork() {
+  const own = readTabWork()
+  if (own) {
+    const { text, settings, selection, version, openedFrom } = own
+    return {
+      inputs: { text, settings, selection, version: newVersion(version.id, version.by) },
+      openedFrom,
+    }
+  }
+  const newest = newestVersion()
+  if (!newest) return null
+  const settings = restoredSettings(newest, STARTING_SETTINGS)
+  return { inputs: { text: newest.text, settings, version: newVersion(newest.id) }, openedFrom: '' }
+}
+
+/** Writes the version that is open into the entry of the browser's history that shows it. */
+function nameHistoryEntries(): () => void {
+  const write = (id: string) => {
+    // An entry without a state is a link that was typed: the address itself says what it opens.
+    if (history.state === null || history.state.version === id) return
+    history.replaceState({ ...history.state, version: id }, '')
+  }
+  // Until something changes, what was kept is the version that it was kept as.
+  const { version } = useExplorer.getState()
+  write(findVersion(version.from) ? version.from : version.id)
+  return useExplorer.subscribe((now, before) => {
+    if (
+      now.version !== before.version ||
+      now.text !== before.text ||
+      now.settings !== before.settings
+    )
+      write(now.version.id)
+  })
 }

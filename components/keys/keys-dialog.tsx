@@ -29,7 +29,7 @@ export function KeysDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       onClose={onClose}
       width={480}
       beside={
-        <a href="/reference/" className="underline underline-offset-2">
+        <a href="reference/" className="underline underline-offset-2">
           Reference
         </a>
       }

@@ -40,7 +40,7 @@ export function FindBar({ view, onClose }: Readonly<{ view: View | null; onClose
   return (
     <search
       onKeyDown={onKeyDown}
-      className="fixed top-12 right-3 z-30 flex items-center gap-1 rounded-lg bg-surface p-1.5 shadow-float max-[699px]:top-14 max-[699px]:left-3"
+      className="fixed top-12 right-3 z-30 flex items-center gap-1 rounded-lg bg-surface p-1.5 shadow-float max-[700px]:top-14 max-[700px]:left-3"
     >
       <input
         // biome-ignore lint/a11y/noAutofocus: it opens because a person pressed the key for it
@@ -49,7 +49,7 @@ export function FindBar({ view, onClose }: Readonly<{ view: View | null; onClose
         placeholder="name, kind, label=value, command"
         value={query}
         onChange={(event) => search(event.target.value)}
-        className="h-7 w-64 rounded-sm border border-field bg-surface px-2 text-sm max-[699px]:h-11 max-[699px]:min-w-0 max-[699px]:flex-1"
+        className="h-7 w-64 rounded-sm border border-field bg-surface px-2 text-sm max-[700px]:h-11 max-[700px]:min-w-0 max-[700px]:flex-1"
       />
       <output className="min-w-14 text-center text-xs text-ink-2">
         {query === '' ? '' : found.length === 0 ? 'none' : `${place + 1}/${found.length}`}

@@ -1,10 +1,13 @@
 import { EXAMPLES } from '../../lib/examples/examples'
 import { openAsk } from '../actions/open-ask'
 import { openExample } from '../actions/open-example'
+import { chooseFile } from '../actions/open-file'
+import { useForget } from '../state/forget'
 import { goToProblems } from '../state/go-to'
 import { useLayout } from '../state/layout-store'
 import { useExplorer } from '../state/store'
 import { switchTheme } from '../state/use-theme'
+import { saveFile } from '../ui/save-file'
 
 export interface PaletteAction {
   readonly title: string
@@ -22,8 +25,17 @@ export function paletteActions(onShare: () => void): PaletteAction[] {
     { title: 'Show the problems', run: goToProblems },
     { title: 'Change the rack settings', run: () => show({ overlay: 'settings' }) },
     { title: 'Switch between light and dark', run: switchTheme },
+    { title: 'History: versions kept in this browser', run: () => show({ overlay: 'history' }) },
+    { title: 'Open a file', run: chooseFile },
+    { title: 'Save as a file', run: () => saveFile('convox.yml', useExplorer.getState().text) },
+    {
+      title: 'Forget everything this browser keeps',
+      run: () => useForget.getState().forget(),
+    },
     { title: 'List the keys', run: () => show({ overlay: 'keys' }) },
-    ...(replaced ? [{ title: 'Undo: bring back what was here before', run: undoOpen }] : []),
+    ...(replaced.length > 0
+      ? [{ title: 'Undo: bring back what was here before', run: undoOpen }]
+      : []),
     ...EXAMPLES.map((example) => ({
       title: `Open the example: ${example.title}`,
       run: () => void openExample(example),

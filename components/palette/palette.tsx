@@ -179,7 +179,7 @@ function item(value: string, onSelect: () => void, content: ReactNode) {
       key={value}
       value={value}
       onSelect={onSelect}
-      className="group flex min-h-8 cursor-pointer items-center gap-2 rounded-md px-3 py-1 data-[selected=true]:bg-hover max-[699px]:min-h-11"
+      className="group flex min-h-8 cursor-pointer items-center gap-2 rounded-md px-3 py-1 data-[selected=true]:bg-hover max-[700px]:min-h-11"
     >
       {content}
       <CornerDownLeft

@@ -4,7 +4,7 @@ import { useExplorer } from '../state/store'
 import type { SettingField } from './setting-fields'
 
 const FIELD =
-  'h-7.5 w-full min-w-0 rounded-sm border border-field bg-surface px-2 text-sm max-[699px]:h-11'
+  'h-7.5 w-full min-w-0 rounded-sm border border-field bg-surface px-2 text-sm max-[700px]:h-11'
 
 /** One setting: its label, its field, and a hint where the label does not say enough. */
 export function SettingRow({ field }: Readonly<{ field: SettingField }>) {
@@ -16,7 +16,7 @@ export function SettingRow({ field }: Readonly<{ field: SettingField }>) {
   const hint = 'hint' in field ? field.hint : undefined
 
   return (
-    <div className="grid grid-cols-[200px_1fr] items-center gap-x-3 max-[699px]:grid-cols-1">
+    <div className="grid grid-cols-[200px_1fr] items-center gap-x-3 max-[700px]:grid-cols-1">
       <label htmlFor={id} className="text-sm">
         {field.label}
       </label>

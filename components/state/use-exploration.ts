@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic'
 import { oneForEachCause } from '../../lib/diagnostics/one-cause'
 import type { Exploration } from '../../lib/explore'
 import { explorationWorker, type WorkerResponse } from './exploration-worker'
+import { keepLastGood, readLastGood } from './last-good'
 import { useExplorer } from './store'
 
 /** What there is to see. */
@@ -23,24 +24,37 @@ export interface View {
  */
 export function useExploration(enabled: boolean): View | null {
   const [view, setView] = useState<View | null>(null)
-  const drawnAt = useRef(new Date())
 
   useEffect(() => {
     if (!enabled) return
-    const show = ({ question, exploration }: WorkerResponse) =>
-      setView((before) => {
-        const diagnostics = oneForEachCause(exploration.diagnostics)
-        if (exploration.broken && before && before.exploration.objects.length > 0)
-          return { ...before, diagnostics, lastGood: drawnAt.current }
-        drawnAt.current = new Date()
-        return { exploration, text: question.text, diagnostics, lastGood: null }
-      })
+    let shown: View | null = null
+    let drawnAt = new Date()
+    let good = readLastGood()
+    const show = ({ question, exploration }: WorkerResponse) => {
+      const diagnostics = oneForEachCause(exploration.diagnostics)
+      if (exploration.broken && shown && shown.exploration.objects.length > 0) {
+        shown = { ...shown, diagnostics, lastGood: drawnAt }
+        keepLastGood({ text: shown.text, time: drawnAt.getTime() })
+      } else {
+        drawnAt = new Date(good?.time ?? Date.now())
+        shown = { exploration, text: question.text, diagnostics, lastGood: null }
+        if (!good) keepLastGood(null)
+      }
+      if (good) {
+        good = null
+        askNow()
+      } else setView(shown)
+    }
     const worker = explorationWorker(show)
-    const { text, settings } = useExplorer.getState()
-    worker.ask({ text, settings })
+    const askNow = () => {
+      const { text, settings } = useExplorer.getState()
+      worker.ask({ text, settings })
+    }
+    // After a reload with a broken text the last good picture comes first.
+    if (good) worker.ask({ text: good.text, settings: useExplorer.getState().settings })
+    else askNow()
     const unsubscribe = useExplorer.subscribe((now, before) => {
-      if (now.text !== before.text || now.settings !== before.settings)
-        worker.ask({ text: now.text, settings: now.settings })
+      if (now.text !== before.text || now.settings !== before.settings) askNow()
     })
     return () => {
       unsubscribe()

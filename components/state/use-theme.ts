@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react'
+import { readItem, removeItem, writeItem } from './browser-storage'
 
 export type Theme = 'light' | 'dark'
 
-const KEY = 'convox-map:theme'
+const NAME = 'theme'
 
 function current(): Theme {
   return document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
@@ -23,11 +24,7 @@ function subscribe(onChange: () => void): () => void {
 }
 
 function chosen(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null
-  } catch {
-    return false
-  }
+  return readItem('browser', NAME) !== null
 }
 
 /** The theme on screen: the system's until one is chosen, and then that one. */
@@ -40,10 +37,6 @@ export function switchTheme(): void {
   const theme = current() === 'dark' ? 'light' : 'dark'
   const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
   document.documentElement.dataset.theme = theme
-  try {
-    if (theme === system) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, theme)
-  } catch {
-    // The choice then lasts as long as the page.
-  }
+  if (theme === system) removeItem('browser', NAME)
+  else writeItem('browser', NAME, theme)
 }

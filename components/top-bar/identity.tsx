@@ -11,10 +11,10 @@ export function Identity() {
   const settings = useExplorer((state) => state.settings)
   const configure = useExplorer((state) => state.configure)
   return (
-    <div className="flex h-5 items-center gap-3 border-l border-line pl-4 max-[999px]:hidden">
+    <div className="flex h-5 items-center gap-3 border-l border-line pl-4 max-[1000px]:hidden">
       {FIELDS.map(({ name, width }) => (
         <label key={name} className="flex items-center gap-1.5 text-xs text-ink-3">
-          <span className="max-[1099px]:sr-only">{name}</span>
+          <span className="max-[1100px]:sr-only">{name}</span>
           <input
             value={settings[name]}
             onChange={(event) => configure({ [name]: event.target.value })}

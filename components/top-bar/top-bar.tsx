@@ -2,6 +2,7 @@
 
 import {
   ChevronDown,
+  History,
   Menu,
   Moon,
   Search,
@@ -13,6 +14,7 @@ import {
 import dynamic from 'next/dynamic'
 import { openAsk } from '../actions/open-ask'
 import { useLayout } from '../state/layout-store'
+import { loadComponent } from '../state/load-part'
 import { useExplorer } from '../state/store'
 import { switchTheme, useTheme } from '../state/use-theme'
 import { BrandMark } from '../ui/brand-mark'
@@ -22,21 +24,21 @@ import { Key } from '../ui/key'
 import { Identity } from './identity'
 
 const ExamplesMenu = dynamic(
-  () => import('./examples-menu').then((module) => module.ExamplesMenu),
-  {
-    ssr: false,
-    loading: () => <ExamplesButton />,
-  },
+  loadComponent(() => import('./examples-menu').then((module) => module.ExamplesMenu)),
+  { ssr: false, loading: () => <ExamplesButton /> },
 )
 
-const PhoneMenu = dynamic(() => import('./phone-menu').then((module) => module.PhoneMenu), {
-  ssr: false,
-  loading: () => (
-    <IconButton label="Menu">
-      <Menu size={18} strokeWidth={1.5} aria-hidden />
-    </IconButton>
-  ),
-})
+const PageMenu = dynamic(
+  loadComponent(() => import('./page-menu').then((module) => module.PageMenu)),
+  {
+    ssr: false,
+    loading: () => (
+      <IconButton label="Menu">
+        <Menu size={18} strokeWidth={1.5} aria-hidden />
+      </IconButton>
+    ),
+  },
+)
 
 export function TopBar({ onShare }: Readonly<{ onShare: () => void }>) {
   const show = useLayout((state) => state.show)
@@ -44,36 +46,36 @@ export function TopBar({ onShare }: Readonly<{ onShare: () => void }>) {
   const Theme = theme === 'dark' ? Moon : Sun
 
   return (
-    <header className="flex h-(--bar-height) shrink-0 items-center gap-4 border-b border-line bg-surface px-3 max-[699px]:gap-2.5 max-[699px]:pr-2 max-[699px]:pl-3.5">
+    <header className="flex h-(--bar-height) shrink-0 items-center gap-4 border-b border-line bg-surface px-3 max-[700px]:gap-2.5 max-[700px]:pr-2 max-[700px]:pl-3.5">
       <div className="flex items-center gap-2 font-semibold">
         <BrandMark />
         <h1 className="leading-[15px] whitespace-nowrap">
           Convox Map
-          <PhoneIdentity />
+          <NarrowIdentity />
         </h1>
       </div>
       <Identity />
-      <div className="flex items-center max-[699px]:hidden">
+      <div className="flex items-center max-[700px]:hidden">
         <Button onClick={() => show({ overlay: 'settings' })}>
           <SlidersHorizontal size={14} strokeWidth={1.5} aria-hidden />
           Rack settings
         </Button>
         <ExamplesMenu />
         <a
-          href="/reference/"
-          className="inline-flex h-7 items-center rounded-sm px-2.25 text-sm text-ink-2 hover:bg-hover max-[799px]:hidden min-[1000px]:max-[1239px]:hidden"
+          href="reference/"
+          className="inline-flex h-7 items-center rounded-sm px-2.25 text-sm text-ink-2 hover:bg-hover max-[1280px]:hidden"
         >
           Reference
         </a>
       </div>
-      <div className="ml-auto flex items-center gap-1.5 max-[699px]:gap-0">
+      <div className="ml-auto flex items-center gap-1.5 max-[700px]:gap-0">
         <Button
           look="outlined"
-          className="w-49 text-ink-3 max-[1199px]:w-auto max-[699px]:hidden"
+          className="w-49 text-ink-3 max-[1200px]:w-auto max-[700px]:hidden"
           onClick={() => show({ overlay: 'palette' })}
         >
           <Search size={14} strokeWidth={1.5} aria-hidden />
-          <span className="max-[1199px]:sr-only">Search or run</span>
+          <span className="max-[1200px]:sr-only">Search or run</span>
           <span className="ml-auto flex gap-0.75" aria-hidden>
             <Key>/</Key>
             <Key>⌘K</Key>
@@ -88,21 +90,28 @@ export function TopBar({ onShare }: Readonly<{ onShare: () => void }>) {
         </IconButton>
         <IconButton
           label="Ask a kubectl line, or anything from a terminal"
-          className="max-[699px]:hidden"
+          className="max-[700px]:hidden"
           onClick={() => openAsk()}
         >
           <SquareTerminal size={16} strokeWidth={1.5} aria-hidden />
         </IconButton>
         <IconButton
           label={theme === 'dark' ? 'Light theme' : 'Dark theme'}
-          className="max-[699px]:hidden"
+          className="max-[700px]:hidden"
           onClick={switchTheme}
         >
           <Theme size={16} strokeWidth={1.5} aria-hidden />
         </IconButton>
         <IconButton
+          label="History"
+          className="max-[700px]:hidden"
+          onClick={() => show({ overlay: 'history' })}
+        >
+          <History size={16} strokeWidth={1.5} aria-hidden />
+        </IconButton>
+        <IconButton
           label="Keys"
-          className="max-[699px]:hidden"
+          className="max-[700px]:hidden"
           onClick={() => show({ overlay: 'keys' })}
         >
           <Key>?</Key>
@@ -110,14 +119,12 @@ export function TopBar({ onShare }: Readonly<{ onShare: () => void }>) {
         <button
           type="button"
           onClick={onShare}
-          className="inline-flex h-7 items-center gap-1.5 rounded-sm bg-primary px-2.25 text-sm font-semibold text-on-primary max-[699px]:size-11 max-[699px]:justify-center max-[699px]:bg-transparent max-[699px]:text-ink-2"
+          className="inline-flex h-7 items-center gap-1.5 rounded-sm bg-primary px-2.25 text-sm font-semibold text-on-primary max-[700px]:size-11 max-[700px]:justify-center max-[700px]:bg-transparent max-[700px]:text-ink-2"
         >
-          <Share size={14} strokeWidth={1.5} className="max-[699px]:size-4.5" aria-hidden />
-          <span className="max-[699px]:sr-only">Share</span>
+          <Share size={14} strokeWidth={1.5} className="max-[700px]:size-4.5" aria-hidden />
+          <span className="max-[700px]:sr-only">Share</span>
         </button>
-        <div className="min-[700px]:hidden">
-          <PhoneMenu />
-        </div>
+        <PageMenu />
       </div>
     </header>
   )
@@ -132,11 +139,13 @@ function ExamplesButton() {
   )
 }
 
-function PhoneIdentity() {
-  const { rack, app } = useExplorer((state) => state.settings)
+/** The names, where there is no room for their fields. */
+function NarrowIdentity() {
+  const { rack, app, release } = useExplorer((state) => state.settings)
   return (
-    <span className="block font-mono text-xs leading-[15px] font-normal text-ink-3 min-[700px]:hidden">
+    <span className="block max-w-64 truncate font-mono text-xs leading-[15px] font-normal text-ink-3 min-[1000px]:hidden">
       {rack}-{app}
+      <span className="max-[700px]:hidden"> {release}</span>
     </span>
   )
 }

@@ -10,7 +10,7 @@ export function FullButton({ pane, what }: Readonly<{ pane: Pane; what: string }
   return (
     <IconButton
       label={full ? 'Back to all panes' : `Let the ${what} fill the page`}
-      className="ml-auto max-[999px]:hidden"
+      className="ml-auto max-[1000px]:hidden"
       onClick={() => show({ full: full ? null : pane })}
     >
       <Icon size={14} strokeWidth={1.5} aria-hidden />

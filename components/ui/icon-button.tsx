@@ -11,7 +11,7 @@ export function IconButton({ label, className = '', ...rest }: IconButtonProps) 
       type="button"
       aria-label={label}
       title={label}
-      className={`inline-grid size-7 shrink-0 place-items-center rounded-sm text-ink-2 hover:bg-hover max-[699px]:size-11 ${className}`}
+      className={`inline-grid size-7 shrink-0 place-items-center rounded-sm text-ink-2 hover:bg-hover max-[700px]:size-11 ${className}`}
       {...rest}
     />
   )

@@ -2,6 +2,7 @@ import dynamic from 'next/dynamic'
 import { useEffect, useRef } from 'react'
 import { type AppTab, useLayout } from '../../state/layout-store'
 import type { Linkage } from '../../state/lights'
+import { loadComponent } from '../../state/load-part'
 import type { View } from '../../state/use-exploration'
 import { FullButton } from '../../ui/full-button'
 import { TabPanes } from '../../ui/tab-panes'
@@ -10,9 +11,10 @@ import { ObjectYaml } from '../yaml/object-yaml'
 import { YamlActions } from '../yaml/yaml-actions'
 import { AppOverview } from './app-overview'
 
-const FixIndex = dynamic(() => import('../fix/fix-index').then((module) => module.FixIndex), {
-  ssr: false,
-})
+const FixIndex = dynamic(
+  loadComponent(() => import('../fix/fix-index').then((module) => module.FixIndex)),
+  { ssr: false },
+)
 
 /**
  * The app itself: what is wrong, what there is, all of it as YAML, and what to do when something is

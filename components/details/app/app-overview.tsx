@@ -43,7 +43,7 @@ export function AppOverview({ exploration }: Readonly<{ exploration: Exploration
         <Button
           size="small"
           look="outlined"
-          className="mt-2 max-[699px]:h-11"
+          className="mt-2 max-[700px]:h-11"
           onClick={() => openAsk()}
         >
           <SquareTerminal size={13} strokeWidth={1.5} aria-hidden />

@@ -19,7 +19,7 @@ export function CollectingScript({ exploration }: Readonly<{ exploration: Explor
         For a colleague or a ticket: the state, the events and the logs of the whole app in one
         folder. It only reads, and takes no value of a Secret or a ConfigMap with it.
       </p>
-      <div className="mt-1.5 flex flex-wrap items-center gap-1.5 max-[699px]:[&>button]:h-11">
+      <div className="mt-1.5 flex flex-wrap items-center gap-1.5 max-[700px]:[&>button]:h-11">
         <Button
           size="small"
           look="outlined"
@@ -40,7 +40,7 @@ export function CollectingScript({ exploration }: Readonly<{ exploration: Explor
         </Button>
       </div>
       <details className="group mt-1.5">
-        <summary className="flex w-fit items-center gap-1 text-xs text-ink-2 max-[699px]:min-h-11">
+        <summary className="flex w-fit items-center gap-1 text-xs text-ink-2 max-[700px]:min-h-11">
           <ChevronRight
             size={13}
             strokeWidth={1.5}

@@ -17,7 +17,7 @@ export function CommandRow({ command, filled, children }: CommandRowProps) {
   const text = (filled && command.filled) || command.command
   const needs = text === command.filled && command.needs === POD_NAME ? undefined : command.needs
   return (
-    <div className="grid grid-cols-[1fr_auto] gap-x-2 py-1 pr-2.5 pl-3.5 hover:bg-sunken max-[699px]:py-2">
+    <div className="grid grid-cols-[1fr_auto] gap-x-2 py-1 pr-2.5 pl-3.5 hover:bg-sunken max-[700px]:py-2">
       <div className="min-w-0">
         <div className="flex flex-wrap items-center gap-x-2 text-xs text-ink-2">
           {command.title}
@@ -40,7 +40,7 @@ export function CommandRow({ command, filled, children }: CommandRowProps) {
           </div>
         )}
       </div>
-      <CopyButton text={text} className="mt-0.75 max-[699px]:size-11" />
+      <CopyButton text={text} className="mt-0.75 max-[700px]:size-11" />
     </div>
   )
 }

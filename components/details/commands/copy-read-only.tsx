@@ -20,7 +20,7 @@ export function CopyReadOnly({ commands }: Readonly<{ commands: readonly Command
     )
   }
   return (
-    <Button size="small" onClick={copy} className="max-[699px]:hidden">
+    <Button size="small" onClick={copy} className="max-[700px]:hidden">
       <Copy size={13} strokeWidth={1.5} aria-hidden />
       <span>
         Copy all<span className="@max-[420px]:sr-only"> read-only</span>

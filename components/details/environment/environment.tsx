@@ -25,7 +25,7 @@ export function Environment({ owner, view }: Readonly<{ owner: MappedObject; vie
 
   return (
     <div className="pb-2">
-      <label className="flex items-center gap-1.5 px-3.5 pt-2 text-xs text-ink-2 max-[699px]:min-h-11">
+      <label className="flex items-center gap-1.5 px-3.5 pt-2 text-xs text-ink-2 max-[700px]:min-h-11">
         <input
           type="checkbox"
           checked={shown}

@@ -53,7 +53,7 @@ export function VariableRow({
         <CopyButton
           text={command}
           title="Copy the command that prints the value in the cluster"
-          className="max-[699px]:size-11"
+          className="max-[700px]:size-11"
         />
       )}
     </li>

@@ -38,7 +38,7 @@ export function FixIndex({ view }: Readonly<{ view: View }>) {
                 <button
                   key={concept.id}
                   type="button"
-                  className={`${hues(concept.id)} min-h-5.5 rounded-xs border border-line border-l-3 border-l-(--concept) px-1.5 text-xs break-all hover:bg-hover max-[699px]:min-h-11`}
+                  className={`${hues(concept.id)} min-h-5.5 rounded-xs border border-line border-l-3 border-l-(--concept) px-1.5 text-xs break-all hover:bg-hover max-[700px]:min-h-11`}
                   onClick={() => goToRunbook({ id, node })}
                 >
                   {concept.name}

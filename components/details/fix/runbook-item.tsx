@@ -25,7 +25,7 @@ export function RunbookItem({ runbook, open, known, onTurn }: RunbookItemProps) 
           type="button"
           aria-expanded={open}
           onClick={onTurn}
-          className="group grid w-full grid-cols-[auto_1fr] items-baseline gap-x-1.5 py-1.5 pr-3.5 pl-3 text-left outline-offset-[-2px] hover:bg-sunken max-[699px]:min-h-11"
+          className="group grid w-full grid-cols-[auto_1fr] items-baseline gap-x-1.5 py-1.5 pr-3.5 pl-3 text-left outline-offset-[-2px] hover:bg-sunken max-[700px]:min-h-11"
         >
           <ChevronRight
             size={13}
@@ -64,7 +64,7 @@ export function RunbookItem({ runbook, open, known, onTurn }: RunbookItemProps) 
           <Button
             size="small"
             look="outlined"
-            className="mt-2 ml-7.5 max-[699px]:h-11"
+            className="mt-2 ml-7.5 max-[700px]:h-11"
             onClick={async () =>
               announce(
                 (await copyText(runbookMarkdown(runbook)))

@@ -4,6 +4,7 @@ import { commandsAbout } from '../../../lib/kubectl/commands'
 import { conceptHues } from '../../icons/concept-hues'
 import { type SubjectTab, useLayout } from '../../state/layout-store'
 import type { Linkage } from '../../state/lights'
+import { loadComponent } from '../../state/load-part'
 import type { View } from '../../state/use-exploration'
 import { TabPanes } from '../../ui/tab-panes'
 import { CommandList } from '../commands/command-list'
@@ -17,11 +18,17 @@ import { SubjectHead } from './subject-head'
 // These read the text once more, or hold a table of their own: they are fetched when their tab is
 // opened.
 const Environment = dynamic(
-  () => import('../environment/environment').then((module) => module.Environment),
+  loadComponent(() => import('../environment/environment').then((module) => module.Environment)),
   { ssr: false },
 )
-const Why = dynamic(() => import('../why/why').then((module) => module.Why), { ssr: false })
-const Fix = dynamic(() => import('../fix/fix').then((module) => module.Fix), { ssr: false })
+const Why = dynamic(
+  loadComponent(() => import('../why/why').then((module) => module.Why)),
+  { ssr: false },
+)
+const Fix = dynamic(
+  loadComponent(() => import('../fix/fix').then((module) => module.Fix)),
+  { ssr: false },
+)
 
 interface SubjectDetailsProps {
   readonly subject: DetailsSubject

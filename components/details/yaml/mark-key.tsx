@@ -22,7 +22,7 @@ export function MarkKey({ counts, only, onChange }: MarkKeyProps) {
           type="button"
           aria-pressed={only.has(mark)}
           onClick={() => toggle(mark)}
-          className={`inline-flex h-5.5 items-center gap-1.25 rounded-sm px-1.5 whitespace-nowrap hover:bg-hover aria-pressed:bg-hover aria-pressed:text-ink max-[699px]:h-11`}
+          className={`inline-flex h-5.5 items-center gap-1.25 rounded-sm px-1.5 whitespace-nowrap hover:bg-hover aria-pressed:bg-hover aria-pressed:text-ink max-[700px]:h-11`}
         >
           <OriginMark mark={mark} />
           {mark} <span className="text-ink-3">{count}</span>

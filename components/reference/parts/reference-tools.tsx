@@ -41,7 +41,7 @@ export function ReferenceTools() {
 
   return (
     <div className="reference-tools">
-      <label className="flex h-7 min-w-0 items-center gap-1.5 rounded-sm border border-field bg-surface px-2 max-[699px]:h-9">
+      <label className="flex h-7 min-w-0 items-center gap-1.5 rounded-sm border border-field bg-surface px-2 max-[700px]:h-9">
         <Search size={14} strokeWidth={1.5} className="shrink-0 text-ink-3" aria-hidden />
         <span className="sr-only">Filter the reference</span>
         <input
@@ -50,7 +50,7 @@ export function ReferenceTools() {
           onChange={(event) => setQuery(event.target.value)}
           placeholder="Filter"
           spellCheck={false}
-          className="w-48 min-w-0 bg-transparent text-sm outline-none placeholder:text-ink-3 max-[699px]:w-full"
+          className="w-48 min-w-0 bg-transparent text-sm outline-none placeholder:text-ink-3 max-[700px]:w-full"
         />
       </label>
       <IconButton label={theme === 'dark' ? 'Light theme' : 'Dark theme'} onClick={switchTheme}>
