@@ -19,7 +19,9 @@ import { apiserverDiagnostics } from './mapping/refused-objects'
 import type { ThingMap } from './mapping/things/thing-map'
 import { thingsOf } from './mapping/things/things'
 import type { Settings } from './rack/settings'
-import { readSource } from './source/read-source'
+import { readSource, type SourceDocument } from './source/read-source'
+import type { SourceNode } from './source/source-node'
+import { type Keeping, NOTHING_KEPT } from './text/kept'
 
 /**
  * Everything there is to know about a text under given settings. Plain data: it crosses a worker or
@@ -41,6 +43,15 @@ export interface Exploration {
   readonly broken: boolean
 }
 
+/** What is known of an earlier text, to save work: it changes nothing of what is found. */
+export interface Earlier {
+  readonly kept: Keeping
+  /** The tree of a text, its parts the very ones of the earlier text where they read alike. */
+  carryInto(source: SourceDocument): SourceNode | undefined
+}
+
+const NOTHING_EARLIER: Earlier = { kept: NOTHING_KEPT, carryInto: ({ root }) => root }
+
 const START = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 /**
@@ -49,15 +60,20 @@ const START = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
  * of the rest is there. Of a text that is no YAML nothing is said but that, and which variables
  * were empty, which may be why: what follows from half a text is not true of the whole.
  */
-export function explore(text: string, settings: Settings): Exploration {
-  const reading = new ReadContext(START)
+export function explore(
+  text: string,
+  settings: Settings,
+  earlier: Earlier = NOTHING_EARLIER,
+): Exploration {
+  const reading = new ReadContext(START, earlier.kept)
   const source = readSource(text, releaseVariables(settings.env))
   for (const fault of source.faults)
     reading.report(fault.ofMerge ? 'merge-not-mapping' : 'yaml-syntax', fault.message, fault)
 
   const refused = [...reading.diagnostics]
+  const root = earlier.carryInto(source)
 
-  const manifest: Manifest = readManifest(source.root, settings, reading)
+  const manifest: Manifest = readManifest(root, settings, reading)
   checkManifest(manifest, reading)
   const concepts = conceptsOf(manifest, settings)
   const context = mappingContext(manifest, settings, reading)
@@ -66,7 +82,7 @@ export function explore(text: string, settings: Settings): Exploration {
   const derived = derivedObjects(objects, concepts, settings)
   const advice = advise({
     text,
-    root: source.root,
+    root,
     manifest,
     settings,
     unknownKeys: reading.unknownKeys,
@@ -82,7 +98,10 @@ export function explore(text: string, settings: Settings): Exploration {
     diagnostics: source.whole
       ? [
           ...withLikelyNames(
-            markFollowers([...reading.diagnostics, ...apiserverDiagnostics(objects, START)]),
+            markFollowers([
+              ...reading.diagnostics,
+              ...apiserverDiagnostics(objects, START, earlier.kept),
+            ]),
             text,
             manifest,
           ),
@@ -92,7 +111,6 @@ export function explore(text: string, settings: Settings): Exploration {
     graph: buildGraph(objects, derived),
     things: thingsOf(concepts, context),
     broken:
-      source.faults.length > 0 ||
-      (source.root !== undefined && source.root.kind !== 'mapping' && !isNull(source.root)),
+      source.faults.length > 0 || (root !== undefined && root.kind !== 'mapping' && !isNull(root)),
   }
 }

@@ -8,7 +8,7 @@ import { sourceFiles } from './testing/source-files'
  */
 const FLOORS = [
   ['lib/text'],
-  ['lib/source', 'lib/diagnostics', 'lib/rules', 'lib/rack'],
+  ['lib/source', 'lib/diagnostics', 'lib/rules', 'lib/rack', 'lib/transfer'],
   ['lib/provenance', 'lib/examples'],
   ['lib/manifest', 'lib/kubernetes'],
   ['lib/mapping'],
@@ -23,7 +23,7 @@ const FLOORS = [
     'lib/runbooks',
     'lib/lookup',
   ],
-  ['lib/share'],
+  ['lib/share', 'lib/session.ts'],
   ['lib/live', 'lib/ask'],
   ['lib/testing'],
   ['lib/bin'],

@@ -1,12 +1,14 @@
 import type { Exploration } from '../../lib/explore'
 import type { Settings } from '../../lib/rack/settings'
+import type { Packed } from '../../lib/transfer/packed'
+import { Unpacker } from '../../lib/transfer/unpacker'
 
 export interface WorkerRequest {
   readonly text: string
   readonly settings: Settings
 }
 
-export interface WorkerResponse {
+export interface Answer {
   readonly question: WorkerRequest
   readonly exploration: Exploration
 }
@@ -16,27 +18,31 @@ const PATIENCE_MS = 1500
 
 /**
  * Explores in a worker, so that typing stays quick whatever the text. One question is under way at
- * a time; of those asked meanwhile only the newest is put next.
+ * a time; of those asked meanwhile only the newest is put next. What crosses is what changed since
+ * the worker's last answer.
  */
-export function explorationWorker(onAnswer: (answer: WorkerResponse) => void) {
+export function explorationWorker(onAnswer: (answer: Answer) => void) {
   let worker = start()
-  let askedAt: number | null = null
+  let asked: { readonly question: WorkerRequest; readonly at: number } | null = null
   let next: WorkerRequest | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function start() {
     const started = new Worker(new URL('./explore.worker.ts', import.meta.url), { type: 'module' })
-    started.addEventListener('message', ({ data }: MessageEvent<WorkerResponse>) => {
-      askedAt = null
+    const unpacker = new Unpacker()
+    started.addEventListener('message', ({ data }: MessageEvent<Packed>) => {
+      if (!asked) return
+      const { question } = asked
+      asked = null
       putNext()
-      onAnswer(data)
+      onAnswer({ question, exploration: unpacker.unpack(data, question.text) as Exploration })
     })
     return started
   }
   function putNext() {
     clearTimeout(timer)
     if (!next) return
-    askedAt = performance.now()
+    asked = { question: next, at: performance.now() }
     worker.postMessage(next)
     next = null
   }
@@ -49,9 +55,9 @@ export function explorationWorker(onAnswer: (answer: WorkerResponse) => void) {
   return {
     ask(question: WorkerRequest) {
       next = question
-      if (askedAt === null) return putNext()
+      if (!asked) return putNext()
       clearTimeout(timer)
-      timer = setTimeout(startAnew, Math.max(0, askedAt + PATIENCE_MS - performance.now()))
+      timer = setTimeout(startAnew, Math.max(0, asked.at + PATIENCE_MS - performance.now()))
     },
     close() {
       clearTimeout(timer)

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic'
 import { oneForEachCause } from '../../lib/diagnostics/one-cause'
 import type { Exploration } from '../../lib/explore'
-import { explorationWorker, type WorkerResponse } from './exploration-worker'
+import { type Answer, explorationWorker } from './exploration-worker'
 import { keepLastGood, readLastGood } from './last-good'
 import { useExplorer } from './store'
 
@@ -30,7 +30,7 @@ export function useExploration(enabled: boolean): View | null {
     let shown: View | null = null
     let drawnAt = new Date()
     let good = readLastGood()
-    const show = ({ question, exploration }: WorkerResponse) => {
+    const show = ({ question, exploration }: Answer) => {
       const diagnostics = oneForEachCause(exploration.diagnostics)
       if (exploration.broken && shown && shown.exploration.objects.length > 0) {
         shown = { ...shown, diagnostics, lastGood: drawnAt }

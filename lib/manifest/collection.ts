@@ -9,6 +9,7 @@ import { type Cursor, isNull, written } from './read-context'
 export interface CollectionItem {
   readonly name: Sourced<string>
   readonly cursor: Cursor
+  readonly key: SourceNode
   /** The key, where it is of a type that names nothing. */
   readonly wrongKey?: { readonly type: string; readonly node: SourceNode; readonly path: string }
 }
@@ -35,6 +36,7 @@ function collectionItems({ node, path, reading }: Cursor): CollectionItem[] {
       {
         name: new Sourced(text, [written(at, key)]),
         cursor: { path: at, node: value, reading },
+        key,
         ...(type !== 'string' && type !== 'int' && { wrongKey: { type, node: key, path } }),
       },
     ]

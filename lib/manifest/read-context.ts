@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Origin } from '../provenance/origin'
 import { Sourced } from '../provenance/sourced'
 import type { SourceNode } from '../source/source-node'
+import { type Keeping, NOTHING_KEPT } from '../text/kept'
 import type { Span } from '../text/span'
 import type { Fragment } from './fragment-line'
 
@@ -30,7 +31,24 @@ export class ReadContext {
   constructor(
     /** Where a problem without a better place is shown. */
     readonly start: Span,
+    readonly kept: Keeping = NOTHING_KEPT,
   ) {}
+
+  /**
+   * What is read at a node, or was read there when it and all inputs were the very same. What had
+   * something to be said about it is read again, so that it is said again.
+   */
+  read<T>(
+    purpose: object,
+    node: SourceNode | undefined,
+    inputs: readonly unknown[],
+    read: () => T,
+  ): T {
+    if (node === undefined) return read()
+    const said = this.diagnostics.length + this.unknownKeys.length
+    const isSilent = () => this.diagnostics.length + this.unknownKeys.length === said
+    return this.kept.of(purpose, node, inputs, read, isSilent)
+  }
 
   report(
     code: DiagnosticCode,

@@ -40,27 +40,38 @@ export function readManifest(
     disableHostUsers: hasGate(gates, 'disable-host-users'),
     limitRequired: hasGate(gates, 'app-limit-required'),
   }
+  const written = attributesOf(root)
   const items = <T>(
     section: SectionName,
-    read: (name: Sourced<string>, cursor: Cursor) => T,
-  ): T[] =>
-    sections[section].flatMap((cursor) =>
-      readItems(cursor, ({ name, cursor: inside }) => {
-        reading.fragment = inside.node && { node: inside.node, sorted: false }
-        const item = read(name, inside)
-        reading.fragment = undefined
-        return item
+    read: (name: Sourced<string>, cursor: Cursor, attributes: SourceNode | undefined) => T,
+  ): T[] => {
+    const attributes = attributesOf(written.get(section))
+    return sections[section].flatMap((cursor) =>
+      readItems(cursor, ({ name, cursor: inside, key }) => {
+        const own = attributes.get(name.value)
+        return reading.read(SECTIONS[section], inside.node, [settings, key, own], () => {
+          reading.fragment = inside.node && { node: inside.node, sorted: false }
+          const item = read(name, inside, own)
+          reading.fragment = undefined
+          return item
+        })
       }),
     )
-  const attributes = attributesOf(attributesOf(root).get('services'))
-  const services = items('services', (name, cursor) =>
-    readService(name, cursor, attributes.get(name.value), serviceGates),
+  }
+  const services = items('services', (name, cursor, attributes) =>
+    readService(name, cursor, attributes, serviceGates),
   )
   for (const cursor of sections.params.slice(-1)) params.read(cursor)
   for (const cursor of sections.appSettings.slice(-1)) appSettings.read(cursor)
   const manifest: Manifest = {
-    environment: sections.environment.flatMap((cursor) => environment.read(cursor)),
-    labels: mergeNamed(sections.labels.map((cursor) => rawTextMap.read(cursor))),
+    environment: sections.environment.flatMap((cursor) =>
+      reading.read(environment, cursor.node, [], () => environment.read(cursor)),
+    ),
+    labels: mergeNamed(
+      sections.labels.map((cursor) =>
+        reading.read(rawTextMap, cursor.node, [], () => rawTextMap.read(cursor)),
+      ),
+    ),
     services: [],
     resources: items('resources', (name, cursor) =>
       readResource(name, cursor, serviceGates.limitRequired),
@@ -69,11 +80,18 @@ export function readManifest(
     balancers: items('balancers', readBalancer),
     configs: sections.configs.slice(-1).flatMap((cursor) => configs.read(cursor)),
     budget: sections.budget.slice(-1).map((cursor) => budget.read(cursor))[0],
-    variables: releaseVariables(settings.env),
+    variables: reading.kept.of(releaseVariables, settings, [], () =>
+      releaseVariables(settings.env),
+    ),
   }
   const combined = {
     ...manifest,
-    services: services.map((service) => combine(service, manifest.environment, manifest.labels)),
+    services: services.map((service) => {
+      const { environment: shared, labels } = manifest
+      return reading.kept.of(combine, service, [...shared, labels.length, ...labels], () =>
+        combine(service, shared, labels),
+      )
+    }),
   }
   checkMapKeys(root, reading)
   if (serviceGates.limitRequired) checkResourceSizes(combined.resources, reading)

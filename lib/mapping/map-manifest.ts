@@ -9,8 +9,9 @@ import type { Span } from '../text/span'
 import type { MappingContext } from './context'
 import type { Emission } from './emission'
 import type { MappedObject } from './mapped-object'
-import { MAPPING } from './mapping'
+import { type Block, MAPPING } from './mapping'
 import { type Torn, tear } from './torn-object'
+import { type ManifestParts, WatchedManifest } from './watched-manifest'
 
 /**
  * All objects of a manifest, in the order in which a rack applies them; of two with one name the
@@ -18,17 +19,42 @@ import { type Torn, tear } from './torn-object'
  * (facts, section 8).
  */
 export function mapManifest(context: MappingContext): readonly MappedObject[] {
+  const { settings, reading } = context
   const labels = releaseLabels(context)
   const objects = new Map<string, MappedObject>()
   const shapes = new TraceShapes()
-  const mappers = context.settings.release === '' ? MAPPING.slice(0, 1) : MAPPING
+  const watched = new WatchedManifest(context.manifest)
+  const within = { ...context, manifest: watched.manifest }
+  const mappers = settings.release === '' ? MAPPING.slice(0, 1) : MAPPING
+  const map = ({ concept, emissions }: Block): MappedBlock => {
+    const seen = watched.begin()
+    const made = emissions(within).map((each) => toObject(each, concept, labels, shapes, within))
+    return {
+      objects: made.flatMap(({ mapped }) => mapped ?? []),
+      isFaultless: made.every(({ isFaultless }) => isFaultless),
+      seen,
+    }
+  }
   for (const mapper of mappers)
-    for (const { concept, emissions } of mapper(context))
-      for (const emission of emissions) {
-        const mapped = toObject(emission, concept, labels, shapes, context)
-        if (mapped) objects.set(mapped.id, mapped)
-      }
+    for (const block of mapper(context)) {
+      const { objects: made } = reading.kept.of(
+        mapper,
+        block.thing,
+        [settings],
+        () => map(block),
+        ({ isFaultless, seen }) => isFaultless && watched.isAsSeen(seen),
+      )
+      for (const mapped of made) objects.set(mapped.id, mapped)
+    }
   return [...objects.values()]
+}
+
+/** The objects of a block, and what they were made of beside its thing. */
+interface MappedBlock {
+  readonly objects: readonly MappedObject[]
+  /** Of a fault, the first object that has it tells it: such a block is mapped each time. */
+  readonly isFaultless: boolean
+  readonly seen: ManifestParts
 }
 
 /** The labels that every object of a release gets, whatever it says itself. Facts, section 5.0. */
@@ -48,7 +74,7 @@ function toObject(
   labels: ReturnType<typeof releaseLabels>,
   shapes: TraceShapes,
   context: MappingContext,
-): MappedObject | undefined {
+): { readonly mapped: MappedObject | undefined; readonly isFaultless: boolean } {
   const { kind, rule, because, body, direct } = emission
   const { metadata, ...rest } = body as { metadata: { labels?: Record<string, unknown> } }
   const draft = {
@@ -68,9 +94,10 @@ function toObject(
   const torn = direct ? undefined : tear(whole, RELEASE_LABELS)
   if (torn) reportTear(traces, torn, context)
   const resolved = (torn?.object ?? whole) as unknown as KubernetesObject
-  if (resolved.kind === undefined) return undefined
+  const isFaultless = faults.length === 0 && torn === undefined
+  if (resolved.kind === undefined) return { mapped: undefined, isFaultless }
   const name = String(resolved.metadata.name)
-  return {
+  const mapped: MappedObject = {
     id: `${kind}/${name}`,
     kind,
     name,
@@ -82,6 +109,7 @@ function toObject(
       torn ? traces.filter(({ pointer }) => valueAt(torn.object, pointer) !== undefined) : traces,
     ),
   }
+  return { mapped, isFaultless }
 }
 
 const RELEASE_LABELS: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import type { CombinedService } from '../manifest/manifest'
 import { hasGate } from '../rack/feature-gates'
 import { directSecrets } from './app/direct-secrets'
 import { appNamespace } from './app/namespace'
@@ -21,10 +22,11 @@ import { verticalAutoscaler } from './service/vertical-autoscaler'
 import { workload } from './service/workload'
 import { timerObjects } from './timer/timer'
 
-/** The objects of one thing of convox.yml. */
+/** A thing of convox.yml, and the objects that become of it. */
 export interface Block {
   readonly concept: string
-  readonly emissions: readonly Emission[]
+  readonly thing: object
+  readonly emissions: (context: MappingContext) => readonly Emission[]
 }
 
 /**
@@ -32,69 +34,58 @@ export interface Block {
  * page is the product: each row is a part of the text and the objects that it makes.
  */
 export const MAPPING: readonly ((context: MappingContext) => readonly Block[])[] = [
-  (context) => [{ concept: 'app', emissions: [appNamespace(context)] }],
-  (context) =>
-    hasGate(context.gates, 'balancer-disable')
-      ? []
-      : context.manifest.balancers.map((balancer) => ({
-          concept: balancer.id,
-          emissions: [loadBalancer(balancer, context)],
-        })),
-  (context) => routing(publicServices(context), context, 'public'),
-  (context) => routing(internalRouterServices(context), context, 'internal'),
-  (context) =>
-    context.manifest.resources.map((resource) => ({
-      concept: resource.id,
-      emissions: appResource(resource, context),
-    })),
-  (context) =>
-    context.manifest.services.map((service) => ({
-      concept: service.id,
-      emissions: [
-        ...efsStorage(service, context),
-        ...azureFilesClaims(service, context),
-        ...imagePullSecrets(service, context),
-        environmentSecret(service, context),
-        serviceAccount(service, context),
-        workload(service, context),
-        ...autoscaler(service, context),
-        ...clusterService(service, context),
-        ...scaledObject(service, context),
-        ...verticalAutoscaler(service, context),
-      ],
-    })),
-  (context) =>
-    context.manifest.timers.map((timer) => ({
-      concept: timer.id,
-      emissions: timerObjects(timer, context),
-    })),
-  (context) =>
-    context.manifest.resources.map((resource) => ({
-      concept: resource.id,
-      emissions: managedResource(resource, 'rds', context),
-    })),
-  (context) =>
-    context.manifest.resources.map((resource) => ({
-      concept: resource.id,
-      emissions: managedResource(resource, 'elasticache', context),
-    })),
+  ({ settings }) => [
+    { concept: 'app', thing: settings, emissions: (context) => [appNamespace(context)] },
+  ],
+  ({ manifest, gates }) =>
+    each(hasGate(gates, 'balancer-disable') ? [] : manifest.balancers, (balancer, context) => [
+      loadBalancer(balancer, context),
+    ]),
+  (context) => each(publicServices(context), routing('public')),
+  (context) => each(internalRouterServices(context), routing('internal')),
+  ({ manifest }) => each(manifest.resources, appResource),
+  ({ manifest }) =>
+    each(manifest.services, (service, context) => [
+      ...efsStorage(service, context),
+      ...azureFilesClaims(service, context),
+      ...imagePullSecrets(service, context),
+      environmentSecret(service, context),
+      serviceAccount(service, context),
+      workload(service, context),
+      ...autoscaler(service, context),
+      ...clusterService(service, context),
+      ...scaledObject(service, context),
+      ...verticalAutoscaler(service, context),
+    ]),
+  ({ manifest }) => each(manifest.timers, timerObjects),
+  ({ manifest }) =>
+    each(manifest.resources, (resource, context) => managedResource(resource, 'rds', context)),
+  ({ manifest }) =>
+    each(manifest.resources, (resource, context) =>
+      managedResource(resource, 'elasticache', context),
+    ),
   (context) =>
     directSecrets(context).map(({ config, emission }) => ({
       concept: config ? `configs.${config.id.value}` : 'app',
-      emissions: [emission],
+      thing: emission,
+      emissions: () => [emission],
     })),
 ]
 
-function routing(
-  services: MappingContext['manifest']['services'],
-  context: MappingContext,
-  router: Router,
+function each<Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+  emissions: (thing: Thing, context: MappingContext) => readonly Emission[],
 ): Block[] {
-  const contour = usesContour(context)
-  return services.map((service) => ({
-    concept: service.id,
-    emissions: contour
-      ? [...certificates(service, context), ...httpProxies(service, context, router)]
-      : [ingress(service, context, router)],
+  return things.map((thing) => ({
+    concept: thing.id,
+    thing,
+    emissions: (context) => emissions(thing, context),
   }))
+}
+
+function routing(router: Router) {
+  return (service: CombinedService, context: MappingContext): readonly Emission[] =>
+    usesContour(context)
+      ? [...certificates(service, context), ...httpProxies(service, context, router)]
+      : [ingress(service, context, router)]
 }

@@ -4,6 +4,7 @@ import type { Refusal } from '../kubernetes/apiserver/refusal'
 import { refusals } from '../kubernetes/apiserver/refusals'
 import type { Origin } from '../provenance/origin'
 import { listTraces } from '../provenance/traces'
+import { type Keeping, NOTHING_KEPT } from '../text/kept'
 import { type Pointer, pointerKeys, pointerTo } from '../text/pointer'
 import type { Span } from '../text/span'
 import type { MappedObject } from './mapped-object'
@@ -18,9 +19,10 @@ type Written = Extract<Origin, { kind: 'written' }>
 export function apiserverDiagnostics(
   objects: readonly MappedObject[],
   fallback: Span,
+  kept: Keeping = NOTHING_KEPT,
 ): Diagnostic[] {
   return objects.flatMap((mapped) => {
-    const refused = refusals(mapped.object)
+    const refused = kept.of(refusals, mapped.object, [], () => refusals(mapped.object))
     const [first] = refused
     return first === undefined ? [] : [diagnostic(mapped, first, refused, fallback)]
   })

@@ -14,6 +14,8 @@ export interface SourceDocument {
   readonly faults: readonly PlacedFault[]
   /** Whether the text was read to its end: only then is what it lacks not there. */
   readonly whole: boolean
+  /** Whether a node stands in several places. */
+  readonly hasAliases: boolean
 }
 
 /**
@@ -29,7 +31,12 @@ export function readSource(
   const interpolated = interpolate(userText, variables)
   if (interpolated === undefined) {
     const message = `with its variables put in, the text is longer than ${LONGEST} letters, which is more than this map reads`
-    return { root: undefined, faults: [{ message, span: lines.span(0, 0) }], whole: false }
+    return {
+      root: undefined,
+      faults: [{ message, span: lines.span(0, 0) }],
+      whole: false,
+      hasAliases: false,
+    }
   }
   return compose(interpolated.text, placesIn(interpolated, lines))
 }
@@ -49,7 +56,7 @@ function placesIn(interpolated: Interpolated, lines: LineTable): Places {
 function compose(text: string, places: Places): SourceDocument {
   const parser = new TreeParser(text, places)
   const refusal = parser.parse()
-  const { root } = parser
+  const { root, hasAliases } = parser
   const faultAt = (message: string, start: number, end: number): PlacedFault => ({
     message,
     span: places.span(start, end),
@@ -59,13 +66,15 @@ function compose(text: string, places: Places): SourceDocument {
       root,
       faults: [faultAt(refusal.words, refusal.start, refusal.end)],
       whole: false,
+      hasAliases,
     }
-  if (root && parser.hasAliases && excessiveAliasing(root))
+  if (root && hasAliases && excessiveAliasing(root))
     return {
       root: undefined,
       faults: [faultAt('yaml: document contains excessive aliasing', 0, 0)],
       whole: false,
+      hasAliases,
     }
   const fault = root && decodeFault(text, root)
-  return { root, faults: fault ? [fault] : [], whole: true }
+  return { root, faults: fault ? [fault] : [], whole: true, hasAliases }
 }
