@@ -23,7 +23,7 @@ import { WhereTheyDiffer } from './sections/where-they-differ'
 const PRINCIPLES = [
   [
     'One namespace an app',
-    'An app stands in `<rack>-<app>` and nothing of it anywhere else; the rack’s own parts stand in `<rack>-system`.',
+    'All objects of an app live in one namespace, `<rack>-<app>`. The rack’s own components live in `<rack>-system`.',
   ],
   [
     'Labels lead to everything',
@@ -71,7 +71,7 @@ export function ReferencePage() {
               ))}
             </dl>
             <p className="mt-4 max-w-180 text-ink-2">
-              In the YAML a comment tells where each field came from: <i>from convox.yml</i>, a{' '}
+              In the YAML a comment says where each field came from: <i>from convox.yml</i>, a{' '}
               <i>default</i>, the <i>rack</i>, the <i>release</i>. A field without a comment is
               always so.
             </p>

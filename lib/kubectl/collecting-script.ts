@@ -120,7 +120,7 @@ export function collectingScript(cluster: Cluster): string {
     'done',
     '',
     'tar -czf "$folder.tgz" "$folder" && echo "$folder.tgz"',
-    'echo "Logs hold whatever the app printed: read them before you pass them on." >&2',
+    'echo "Logs contain what the app printed: read them before you share them." >&2',
   ].join('\n')}\n`
 }
 

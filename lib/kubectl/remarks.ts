@@ -56,7 +56,7 @@ const otherNamespace: ObjectRemark = (line, found, inventory) => {
   const here = select({ ...line, namespace: inventory.namespace }, inventory)
   if (line.error !== undefined || here.length === 0) return []
   return [
-    `Nothing of this app stands in the namespace ${namespace}: its own is ${inventory.namespace}, the rack's name and the app's.`,
+    `No object of this app is in the namespace ${namespace}. Its namespace is ${inventory.namespace}, RACK-APP.`,
   ]
 }
 
@@ -115,7 +115,7 @@ function whyNobody(
   if (!asked.some((item) => Object.hasOwn(item.labels, key))) {
     const keys = new Set(inventory.items.flatMap((item) => Object.keys(item.labels)))
     if (elsewhere.length > 0)
-      return `${kinds} here carry no label \`${key}\`; \`${key}=${value}\` stands on ${listed(elsewhere)}.`
+      return `${kinds} here have no label \`${key}\`; \`${key}=${value}\` is on ${listed(elsewhere)}.`
     if (keys.has(key)) return `${kinds} here carry no label \`${key}\`.`
     return `Nothing here carries a label \`${key}\`. The nearest is \`${closest(key, [...keys])}\`.`
   }
@@ -212,14 +212,14 @@ const holes: ObjectRemark = (line) => {
   )?.name
   return [
     hole
-      ? `Put a name in the place of \`${hole}\`: a shell would take the \`<\` for a redirection.`
+      ? `Replace \`${hole}\` with a name: a shell would read the \`<\` as a redirection.`
       : undefined,
   ]
 }
 
 const fieldSelector: ObjectRemark = (line) => [
   line.flags.has('field-selector')
-    ? 'A field selector is judged on live state, which this page has not: it is passed over here.'
+    ? 'A field selector needs the state of a cluster, which this page does not have: it is ignored here.'
     : undefined,
 ]
 

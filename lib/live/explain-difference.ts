@@ -82,7 +82,7 @@ function causeOf(
   if (isDefault) return `Set by hand${by}. The text leaves it to the default of the API server.`
   const told =
     by === '' && live.metadata.managedFields === undefined
-      ? ' `--show-managed-fields` tells by whom and when.'
+      ? ' `--show-managed-fields` shows by whom and when.'
       : ''
   return `${change} by hand${by}${applied === undefined && by === '' ? ', or applied from another text' : ' after the last promote'}.${told}`
 }

@@ -39,7 +39,7 @@ export const RULES: readonly Rule[] = [
       kindOf(change) === 'PersistentVolumeClaim' &&
       (change.planned.outcome === 'deleted' || change.planned.outcome === 'recreated'),
     sentence: (change) =>
-      `The claim ${nameOf(change)} is deleted, and the volume with all its data goes with it.`,
+      `The claim ${nameOf(change)} is deleted, and its volume and all data are deleted with it.`,
   },
   {
     code: 'claim-terminating',

@@ -95,6 +95,6 @@ test('values of Secrets are masked in every form', () => {
 test('the worst comes first, in the text and in the headline of a pull request', () => {
   const lost = made(database(), worker())
   expect(lost.consequences[0]?.severity).toBe('data-lost')
-  expect(planMarkdown(lost).split('\n')[0]).toContain('all its data goes with it')
+  expect(planMarkdown(lost).split('\n')[0]).toContain('all data are deleted with it')
   expect(planText(lost, false)).toMatch(/ - PersistentVolumeClaim\/resource-main {2}deleted/)
 })

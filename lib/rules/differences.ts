@@ -157,7 +157,7 @@ export const DIFFERENCES: readonly Difference[] = [
     id: 'timeout-annotations',
     heading: 'Complete convox.yml Example',
     description: 'timeout is the read timeout of the Ingress.',
-    does: 'It is the timeout for connecting, reading and sending, and stands in a server snippet as well.',
+    does: 'It is the timeout for connecting, reading and sending, and is in a server snippet as well.',
     checked: '3.24.9',
     concerns: [{ kind: 'Ingress' }],
   },

@@ -37,7 +37,7 @@ export const NAMESPACES: Chapter = {
       id: 'app',
       title: 'App',
       description:
-        'All that one app is made of, services, resources, timers, variables, stands in one namespace. Deleting the app deletes the namespace, and all in it.',
+        'All services, resources, timers and variables of an app are in one namespace. Deleting the app deletes the namespace and everything in it.',
       text: TEXT,
       concept: 'app',
       shows: [{ id: 'Namespace/my-rack-my-app', fields: ['metadata'] }],

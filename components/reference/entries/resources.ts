@@ -98,7 +98,7 @@ services:
       id: 'managed-resources',
       title: 'Managed resources: RDS, ElastiCache',
       description:
-        'AWS runs it; nothing of it is a pod. The ConfigMap appears when AWS has the address, and the release waits until then. What stands between angle brackets is known to AWS alone.',
+        'AWS runs it; nothing of it is a pod. The ConfigMap appears when AWS has the address, and the release waits until then. The parts in angle brackets are known to AWS only.',
       text: `resources:
   analytics-db:
     type: rds-postgres

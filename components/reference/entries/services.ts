@@ -64,7 +64,7 @@ export const SERVICES: Chapter = {
         ['Ingress/web', 'Its hosts and its address'],
         ['Ingress/web', 'Its backends and the last events'],
         ['Deployment/web', 'Wait until it is done'],
-        ['Deployment/web', 'Restart every pod, at most 50% of them down at once'],
+        ['Deployment/web', 'Restart every pod, at most 50% of them at a time'],
       ],
       headings: ['Web Services'],
     },

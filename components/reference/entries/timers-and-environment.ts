@@ -61,7 +61,7 @@ timers:
       id: 'parallel-timer',
       title: 'Parallel timer',
       description:
-        'With `parallelCount` each run has that many pods side by side. `TIMER_INDEX` tells a pod which of them it is, counted from 0.',
+        'With `parallelCount` each run has that many pods side by side. `TIMER_INDEX` is the index of each, starting at 0.',
       text: `services:
   worker:
     build: .

@@ -39,7 +39,7 @@ export function CompleteExample() {
     <ChapterSection
       id="complete-example"
       title="The complete example"
-      description="Every concept in one convox.yml. Beside the name of a thing stand its objects, beside each other line the fields that it sets. `DATABASE_URL` is set, to nothing: with a value it would take the place of the database, and without one the release would be refused. What stands under `options` of a managed resource is asked of AWS and sets no field."
+      description="Every concept in one convox.yml. Its objects are listed next to the name of an item, and the fields that a line sets next to every other line. `DATABASE_URL` is set, to nothing: with a value it would take the place of the database, and without one the release would be refused. What stands under `options` of a managed resource is asked of AWS and sets no field."
     >
       <figure className="reference-code mt-4">
         <figcaption>

@@ -19,7 +19,7 @@ export function EveryKey() {
     <ChapterSection
       id="every-key"
       title="Every key of convox.yml"
-      description="What each key does, what may stand behind it, and the fields that it sets wherever the examples of this site use it. A key that is not here is dropped by a rack without a word."
+      description="What each key does, its possible values, and the fields that it sets where the examples of this site use it. A rack ignores keys that are not listed here, without a message."
     >
       {(Object.keys(SECTIONS) as SectionName[]).map((section) => (
         <section key={section} id={`key-${section}`} className="mt-6">

@@ -43,7 +43,7 @@ export function MadeLater() {
     <ChapterSection
       id="made-later"
       title="What controllers make later"
-      description="These are in the namespace too, although no release applied them. Their names are patterns: what stands in angle brackets is known to the cluster alone."
+      description="These are in the namespace too, although no release applied them. Their names are patterns: the parts in angle brackets are known to the cluster only."
     >
       <StackedTable
         label="What controllers make later"

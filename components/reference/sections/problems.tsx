@@ -85,7 +85,7 @@ export function Problems() {
   return (
     <ChapterSection
       id="problems"
-      title="Problems that the map tells"
+      title="Problems that the map reports"
       description="What a rack or its cluster refuses, in their own words at the line concerned, and what a person would want to know before. Advice can be silenced where it is meant so: name its code in a comment on the line, or on the one above."
     >
       <div className="mt-4 max-w-120">

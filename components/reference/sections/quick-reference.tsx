@@ -42,7 +42,7 @@ export function QuickReference() {
     <ChapterSection
       id="quick-reference"
       title="Quick reference"
-      description="Names in angle brackets stand for any. The commands are for the rack `my-rack` and the app `my-app`; the map writes them with your names."
+      description="Names in angle brackets are placeholders. The commands are for the rack `my-rack` and the app `my-app`; the map writes them with your names."
     >
       <StackedTable
         label="Quick reference"

@@ -10,7 +10,7 @@ const refusal = (title: string, help: string) =>
  */
 export const APISERVER_PROBLEMS = {
   'apiserver-wrong-type': refusal(
-    'A value of the wrong type',
+    'Value of the wrong type',
     'Kubernetes wants a text where YAML made a boolean or a number of what is written, or a smaller number. Put the value in quotes; if it is a name of a service, a timer or the app that reads as a boolean or a number, choose another name.',
   ),
   'apiserver-quantity': refusal(
@@ -71,7 +71,7 @@ export const APISERVER_PROBLEMS = {
   ),
   'apiserver-dns': refusal(
     'A DNS setting that Kubernetes does not take',
-    'With dnsConfig.ndots the rack writes a DNS block of its own, which needs a nameserver: the rack’s resolver. Switch the rack’s resolver on, or remove dnsConfig.',
+    'With dnsConfig.ndots the rack writes a DNS block of its own, which needs a nameserver: the rack’s resolver. Enable the resolver of the rack, or remove dnsConfig.',
   ),
   'apiserver-placement': refusal(
     'A node rule that Kubernetes does not take',
@@ -86,7 +86,7 @@ export const APISERVER_PROBLEMS = {
     'The number of replicas cannot be negative. Correct scale.count.',
   ),
   'apiserver-rollout': refusal(
-    'A rollout that cannot move',
+    'Rollout that cannot proceed',
     'deployment.minimum and deployment.maximum become how many pods may be missing and how many may be extra; each runs from 0 up, at most all may be missing, and they may not both be zero. Write both with their values, as minimum: 50, maximum: 200.',
   ),
   'apiserver-autoscaler': refusal(
@@ -107,6 +107,6 @@ export const APISERVER_PROBLEMS = {
   ),
   'apiserver-ingress': refusal(
     'A host that Kubernetes does not take',
-    'A domain holds lower-case letters, digits, dashes and dots; a star stands only as the whole first part. A list item is one domain: commas part domains only when domain is a single text.',
+    'A domain holds lower-case letters, digits, dashes and dots; an asterisk is allowed only as the whole first label. A list item is one domain: commas part domains only when domain is a single text.',
   ),
 } as const satisfies Record<string, Problem>

@@ -5,49 +5,49 @@ export const BUILD_PROBLEMS = {
   'name-invalid': {
     severity: 'error',
     stage: 'validation',
-    title: 'A name with other letters than a rack takes',
+    title: 'Name with invalid characters',
     help: 'Use lower-case letters, digits and dashes, and begin with a letter.',
   },
   'deployment-bounds': {
     severity: 'error',
     stage: 'validation',
-    title: 'deployment outside its bounds',
+    title: 'deployment out of range',
     help: 'minimum is 0 to 100, maximum 100 to 200.',
   },
   'internal-twice': {
     severity: 'error',
     stage: 'validation',
     title: 'Both internal and internalRouter',
-    help: 'Choose one: internal is reached inside the cluster only, internalRouter through the internal router.',
+    help: 'Choose one. internal makes the service reachable inside the cluster only; internalRouter, through the internal router.',
   },
   'resource-unknown': {
     severity: 'error',
     stage: 'validation',
-    title: 'A resource that is not there',
+    title: 'Unknown resource',
     help: 'Add it under resources, or correct the name.',
   },
   'volume-option': {
     severity: 'error',
     stage: 'validation',
-    title: 'A volume that lacks something',
+    title: 'Incomplete volume',
     help: 'Complete the volume.',
   },
   'security-context': {
     severity: 'error',
     stage: 'validation',
-    title: 'A security context that contradicts itself',
+    title: 'Contradictory security context',
     help: 'Correct the value.',
   },
   'image-pull-secret': {
     severity: 'error',
     stage: 'validation',
-    title: 'A login of a registry that a rack does not take',
+    title: 'Invalid registry credentials',
     help: 'Correct the entry.',
   },
   'config-mount': {
     severity: 'error',
     stage: 'validation',
-    title: 'A mount of a config that lacks something',
+    title: 'Incomplete config mount',
     help: 'id, dir and filename are all needed, and the id must be one of configs.',
   },
   'config-id': {
@@ -71,13 +71,13 @@ export const BUILD_PROBLEMS = {
   'timer-service-unknown': {
     severity: 'error',
     stage: 'validation',
-    title: 'A timer of a service that is not there',
+    title: 'Timer of an unknown service',
     help: 'Correct the name of the service.',
   },
   'timer-question-mark': {
     severity: 'error',
     stage: 'validation',
-    title: 'A schedule with a question mark',
+    title: 'Schedule with a question mark',
     help: 'Write * instead of ?.',
   },
   'balancer-ports': {
@@ -89,19 +89,19 @@ export const BUILD_PROBLEMS = {
   'balancer-service': {
     severity: 'error',
     stage: 'validation',
-    title: 'A balancer without its service',
+    title: 'Balancer without a service',
     help: 'Name a service of this file.',
   },
   'balancer-whitelist': {
     severity: 'error',
     stage: 'validation',
-    title: 'A whitelist entry that is no network',
-    help: 'Write each network on its own, as 10.0.0.0/16.',
+    title: 'Whitelist entry that is not a network',
+    help: 'Write each network as its own item, such as 10.0.0.0/16.',
   },
   budget: {
     severity: 'error',
     stage: 'validation',
-    title: 'A budget that a rack does not take',
+    title: 'Invalid budget',
     help: 'Correct the value.',
   },
 } as const satisfies Record<string, Problem>

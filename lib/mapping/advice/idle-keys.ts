@@ -44,7 +44,7 @@ export function* idleKeys(
       const key = path.join('.')
       const why = whyIdle(item, key, subject)
       if (why === undefined) continue
-      const message = `${key} does nothing here: ${why}`
+      const message = `${key} does nothing here. ${why}`
       const severity = GUARDS.has(key) ? 'warning' : 'info'
       yield { code: 'without-effect', severity, message, span, path: `${item.id}.${key}` }
     }

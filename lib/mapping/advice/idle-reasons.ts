@@ -71,7 +71,7 @@ export function whyIdle(
   const path = item.id.replace(/\..*/s, `.*.${key}`)
   if (isOf(Object.keys(WITHOUT_EFFECT), path) || (isService && isOf(REMOVING, key)))
     return undefined
-  return 'no object that the rack makes of it reads this key.'
+  return 'No object that the rack makes of it reads this key.'
 }
 
 /** Whether a key is one of some, or lies below one. */
@@ -84,13 +84,13 @@ function whyOption(resource: Resource, context: ConditionContext): string | unde
   // remark of its own.
   return runsElsewhere(resource, context)
     ? undefined
-    : 'the resource runs in a container. A managed type (rds-*, elasticache-*) reads it.'
+    : 'The resource runs in a container. A managed type (rds-*, elasticache-*) reads it.'
 }
 
 function onAgent({ agent }: CombinedService) {
   return agent.value
     ? {
-        because: 'an agent runs one pod on each node, and replaces one after another.',
+        because: 'An agent runs one pod on each node, and replaces one after another.',
         change: 'Remove `agent: true` to run a number of replicas.',
       }
     : undefined
@@ -103,7 +103,7 @@ function withoutPort(service: CombinedService) {
 function overGrpc({ mainPort, grpcHealthEnabled }: CombinedService) {
   return mainPort.number.value > 0 && grpcHealthEnabled.value
     ? {
-        because: 'with grpcHealthEnabled the probes ask the gRPC health service.',
+        because: 'With grpcHealthEnabled the probes ask the gRPC health service.',
         change: 'They read health.port, liveness.port, and the times of health.',
       }
     : undefined
@@ -116,7 +116,7 @@ function beforeReadiness(...[service, , key]: Parameters<Ask>) {
 }
 
 function writtenAgain() {
-  return { because: 'a later entry has the same key.', change: 'Remove one of them.' }
+  return { because: 'A later entry has the same key.', change: 'Remove one of them.' }
 }
 
 function passedOver(...[, context]: Parameters<Ask>) {
@@ -126,7 +126,7 @@ function passedOver(...[, context]: Parameters<Ask>) {
         change: 'Write it for another router, or remove it.',
       }
     : {
-        because: 'the rack sets this annotation itself.',
+        because: 'The rack sets this annotation itself.',
         change: 'Write timeout, sticky, tls, whitelist or certificate instead.',
       }
 }

@@ -12,7 +12,7 @@ export function* openPasswords({ manifest }: AdviceInput): Generator<Advice> {
   if (open) {
     const { name } = open
     const map = resourceObjectName(name).value
-    const message = `Its password stands in the ConfigMap ${map}, which whoever may read ConfigMaps can read, and is the same for every such resource of the rack.`
+    const message = `The ConfigMap ${map} holds this password in plain text. Anyone who can read ConfigMaps in the namespace can read it, and all such resources of the rack share it.`
     yield* remarkOn('password-in-config-map', name, message)
   }
   for (const { imagePullSecrets } of manifest.services) {
@@ -21,7 +21,7 @@ export function* openPasswords({ manifest }: AdviceInput): Generator<Advice> {
         yield* remarkOn(
           'password-in-text',
           password,
-          'A password in convox.yml is in the repository too. Set it with convox env set, and name the variable as passwordEnv.',
+          'A password in convox.yml is in the repository, too. Set it with convox env set and name the variable in passwordEnv.',
         )
     }
   }

@@ -13,7 +13,7 @@ export function* portTwins({ manifest }: AdviceInput): Generator<Advice> {
         yield* remarkOn(
           'port-twins',
           number,
-          `Port ${number.value} stands here twice, and a rack calls both port-${number.value}. Use two numbers.`,
+          `Port ${number.value} is listed twice, and a rack names both port-${number.value}. Use two numbers.`,
         )
       seen.add(number.value)
     }

@@ -22,7 +22,7 @@ export function runsElsewhere(
   const type = resource.type.value
   if (managedBy(type)) {
     return {
-      because: `AWS runs it: of ${type} only the address comes into the cluster, in a ConfigMap.`,
+      because: `AWS runs ${type}. Only its address is in the cluster, in a ConfigMap.`,
       change: `Write \`type: ${type.replace(/^[a-z]+-/, '')}\` to run it in the cluster.`,
       place: resource.type,
     }
@@ -30,8 +30,8 @@ export function runsElsewhere(
   const variable = `${variablePrefix(resource.name.value)}_URL`
   if (maskOf(resource, context)) {
     return {
-      because: `The release gives ${variable}, which takes its place: only a ConfigMap with that address is made.`,
-      change: `Take ${variable} out of the release: \`convox env unset ${variable}\`.`,
+      because: `The release sets ${variable}, which replaces the resource: only a ConfigMap with that URL is created.`,
+      change: `Remove ${variable} from the release: \`convox env unset ${variable}\`.`,
       setting: 'env',
       path: resource.id,
       place: resource.name,
@@ -43,14 +43,14 @@ export function runsElsewhere(
     .find(({ name }) => filteredName(name.value) === filteredName(resource.name.value))
   if (twin) {
     return {
-      because: `Digits are dropped from the names of its objects, so ${twin.name.value} has the same and takes its place.`,
-      change: 'Give one of them another name, in letters.',
+      because: `Object names lose the digits of the resource name, so ${twin.name.value} has the same name and replaces it.`,
+      change: 'Rename one of them so that the letters differ.',
       place: resource.name,
     }
   }
   if (containerType(type)) return undefined
   return {
-    because: `A rack knows no resource of type ${type === '' ? '""' : type}, and refuses the release.`,
+    because: `There is no resource type ${type === '' ? '""' : type}, and the promote fails.`,
     change: 'Write one of postgres, postgis, mysql, mariadb, redis, memcached, or a type of AWS.',
     place: resource.type,
     path: `${resource.id}.type`,
@@ -61,23 +61,24 @@ export function noClaim(resource: Resource, context: ConditionContext): AbsenceR
   const reason = runsElsewhere(resource, context)
   if (reason !== undefined || containerType(resource.type.value)?.data) return reason
   return {
-    because: `A ${resource.type.value} in the cluster keeps nothing on disk: what it holds goes with its pod.`,
-    change: 'Write `type: elasticache-redis` on AWS, or keep nothing in it that must last.',
+    because: `${resource.type.value} in the cluster stores nothing on disk: its data is lost with its pod.`,
+    change: 'Write `type: elasticache-redis` on AWS, or use it for data that may be lost only.',
     place: resource.type,
   }
 }
 
 function noDisruptionBudget(resource: Resource): AbsenceReason {
   return {
-    because: 'A rack guards the Deployments of services only.',
-    change: 'No line gives it one: its one pod goes with its node and comes up on another.',
+    because: 'A rack creates PodDisruptionBudgets for services only.',
+    change:
+      'Nothing in convox.yml creates one: when its node is drained, its pod starts on another.',
     place: resource.name,
   }
 }
 
 function noAutoscaler(resource: Resource): AbsenceReason {
   return {
-    because: 'It is one pod, with one disk: there is nothing to scale.',
+    because: 'A resource is one pod with one volume and is not scaled.',
     change: 'Write `cpu` and `mem` under `options` to make it larger.',
     path: `${resource.id}.options`,
     place: resource.name,
@@ -87,8 +88,8 @@ function noAutoscaler(resource: Resource): AbsenceReason {
 function noHealthCheck(resource: Resource, context: ConditionContext): AbsenceReason | undefined {
   return (
     runsElsewhere(resource, context) ?? {
-      because: 'A rack asks its resources nothing: their pods count as ready as soon as they run.',
-      change: 'Let the services that use it try again.',
+      because: 'A rack does not probe resources: their pods are ready as soon as they run.',
+      change: 'Let the services that use it retry their connections.',
       place: resource.name,
     }
   )

@@ -17,12 +17,12 @@ export function noReadiness(service: CombinedService): AbsenceReason | undefined
   if (grpcHealthEnabled.value || healthOverHttp(service)) return undefined
   if (health.disable.value)
     return {
-      because: '`health.disable` asks for none: a pod gets traffic as soon as it runs.',
-      change: 'Take `health.disable` away.',
+      because: '`health.disable` turns it off: a pod gets traffic as soon as it runs.',
+      change: 'Remove `health.disable`.',
       place: health.disable,
     }
   return {
-    because: 'It speaks gRPC, which is not asked unless that is said.',
+    because: 'The port uses gRPC, which is not probed by default.',
     change: 'Write `grpcHealthEnabled: true`.',
     path: `${service.id}.grpcHealthEnabled`,
     place: mainPort.scheme,
@@ -35,14 +35,14 @@ export function noLiveness(service: CombinedService): AbsenceReason | undefined 
   if (!healthOverHttp(service) && grpcHealthEnabled.value) return undefined
   if (probe.path.value === '')
     return {
-      because: '`liveness.path` is not written: a process that hangs is not restarted.',
+      because: '`liveness.path` is not written, so a process that hangs is not restarted.',
       change: 'Write `liveness: {path: /live}`.',
       path: `${service.id}.liveness.path`,
       place: probe.path,
     }
   return speaksGrpc(mainPort, probe.port)
     ? {
-        because: 'It speaks gRPC, which is not asked over HTTP.',
+        because: 'The port uses gRPC, which is not probed over HTTP.',
         change: 'Write `grpcHealthEnabled: true`.',
         path: `${service.id}.grpcHealthEnabled`,
       }
@@ -60,7 +60,7 @@ export function noStartup(service: CombinedService): AbsenceReason | undefined {
   if (path.value !== '' || tcpSocketPort.value !== '') return undefined
   return {
     because: 'Neither `startupProbe.path` nor `startupProbe.tcpSocketPort` is written.',
-    change: 'Write `startupProbe: {path: /health}` where it takes long to start.',
+    change: 'Write `startupProbe: {path: /health}` if the service is slow to start.',
     path: `${service.id}.startupProbe`,
   }
 }
@@ -68,8 +68,8 @@ export function noStartup(service: CombinedService): AbsenceReason | undefined {
 function noPort(service: CombinedService): AbsenceReason {
   return {
     because:
-      'It has no port: there is nothing to ask, and a pod counts as ready as soon as it runs.',
-    change: 'Write `port`, with the number that it listens on.',
+      'The service has no main port, so there is nothing to probe: a pod is ready as soon as it runs.',
+    change: 'Write `port` with the port that it listens on.',
     place: service.mainPort.number,
     path: `${service.id}.port`,
   }
@@ -80,7 +80,7 @@ export function noInitContainer(service: CombinedService): AbsenceReason | undef
     ? undefined
     : {
         because:
-          '`initContainer` is not written. (`init: true` is another thing: one process namespace for the pod.)',
+          '`initContainer` is not written. (`init: true` is something else: it shares one process namespace in the pod.)',
         change: 'Write `initContainer: {command: bin/migrate}`.',
         path: `${service.id}.initContainer`,
       }

@@ -14,15 +14,16 @@ export function unreachable(service: CombinedService): AbsenceReason | undefined
   const { number } = service.mainPort
   if (number.value <= 0)
     return {
-      because: 'It has no port, so nobody from outside is led to it.',
-      change: 'Write `port: 3000`, with the number that it listens on.',
+      because: 'The service has no main port, so no router sends it traffic.',
+      change: 'Write `port: 3000` with the port that it listens on.',
       place: number,
       path: `${service.id}.port`,
     }
   if (service.internal.value && !service.internalRouter.value) {
     return {
-      because: '`internal: true` keeps it inside the rack: its Service is all there is.',
-      change: 'Take `internal: true` away.',
+      because:
+        '`internal: true` keeps the service inside the rack: it has a Service but no route from outside.',
+      change: 'Remove `internal: true`.',
       place: service.internal,
     }
   }
@@ -33,7 +34,7 @@ export function noIngress(...[service, context]: Parameters<Ask>): AbsenceReason
   const reason = unreachable(service)
   if (reason !== undefined || !usesContour(context)) return reason
   return {
-    because: 'The router of this rack is Contour: an HTTPProxy stands in its place.',
+    because: 'The router of this rack is Contour, which uses an HTTPProxy instead.',
     change: 'Look at the HTTPProxy.',
     setting: 'routerType',
   }
@@ -43,7 +44,7 @@ export function noHttpProxy(...[service, context]: Parameters<Ask>): AbsenceReas
   const reason = unreachable(service)
   if (reason !== undefined || usesContour(context)) return reason
   return {
-    because: 'The router of this rack is nginx: an Ingress stands in its place.',
+    because: 'The router of this rack is nginx, which uses an Ingress instead.',
     change: 'Look at the Ingress.',
     setting: 'routerType',
   }
@@ -55,8 +56,8 @@ export function noCertificate(...[service, context]: Parameters<Ask>): AbsenceRe
   const { id } = service.certificate
   if (id.value !== '')
     return {
-      because: `\`certificate.id\` names one that was uploaded to the rack, ${id.value}: its Secret is copied, and nothing is issued.`,
-      change: 'Take `certificate.id` away to have one issued.',
+      because: `\`certificate.id\` names ${id.value}, a certificate uploaded to the rack. Its Secret is copied, and nothing is issued.`,
+      change: 'Remove `certificate.id` to have one issued.',
       place: id,
     }
   const { disableTlsCert, contourInternalTLS } = context.settings
@@ -64,13 +65,13 @@ export function noCertificate(...[service, context]: Parameters<Ask>): AbsenceRe
   if (usesContour(context)) {
     if (disableTlsCert)
       return {
-        because: 'The rack issues no certificates for hosts that it names itself.',
+        because: 'The rack issues no certificates for its own host names.',
         change: 'Set convox_domain_tls_cert_disable=false on the rack.',
         setting: 'disableTlsCert',
       }
     if (internal && !contourInternalTLS)
       return {
-        because: 'The internal router speaks plain HTTP on this rack.',
+        because: 'The internal router of this rack serves plain HTTP.',
         change: 'Set contour_internal_tls=true on the rack.',
         setting: 'contourInternalTLS',
       }
@@ -80,14 +81,14 @@ export function noCertificate(...[service, context]: Parameters<Ask>): AbsenceRe
   if (internal)
     return {
       because:
-        'Behind the internal router only domains of its own get a certificate, and it has none.',
-      change: 'Write `domain:` with a name that leads to the internal router.',
+        'Behind the internal router only custom domains get a certificate, and the service has none.',
+      change: 'Write `domain:` with a name that resolves to the internal router.',
       path: `${service.id}.domain`,
     }
   if (disableTlsCert)
     return {
       because:
-        'The rack issues no certificates for hosts that it names itself, and it has no domain of its own.',
+        'The rack issues no certificates for its own host names, and the service has no domain.',
       change: 'Write `domain:`, or set convox_domain_tls_cert_disable=false on the rack.',
       setting: 'disableTlsCert',
     }
@@ -110,7 +111,7 @@ export function noLoadBalancer(
   if (manifest.balancers.some((balancer) => balancer.service.value === service.name.value))
     return undefined
   return {
-    because: 'No balancer names it: it shares the load balancer of the rack’s router.',
+    because: 'No balancer routes to it. It shares the load balancer of the router.',
     change: `Write a balancer with \`service: ${service.name.value}\` under \`balancers:\`.`,
     path: 'balancers',
   }

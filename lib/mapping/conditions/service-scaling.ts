@@ -9,15 +9,15 @@ export function noAutoscaler(...[service, context]: Parameters<Ask>): AbsenceRea
   const { min, max } = service.scale.count
   if (service.agent.value)
     return {
-      because: 'It is an agent: one pod on every node, and no number to scale.',
-      change: 'Take `agent: true` away.',
+      because: 'The service is an agent: it runs one pod on every node and is not scaled.',
+      change: 'Remove `agent: true`.',
       place: service.agent,
     }
   if (asksForKeda(service)) {
     const missing = noScaledObject(service, context)
     return (
       missing && {
-        because: `It asks for KEDA, which takes the place of one. ${missing.because} So the number of pods stays as it is.`,
+        because: `The service uses KEDA, which replaces the HorizontalPodAutoscaler. ${missing.because} So the number of pods does not change.`,
         change: missing.change,
         ...where(missing),
       }
@@ -25,7 +25,7 @@ export function noAutoscaler(...[service, context]: Parameters<Ask>): AbsenceRea
   }
   if (min.value !== max.value) return undefined
   return {
-    because: `Its count is ${min.value}: one number, not a range.`,
+    because: `\`scale.count\` is ${min.value}, a number and not a range.`,
     change: 'Write a range: `count: 2-10`, under `scale`.',
     place: min,
     path: `${service.id}.scale.count`,
@@ -49,28 +49,29 @@ export function noScaledObject(
   const asked = trigger === undefined ? { path } : { place: trigger }
   if (service.agent.value)
     return {
-      because: 'It is an agent: one pod on every node, and no number to scale.',
-      change: 'Take `agent: true` away.',
+      because: 'The service is an agent: it runs one pod on every node and is not scaled.',
+      change: 'Remove `agent: true`.',
       place: service.agent,
     }
   if (!settings.keda)
     return {
-      because: 'This rack has no KEDA, and drops what asks for it without a word.',
+      because:
+        'KEDA is not installed on this rack, and the rack ignores the setting without a message.',
       change: 'Set keda_enable=true on the rack.',
       setting: 'keda',
       ...asked,
     }
   if (count.max.value <= count.min.value)
     return {
-      because: `Its count goes from ${count.min.value} to ${count.max.value}: there is no room to scale.`,
+      because: `The replicas range from ${count.min.value} to ${count.max.value}, which leaves no room to scale.`,
       change: 'Write `min` and a greater `max` under `scale`.',
       place: count.max,
       path: `${service.id}.scale.max`,
     }
   if (lacksPrometheus(service, settings.prometheusUrl))
     return {
-      because: 'It scales by a metric from Prometheus, and there is no address to ask.',
-      change: 'Write `prometheusUrl` beside the threshold, or set prometheus_url on the rack.',
+      because: 'It scales by a Prometheus metric, and no Prometheus URL is set.',
+      change: 'Write `prometheusUrl` next to the threshold, or set prometheus_url on the rack.',
       setting: 'prometheusUrl',
       ...asked,
     }
@@ -91,7 +92,7 @@ export function noPods(service: CombinedService): AbsenceReason | undefined {
   if (service.agent.value || min.value > 0 || max.value > 0) return undefined
   return {
     because:
-      'Its count is 0 on a first deploy: it is a template for timers. A running number above 0 is kept by later promotes.',
+      'The count is 0 at the first deploy: the service is a template for timers. Later promotes keep a running number above 0.',
     change: 'Write `count: 1` under `scale`.',
     place: min,
     path: `${service.id}.scale.count`,
@@ -104,7 +105,7 @@ export function noCpuLimit(service: CombinedService): AbsenceReason | undefined 
     ? undefined
     : {
         because:
-          '`scale.limit.cpu` is not written. `scale.cpu` is what it asks for; only memory is a limit by itself.',
+          '`scale.limit.cpu` is not written. `scale.cpu` sets the request only; `scale.memory` sets request and limit.',
         change: 'Write `limit: {cpu: 500}` under `scale`.',
         place: limit.cpu,
         path: `${service.id}.scale.limit.cpu`,

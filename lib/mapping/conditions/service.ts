@@ -47,8 +47,8 @@ const PDB_ANNOTATIONS = ['convox.com/pdb-disabled', 'convox.com/pdb-disbaled']
 function noDisruptionBudget(service: CombinedService): AbsenceReason | undefined {
   if (service.agent.value)
     return {
-      because: 'It is an agent: a rack guards Deployments only.',
-      change: 'No line gives it one: a node takes its pod along when it is drained.',
+      because: 'The service is an agent. A rack creates PodDisruptionBudgets for Deployments only.',
+      change: 'Nothing in convox.yml creates one: draining a node evicts its pod.',
       place: service.agent,
     }
   const disabled = service.annotations.find(
@@ -56,8 +56,8 @@ function noDisruptionBudget(service: CombinedService): AbsenceReason | undefined
   )
   return (
     disabled && {
-      because: `The annotation \`${disabled.key.value}\` asks for none.`,
-      change: 'Take the annotation away.',
+      because: `The annotation \`${disabled.key.value}\` disables it.`,
+      change: 'Remove the annotation.',
       place: disabled.key,
     }
   )
@@ -66,8 +66,8 @@ function noDisruptionBudget(service: CombinedService): AbsenceReason | undefined
 function noDeployment(service: CombinedService): AbsenceReason | undefined {
   return service.agent.value
     ? {
-        because: '`agent: true` makes a DaemonSet of it: one pod on every node.',
-        change: 'Take `agent: true` away.',
+        because: 'With `agent: true` the service is a DaemonSet: one pod on every node.',
+        change: 'Remove `agent: true`.',
         place: service.agent,
       }
     : undefined
@@ -77,7 +77,7 @@ function noDaemonSet(service: CombinedService): AbsenceReason | undefined {
   return service.agent.value
     ? undefined
     : {
-        because: 'It is no agent: it has a number of pods, wherever there is room.',
+        because: 'The service is not an agent: it has a number of replicas on any node.',
         change: 'Write `agent: true`.',
         place: service.agent,
         path: `${service.id}.agent`,
@@ -91,18 +91,18 @@ function noClaim(service: CombinedService): AbsenceReason | undefined {
   const scratch = volumeOptions.find(({ emptyDir }) => emptyDir)?.emptyDir
   if (scratch)
     return {
-      because: 'An emptyDir lives as long as its pod, and asks for no storage.',
+      because: 'An emptyDir lives as long as its pod and needs no claim.',
       change,
       place: scratch.id,
     }
   if (volumes.length > 0)
     return {
-      because: '`volumes` become directories that live as long as the pod, whatever their names.',
+      because: '`volumes` become emptyDir volumes that live as long as the pod.',
       change,
       path: `${service.id}.volumes`,
     }
   return {
-    because: 'No storage is written: what its pods write goes with them.',
+    because: 'No storage is configured: what its pods write is lost with them.',
     change,
     path: `${service.id}.volumeOptions`,
   }
@@ -112,7 +112,8 @@ function noPullSecret(service: CombinedService): AbsenceReason | undefined {
   return service.imagePullSecrets.length > 0
     ? undefined
     : {
-        because: '`imagePullSecrets` is not written: images come from the app’s own repository.',
+        because:
+          '`imagePullSecrets` is not written: images are pulled from the repository of the app.',
         change: 'Write `imagePullSecrets` with registry, username and passwordEnv.',
         path: `${service.id}.imagePullSecrets`,
       }
@@ -128,19 +129,19 @@ export function noRoleAnnotation(
   if (settings.provider !== 'aws')
     return {
       because: 'Only racks on AWS give pods an IAM role.',
-      change: 'No line gives them one on this provider.',
+      change: 'It cannot be set on this provider.',
       setting: 'provider',
     }
   if (policies === undefined || policies.length === 0)
     return {
       because:
-        '`accessControl.awsPodIdentity` is not written: its pods have the rights of their node.',
+        '`accessControl.awsPodIdentity` is not written: its pods use the role of their node.',
       change: 'Write `policyArns` under `accessControl.awsPodIdentity`.',
       path,
     }
   return {
     because:
-      'EKS binds the role to the ServiceAccount from outside, by namespace and name: nothing in the cluster shows it.',
+      'EKS associates the role with the ServiceAccount by namespace and name. No object in the cluster shows it.',
     change: `Nothing: ask \`aws eks list-pod-identity-associations --cluster-name ${settings.rack}\`.`,
     place: policies[0],
     path,

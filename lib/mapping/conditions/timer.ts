@@ -16,33 +16,32 @@ export const TIMER_CONDITIONS: readonly Condition<Timer>[] = [
 function typeLabel({ name }: Timer): AbsenceReason {
   return {
     because:
-      'A CronJob carries only the labels that all objects of the app share; `type=timer` stands on its Jobs and pods.',
-    change: `Ask for it by name: timer-${name.value}.`,
+      'A CronJob has only the labels that all objects of the app share; its Jobs and pods have `type=timer`.',
+    change: `Get it by name: timer-${name.value}.`,
     place: name,
   }
 }
 
 function service({ name }: Timer): AbsenceReason {
   return {
-    because:
-      'Its pods listen on nothing: the ports of the service that it borrows from are left out.',
-    change: 'No line gives it one.',
+    because: 'Its pods expose no ports: those of its service are left out.',
+    change: 'Nothing in convox.yml creates one.',
     place: name,
   }
 }
 
 function deployment({ name }: Timer): AbsenceReason {
   return {
-    because: 'A CronJob makes a Job at each run, and the Job its pods.',
-    change: 'No line gives it one.',
+    because: 'A CronJob creates a Job for each run, and the Job creates its pods.',
+    change: 'Nothing in convox.yml creates one.',
     place: name,
   }
 }
 
 function retry({ name }: Timer): AbsenceReason {
   return {
-    because: 'A run that fails is not tried again: its Job has backoffLimit 0.',
-    change: 'Let the command try again by itself.',
+    because: 'A failed run is not retried: its Job has backoffLimit 0.',
+    change: 'Let the command retry.',
     place: name,
   }
 }
@@ -50,8 +49,8 @@ function retry({ name }: Timer): AbsenceReason {
 function probes({ name }: Timer): AbsenceReason {
   return {
     because:
-      'Probes, lifecycle hooks and the init container of the service are left out: a run ends by itself.',
-    change: 'No line gives it one.',
+      'Probes, lifecycle hooks and the init container of the service are left out, since a run ends.',
+    change: 'Nothing in convox.yml creates one.',
     place: name,
   }
 }
@@ -62,8 +61,8 @@ function azureFiles(timer: Timer, { manifest }: ConditionContext): AbsenceReason
   )?.azureFiles
   return (
     volume && {
-      because: 'Timers never mount the Azure Files of their service.',
-      change: 'Let a service do the work that needs the files.',
+      because: 'Timers do not mount the Azure Files volumes of their service.',
+      change: 'Run the work that needs the files in a service.',
       place: volume.id,
     }
   )
@@ -72,8 +71,8 @@ function azureFiles(timer: Timer, { manifest }: ConditionContext): AbsenceReason
 function pods({ name }: Timer): AbsenceReason {
   return {
     because:
-      'A pod stands while its run lasts; the rack removes it about 5 s after, with its logs.',
-    change: 'Follow a run while it lasts.',
+      'A pod exists only during its run; the rack removes it about 5 s later, with its logs.',
+    change: 'Follow the logs during the run.',
     place: name,
   }
 }

@@ -13,8 +13,8 @@ export const boundVolume: Controller = ({ id, name, concept, object }) => {
       maker: 'the storage class',
       labels: {},
       lifetime:
-        'From the first pod that mounts the claim until the claim is deleted; with the reclaim policy Delete the data go too.',
-      explanation: `The disk behind the claim ${name}. It carries no labels: the claim's \`spec.volumeName\` leads to it.`,
+        'From the first pod that mounts the claim until the claim is deleted. With the reclaim policy Delete the data is deleted, too.',
+      explanation: `The volume bound to the claim ${name}. It has no labels: find it by the claim's \`spec.volumeName\`.`,
     }),
   ]
 }

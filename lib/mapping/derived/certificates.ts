@@ -20,8 +20,8 @@ export const ingressCertificates: Controller = ({ id, name, concept, object }) =
       owner: id,
       maker: 'cert-manager',
       labels: fieldTexts(object, 'metadata', 'labels'),
-      lifetime: 'As long as the Ingress asks for it; renewed before it runs out.',
-      explanation: `Asked of the issuer ${issuer} for Ingress ${name}: ${hosts}. Not ready until each of these names leads to the rack's router.`,
+      lifetime: 'As long as the Ingress refers to it; renewed before it expires.',
+      explanation: `Requested from the issuer ${issuer} for Ingress ${name}: ${hosts}. Not ready until each of these names resolves to the router of the rack.`,
     })
     return [certificate, keyPair(secretName, concept, certificate.id, {})]
   })
@@ -50,8 +50,8 @@ function keyPair(
     owner,
     maker: 'cert-manager',
     labels,
-    lifetime: 'From the day the certificate is issued; it stays when the Certificate goes.',
+    lifetime: 'From the day the certificate is issued; it stays when the Certificate is deleted.',
     explanation:
-      'The certificate and its private key, `tls.crt` and `tls.key`. Missing until the issuer has answered.',
+      'The certificate and its private key, `tls.crt` and `tls.key`. Missing until the certificate is issued.',
   })
 }

@@ -17,8 +17,7 @@ export const daemonPods: Controller = ({ id, name, concept, object }) => [
       ...fieldTexts(podTemplate(object), 'metadata', 'labels'),
       'controller-revision-hash': '<hash>',
     },
-    lifetime:
-      'As long as its node, or until a release or a restart; another replaces it under a new name.',
-    explanation: `Runs the containers of DaemonSet ${name} on one node. A node whose taints it does not tolerate has none.`,
+    lifetime: 'Until its node is removed, a release or a restart; its replacement has a new name.',
+    explanation: `Runs the containers of DaemonSet ${name} on one node. A node with a taint that it does not tolerate has none.`,
   }),
 ]

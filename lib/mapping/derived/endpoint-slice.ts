@@ -17,7 +17,7 @@ export const endpointSlice: Controller = ({ id, name, concept, object }) => {
         'endpointslice.kubernetes.io/managed-by': 'endpointslice-controller.k8s.io',
       },
       lifetime: 'As long as its Service; its addresses follow the pods.',
-      explanation: `The addresses that Service ${name} leads to: of the pods that its selector finds, those that are ready. None listed means that nobody answers.`,
+      explanation: `The endpoints of Service ${name}: the pods that its selector matches, each with its readiness. Without a ready one nothing answers.`,
     }),
   ]
 }

@@ -19,9 +19,9 @@ export const jobs: Controller = ({ id, name, concept, object }) => {
     owner: id,
     maker: 'the CronJob controller',
     labels: jobLabels,
-    lifetime: 'Until a later run has ended the same way: one success and one failure are kept.',
+    lifetime: 'Until a later run ends the same way: one successful and one failed Job are kept.',
     explanation:
-      'One run. The number in its name is the time it was due, in minutes since 1970. Its labels are copied from its pods by the API server.',
+      'One run. The number in its name is the scheduled time in minutes since 1970. Its labels are copied from its pods by the API server.',
   })
   const pod = derivedObject({
     kind: 'Pod',
@@ -33,10 +33,10 @@ export const jobs: Controller = ({ id, name, concept, object }) => {
       ? { ...jobLabels, 'batch.kubernetes.io/job-completion-index': '<index>' }
       : jobLabels,
     lifetime:
-      'While it runs; the rack removes it about 5 s after it ends, with its logs. Follow them, do not fetch them.',
+      'While it runs; the rack removes it about 5 s after it ends, with its logs. Follow the logs during the run.',
     explanation: indexed
-      ? `Does the work of one run, ${copies} side by side; TIMER_INDEX tells each which one it is. It is not tried again when it fails.`
-      : 'Does the work of one run. It is not tried again when it fails.',
+      ? `Runs the command, ${copies} in parallel; TIMER_INDEX is the index of each. It is not retried when it fails.`
+      : 'Runs the command. It is not retried when it fails.',
   })
   return [job, pod]
 }

@@ -21,7 +21,7 @@ export const kedaAutoscaler: Controller = ({ id, name, concept, object }) => {
         'scaledobject.keda.sh/name': name,
       },
       lifetime: 'As long as the ScaledObject.',
-      explanation: `Scales between 1 and the maximum by the triggers of ScaledObject ${name}; KEDA itself takes the last step to and from zero. Change the ScaledObject, not this.`,
+      explanation: `Scales between 1 and the maximum by the triggers of ScaledObject ${name}; KEDA itself scales to and from zero. Change the ScaledObject, not this.`,
     }),
   ]
 }

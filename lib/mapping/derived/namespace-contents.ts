@@ -12,7 +12,7 @@ export const namespaceContents: Controller = ({ id, concept }, { settings }) => 
     labels: {},
     lifetime: 'As long as the app.',
     explanation:
-      'How the rack applies a release as a whole: its status says whether the release runs, is being applied, or was rolled back.',
+      'The rack applies a release through it: its status says whether the release runs, is being applied, or was rolled back.',
   })
   const version = derivedObject({
     ...inside,
@@ -22,16 +22,16 @@ export const namespaceContents: Controller = ({ id, concept }, { settings }) => 
     labels: {},
     lifetime: 'One for each promote.',
     explanation:
-      'Everything that one promote applied: `spec.template` holds the whole manifest, base64 encoded.',
+      'All objects that one promote applied: `spec.template` holds the whole manifest, base64 encoded.',
   })
   const releaseRecord = derivedObject({
     ...inside,
     kind: 'Release',
     pattern: release.toLowerCase(),
     labels,
-    lifetime: 'Kept; those beyond the 60 newest are marked as old.',
+    lifetime: 'Kept; all but the 60 newest are marked as old.',
     explanation:
-      'A build, the environment and the convox.yml of one release. Its id is in capitals in labels and variables, in small letters here.',
+      'A build, the environment and the convox.yml of one release. Its id is in upper case in labels and variables, in lower case here.',
   })
   const buildRecord = derivedObject({
     ...inside,
@@ -65,7 +65,7 @@ export const namespaceContents: Controller = ({ id, concept }, { settings }) => 
     maker: 'Kubernetes',
     labels: {},
     lifetime: 'As long as the namespace.',
-    explanation: 'Stands in every namespace. The pods of resources run as it.',
+    explanation: 'Exists in every namespace. The pods of resources run as it.',
   })
   const authority = derivedObject({
     ...inside,
@@ -74,7 +74,7 @@ export const namespaceContents: Controller = ({ id, concept }, { settings }) => 
     maker: 'Kubernetes',
     labels: {},
     lifetime: 'As long as the namespace.',
-    explanation: 'Stands in every namespace: the certificate by which pods trust the API server.',
+    explanation: 'Exists in every namespace: the CA certificate of the API server.',
   })
   const records = [
     atom,

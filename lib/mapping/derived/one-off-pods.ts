@@ -26,7 +26,7 @@ export const oneOffPods: Controller = ({ concept, name, object }, { settings, ob
         type: 'process',
       },
       lifetime: 'Until its command ends; the rack removes it about 5 s later, with its logs.',
-      explanation: `A one-off process of service ${name}: the same image and variables, no probes, and no Service leads to it.`,
+      explanation: `A one-off process of service ${name}: the same image and variables, no probes, and no Service routes to it.`,
     }),
   ]
 }

@@ -17,8 +17,8 @@ export const replicaSets: Controller = ({ id, name, concept, object }, { scaled 
     owner: id,
     maker: 'the Deployment controller',
     labels,
-    lifetime: `Until ${kept} newer ${kept === '1' ? 'one has' : 'ones have'} taken its place.`,
-    explanation: `Keeps the pods of one version of Deployment ${name}. A release that changes the pods makes a new one and shrinks the old one to zero; \`rollout undo\` reaches back as far as old ones are kept.`,
+    lifetime: `Until ${kept} newer ${kept === '1' ? 'one exists' : 'ones exist'}.`,
+    explanation: `Manages the pods of one revision of Deployment ${name}. A release that changes the pod template creates a new one and scales the old one to zero; \`rollout undo\` can go back to any that is kept.`,
   })
   if (replicas === 0 && !scaled.has(id)) return [set]
   const pod = derivedObject({
@@ -29,7 +29,7 @@ export const replicaSets: Controller = ({ id, name, concept, object }, { scaled 
     maker: 'the ReplicaSet controller',
     labels,
     lifetime:
-      'Until a release, a restart, an autoscaler or a node takes it away; another replaces it under a new name.',
+      'Until a release, a restart, an autoscaler or its node ends it; its replacement has a new name.',
     explanation: `Runs the containers of Deployment ${name}.`,
   })
   return [set, pod]
