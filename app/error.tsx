@@ -6,7 +6,7 @@ import { forgetEverything } from '../components/state/browser-storage'
 export default function PageError({ error, reset }: Readonly<{ error: Error; reset: () => void }>) {
   return (
     <main className="mx-auto max-w-120 p-8">
-      <h1 className="text-lg font-semibold">This page ran into a fault of its own</h1>
+      <h1 className="text-lg font-semibold">Something went wrong on this page</h1>
       <p className="mt-2 text-ink-2">
         Your text is kept in this browser. Try again, or open it without drawing it.
       </p>

@@ -132,7 +132,7 @@ test('a pasted table finds its pods, the lines that made them, and what to do', 
   await explorer.ask(`NAME                           READY   STATUS             RESTARTS
 web-6d4f9b7c9-x2k8q            0/1     CrashLoopBackOff   5 (20s ago)
 timer-cleanup-29412345-7xkd2   0/1     Completed          0`)
-  const named = explorer.answers.getByRole('list', { name: 'What it names' })
+  const named = explorer.answers.getByRole('list', { name: 'Matches' })
   await expect(named).toContainText('made by the ReplicaSet controller')
   await expect(named).toContainText('It was due at 2025-12-03 05:45 UTC')
   await named.getByRole('button', { name: 'lines 2–14' }).click()

@@ -37,7 +37,7 @@ test('a clicked node shows its commands, its YAML with where each field came fro
   await explorer.tab('YAML')
   await expect(explorer.details).toContainText('# from convox.yml: services.web.port')
   await explorer.tab('Why')
-  await expect(explorer.details).toContainText('Why there is one')
+  await expect(explorer.details).toContainText('Why it exists')
 })
 
 test('a clicked node lights the lines that made it, and Esc unpins it', async ({

@@ -100,8 +100,8 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
         <PastedSymptoms text={answer || report ? '' : text} exploration={exploration} />
         {text.trim() !== '' && !answer && !report && matches.length === 0 && (
           <p className="px-3.5 py-2 text-ink-2">
-            Nothing of this app is called that. Is it of another app, or is the release in the bar
-            above another one?
+            Nothing in this app has that name. Is it part of another app, or is the release in the
+            bar above another one?
           </p>
         )}
       </div>

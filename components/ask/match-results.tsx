@@ -13,7 +13,7 @@ export function MatchResults({
   exploration,
 }: Readonly<{ matches: readonly Match[]; exploration: Exploration }>) {
   return (
-    <ul aria-label="What it names">
+    <ul aria-label="Matches">
       {matches.map(({ id, description, spans }) => (
         <li key={id} className="border-b border-line px-3.5 py-2 last:border-0">
           <NodeChip id={id} exploration={exploration} />

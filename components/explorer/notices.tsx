@@ -54,7 +54,7 @@ export function Notices({
       {missing && (
         <Notice alert onDismiss={() => useMissingPart.setState({ missing: false })}>
           <span>
-            A part of this page could not be loaded: the page was renewed, or the network is away.
+            Part of this page could not be loaded. The site was updated, or the network is down.
             Reload to get it. Your text is kept.
           </span>
           <Action onClick={reload}>Reload</Action>
@@ -63,7 +63,7 @@ export function Notices({
       {storage.refused && !storage.dismissed && (
         <Notice onDismiss={() => useStorage.setState({ dismissed: true })}>
           <span>
-            This browser keeps nothing for this page. Your text is gone when you leave it.
+            This browser blocks storage for this page. Your text is lost when you close the tab.
           </span>
           <Action onClick={() => saveFile('convox.yml', useExplorer.getState().text)}>
             Save as a file
@@ -72,13 +72,13 @@ export function Notices({
       )}
       {safe.on && (
         <Notice>
-          <span>The text is open, and nothing is made of it.</span>
+          <span>The text is open. Nothing has been drawn yet.</span>
           <Action onClick={safe.leave}>Draw it</Action>
         </Notice>
       )}
       {bringBack && (
         <Notice onDismiss={() => useForget.setState({ bringBack: null })}>
-          <span>Everything that this browser kept is forgotten.</span>
+          <span>Everything that this browser kept has been deleted.</span>
           <Action onClick={bringBack}>Undo</Action>
         </Notice>
       )}

@@ -9,16 +9,16 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
   },
   {
     keys: ['t'],
-    does: 'Ask: what a kubectl line would return, what a paste from a terminal is about',
+    does: 'Ask: what a kubectl command returns, what terminal output is about',
   },
   { keys: ['⌘S', 'Ctrl S'], does: 'Copy a link to this' },
   { keys: ['[', ']'], does: 'Previous and next object' },
   { keys: ['←', '→', '↑', '↓'], does: 'Along the lines of the graph' },
-  { keys: ['Enter'], does: 'Open what has the focus' },
-  { keys: ['c'], does: 'Copy the first command for what is pinned' },
+  { keys: ['Enter'], does: 'Open the focused item' },
+  { keys: ['c'], does: 'Copy the first command of the selected object' },
   { keys: ['F8'], does: 'Next problem' },
   { keys: ['Esc'], does: 'Unpin, close, go back' },
-  { keys: ['Ctrl M'], does: 'In the editor: let Tab move on instead of indenting' },
+  { keys: ['Ctrl M'], does: 'In the editor: Tab moves the focus instead of indenting' },
   { keys: ['?'], does: 'This list' },
 ]
 

@@ -20,7 +20,7 @@ export function paletteActions(onShare: () => void): PaletteAction[] {
   const { replaced, undoOpen } = useExplorer.getState()
   return [
     { title: 'Share: copy a link to this', run: onShare },
-    { title: 'Ask: a kubectl line, or anything from a terminal', run: () => openAsk() },
+    { title: 'Ask a kubectl line, or anything from a terminal', run: () => openAsk() },
     { title: 'Search the objects', run: () => show({ overlay: 'find' }) },
     { title: 'Show the problems', run: goToProblems },
     { title: 'Change the rack settings', run: () => show({ overlay: 'settings' }) },
@@ -33,9 +33,7 @@ export function paletteActions(onShare: () => void): PaletteAction[] {
       run: () => useForget.getState().forget(),
     },
     { title: 'List the keys', run: () => show({ overlay: 'keys' }) },
-    ...(replaced.length > 0
-      ? [{ title: 'Undo: bring back what was here before', run: undoOpen }]
-      : []),
+    ...(replaced.length > 0 ? [{ title: 'Undo: restore the previous text', run: undoOpen }] : []),
     ...EXAMPLES.map((example) => ({
       title: `Open the example: ${example.title}`,
       run: () => void openExample(example),

@@ -51,7 +51,7 @@ export function Palette({ view, onShare, onClose }: PaletteProps) {
         value={query}
         onValueChange={setQuery}
         onPaste={onPaste}
-        placeholder="An object, a command, an error, something to do"
+        placeholder="Search objects, commands, errors, actions"
         className="h-11 w-full border-b border-line bg-transparent px-4 text-lg outline-none placeholder:text-ink-3"
       />
       <Command.List className="max-h-[60vh] overflow-y-auto p-1 [&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-ink-3">

@@ -99,7 +99,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
         ],
       },
       { as: 'switch', name: 'proxyProtocol', label: 'Proxy protocol' },
-      { as: 'switch', name: 'disableTlsCert', label: 'No certificates of its own' },
+      { as: 'switch', name: 'disableTlsCert', label: 'No certificates for the rack’s own hosts' },
       { as: 'switch', name: 'contourInternalTLS', label: 'Contour: TLS inside the cluster' },
     ],
   },

@@ -79,7 +79,7 @@ export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>) {
             <Button look="outlined" onClick={() => saveFile('convox.yml', text)}>
               Save as a file
             </Button>
-            <span className="text-ink-2">Where the link is too long, send the file.</span>
+            <span className="text-ink-2">If the link is too long, send the file.</span>
           </div>
         )}
         <SecretList

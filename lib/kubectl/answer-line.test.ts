@@ -77,7 +77,7 @@ describe("a line asked of the reference page's example", () => {
 
   test('a label that the kind does not carry is told, with the kinds that carry it', () => {
     expect(remarks(`kubectl get cronjob ${N} -l type=timer`)).toContain(
-      'CronJobs here carry no label `type`; `type=timer` stands on Jobs and Pods.',
+      'CronJobs here have no label `type`; `type=timer` is on Jobs and Pods.',
     )
     expect(remarks(`kubectl get pods ${N} -l servce=web`)).toContain('The nearest is `service`')
     expect(remarks(`kubectl get pods ${N} -l release=rabc1234def`)).toContain('it is `RABC1234DEF`')
@@ -97,7 +97,7 @@ describe("a line asked of the reference page's example", () => {
     expect(remarks('kubectl get pods')).toContain('Add `-n my-rack-my-app`')
     expect(remarks('kubectl get ns')).not.toContain('Add `-n')
     expect(remarks('kubectl get pods -n my-app -l service=web')).toContain(
-      'its own is my-rack-my-app',
+      'Its namespace is my-rack-my-app',
     )
     expect(remarks('kubectl get pods -A -l service=web')).toContain('other apps')
   })

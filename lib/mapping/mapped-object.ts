@@ -30,7 +30,7 @@ export interface MappedObject {
   readonly kind: Kind
   readonly name: string
   readonly concept: string
-  /** Why there is one, and the values that decided it. */
+  /** Why it exists, and the values that decided it. */
   readonly rule: RuleId
   readonly because: readonly Origin[]
   readonly object: KubernetesObject

@@ -17,7 +17,7 @@ const GROUPS: readonly CommandGroup[] = [
 export function CommandList({ commands }: Readonly<{ commands: readonly Command[] }>) {
   const [filled, setFilled] = useState(true)
   if (commands.length === 0)
-    return <p className="p-3.5 text-sm text-ink-2">There is no command for this one.</p>
+    return <p className="p-3.5 text-sm text-ink-2">There are no commands for this object.</p>
   return (
     <div className="pb-2">
       {commands.some((command) => command.filled) && (

@@ -21,7 +21,7 @@ export function Environment({ owner, view }: Readonly<{ owner: MappedObject; vie
     ({ variables, missing }) => variables.length === 0 && missing.length === 0,
   )
   if (empty)
-    return <p className="p-3.5 text-sm text-ink-2">Its containers are given no variables.</p>
+    return <p className="p-3.5 text-sm text-ink-2">Its containers have no environment variables.</p>
 
   return (
     <div className="pb-2">

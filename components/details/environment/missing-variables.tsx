@@ -12,7 +12,7 @@ export function MissingVariables({ missing }: Readonly<{ missing: readonly Missi
         className="absolute top-2 left-2.25 text-error"
         aria-hidden
       />
-      Required, and without a value: nothing is released until the environment has
+      Required and without a value. No release can be promoted until the environment has
       <ul className="mt-0.5">
         {missing.map(({ name, span }) => (
           <li key={name}>

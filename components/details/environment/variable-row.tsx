@@ -52,7 +52,7 @@ export function VariableRow({
       {command && (
         <CopyButton
           text={command}
-          title="Copy the command that prints the value in the cluster"
+          title="Copy the command that prints the value from the cluster"
           className="max-[700px]:size-11"
         />
       )}

@@ -25,7 +25,7 @@ export function Fix({ id, view }: Readonly<{ id: string; view: View }>) {
   }, [open])
 
   if (runbooks.length === 0)
-    return <p className="p-3.5 text-sm text-ink-2">Nothing is known to go wrong with this one.</p>
+    return <p className="p-3.5 text-sm text-ink-2">No runbook applies to this object.</p>
   return runbooks.map((runbook) => (
     <RunbookItem
       key={runbook.id}

@@ -42,7 +42,7 @@ export function RunbookItem({ runbook, open, known, onTurn }: RunbookItemProps) 
       {open && (
         <div className="pb-3">
           <div className="pr-3.5 pl-7.5 text-xs text-ink-2">
-            <h4 className="mt-1 mb-0.5 font-semibold text-ink">Likely, the likeliest first</h4>
+            <h4 className="mt-1 mb-0.5 font-semibold text-ink">Likely causes, most likely first</h4>
             <ol className="list-decimal space-y-0.5 pl-4 marker:text-ink-3">
               {causes.map((cause) => (
                 <li key={cause}>

@@ -19,7 +19,7 @@ export function Problems({ diagnostics }: Readonly<{ diagnostics: readonly Diagn
       {sorted.length === 0 && (
         <p className="flex items-center gap-1.5 p-3.5 text-sm text-ok">
           <CircleCheck size={15} strokeWidth={1.5} aria-hidden />
-          Nothing that a rack would refuse, and nothing that would surprise.
+          No problems found.
         </p>
       )}
       {sorted.slice(0, SHOWN).map(({ diagnostic, objects }) => (

@@ -10,7 +10,7 @@ export function Relations({ id, graph }: Readonly<{ id: string; graph: Graph }>)
   if (edges.length === 0) return null
   return (
     <section>
-      <h3>What it is joined to</h3>
+      <h3>Related objects</h3>
       <ul className="space-y-0.5">
         {edges.map((edge) => {
           const other = edge.from === id ? edge.to : edge.from

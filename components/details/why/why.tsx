@@ -20,7 +20,7 @@ export function Why({ subject, view }: Readonly<{ subject: DetailsSubject; view:
   return (
     <div className="space-y-3 px-3.5 py-2.5 text-sm text-ink-2 [&_h3]:mb-1 [&_h3]:text-xs [&_h3]:font-semibold [&_h3]:text-ink">
       <section>
-        <h3>Why there is one</h3>
+        <h3>Why it exists</h3>
         {applied ? (
           <>
             <RuleText id={applied.rule} />
@@ -39,7 +39,7 @@ export function Why({ subject, view }: Readonly<{ subject: DetailsSubject; view:
       <Differences kind={kind} section={subject.concept?.section} />
       {applied && (
         <section>
-          <h3>Rules that fill its other fields</h3>
+          <h3>Rules behind its other fields</h3>
           <dl className="space-y-2">
             {[
               ...fieldsByRule(

@@ -3,8 +3,8 @@ import type { Chapter } from './entry'
 /** What the page given with Convox leaves out, and some racks make. */
 export const FURTHER: Chapter = {
   id: 'further',
-  title: 'On some racks, with some keys',
-  description: 'Rarer than the rest, and the more in need of a place to look it up.',
+  title: 'Depending on the rack and its settings',
+  description: 'Rarely used keys and objects.',
   entries: [
     {
       id: 'configs',
@@ -37,7 +37,7 @@ services:
     },
     {
       id: 'registry-logins',
-      title: 'Logins of registries',
+      title: 'Registry credentials',
       description:
         'Each item of `imagePullSecrets` is a Secret that the pods of the service pull images with.',
       text: `services:

@@ -63,7 +63,7 @@ services:
     {
       id: 'stateless-resources',
       title: 'Stateless resources: Redis, Memcached',
-      description: 'One pod that keeps nothing: there is no claim, and a restart empties it.',
+      description: 'One pod without a PersistentVolumeClaim: a restart loses its data.',
       text: `resources:
   cache:
     type: redis

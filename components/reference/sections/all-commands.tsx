@@ -14,7 +14,7 @@ export function AllCommands() {
     <ChapterSection
       id="commands-by-kind"
       title="Commands by kind"
-      description="All that can be asked about an object of each kind, in one place."
+      description="The commands for each kind of object."
     >
       <div className="mt-4">
         {(Object.keys(KINDS) as Kind[]).map((kind) => {

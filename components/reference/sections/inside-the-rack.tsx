@@ -33,7 +33,7 @@ export function InsideTheRack() {
     <ChapterSection
       id="inside-the-rack"
       title="Inside the rack’s namespace"
-      description="Where to look when no app is at fault. `ingress-nginx-internal` and `router-internal` are there with an internal router, `keda-operator` with KEDA; a local rack has no nginx of its own here."
+      description="Where to look when the problem is not in an app. `ingress-nginx-internal` and `router-internal` are there with an internal router, `keda-operator` with KEDA; a local rack has no nginx of its own here."
     >
       <StackedTable
         label="Parts of a rack"

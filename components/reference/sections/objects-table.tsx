@@ -12,7 +12,7 @@ const COLUMNS: readonly Column<ObjectRow>[] = [
     width: '26%',
     cell: ({ selector }) => (selector ? <Selector>{selector}</Selector> : 'its name'),
   },
-  { head: 'Why there is one', cell: ({ why }) => <span className="text-ink-2">{why}</span> },
+  { head: 'Why it exists', cell: ({ why }) => <span className="text-ink-2">{why}</span> },
 ]
 
 export function ObjectsTable({

@@ -11,32 +11,32 @@ const STAGES: readonly {
   readonly title: string
   readonly description: string
 }[] = [
-  { stage: 'advice', title: 'Advice', description: 'No rack says these; the map does.' },
+  { stage: 'advice', title: 'Advice', description: 'These come from this map, not from the rack.' },
   {
     stage: 'load',
-    title: 'When a rack reads the text',
+    title: 'When the rack parses the text',
     description: 'At every build, promote and env set.',
   },
   {
     stage: 'validation',
     title: 'At a build',
-    description: 'The text can be read, and a rack refuses it.',
+    description: 'The text can be parsed, and the build refuses it.',
   },
   {
     stage: 'promote',
     title: 'At a promote',
-    description: 'The build is there, and the rack does not release it.',
+    description: 'The build succeeds, and the promote is refused.',
   },
   {
     stage: 'apiserver',
-    title: 'At the cluster',
+    title: 'At the API server',
     description:
       'The rack applies the objects, the API server refuses one, and the release is rolled back.',
   },
   {
     stage: 'internal',
-    title: 'In the map itself',
-    description: 'The text may be right: the map could not read it.',
+    title: 'Faults of this map',
+    description: 'A fault of this map; the text may be right.',
   },
 ]
 
@@ -86,7 +86,7 @@ export function Problems() {
     <ChapterSection
       id="problems"
       title="Problems that the map reports"
-      description="What a rack or its cluster refuses, in their own words at the line concerned, and what a person would want to know before. Advice can be silenced where it is meant so: name its code in a comment on the line, or on the one above."
+      description="What a rack or its cluster refuses, in its own words and at the line concerned, and advice of this map. To silence advice, name its code in a comment on the line or on the line above."
     >
       <div className="mt-4 max-w-120">
         <CodeBlock

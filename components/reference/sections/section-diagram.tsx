@@ -30,7 +30,7 @@ export function SectionDiagram() {
     <ChapterSection
       id="from-section-to-object"
       title="From section to object"
-      description="The complete example once more, from afar: what each thing becomes, and which fields each key of a service sets."
+      description="An overview of the complete example: what each item becomes, and which fields each key of a service sets."
     >
       <dl className="reference-diagram mt-4">
         {things.map(({ id, section, name, what }) => (

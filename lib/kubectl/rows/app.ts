@@ -53,7 +53,7 @@ export const namespace: RowMaker = (on) => {
       },
     ),
     row('Look', 'Every app that the cluster holds', 'kubectl get namespaces -l type=app', [id], {
-      healthy: 'one row an app, of every rack in the cluster',
+      healthy: 'one row per app, for every rack in the cluster',
       needs: 'rights on the whole cluster',
     }),
   ]
@@ -89,7 +89,7 @@ export const podsOfTheApp: RowMaker = (on) => {
       'The pods that do not run',
       `kubectl get pods ${n} -l ${app} | grep -Ev '([0-9]+)/\\1 +Running|Completed'`,
       idsOf(pods),
-      { healthy: 'the head of the table alone' },
+      { healthy: 'only the header row' },
     ),
     row(
       'Look',
@@ -161,52 +161,52 @@ const KIND_ROWS: readonly {
 }[] = [
   {
     kind: 'Deployment',
-    title: 'Its services that answer or work',
+    title: 'Services',
     selector: { type: 'service' },
     healthy: 'READY equal on both sides',
   },
   {
     kind: 'DaemonSet',
-    title: 'Its agents',
+    title: 'Agents',
     selector: { type: 'service' },
-    healthy: 'READY one for each node',
+    healthy: 'READY one per node',
   },
   {
     kind: 'Deployment',
-    title: 'Its databases and caches in containers',
+    title: 'Container resources',
     selector: { type: 'resource' },
     healthy: 'READY 1/1',
   },
   {
     kind: 'CronJob',
-    title: 'Its timers',
+    title: 'Timers',
     selector: { system: 'convox' },
     healthy: 'SUSPEND False',
   },
   {
     kind: 'Job',
-    title: 'The last runs of its timers',
+    title: 'Recent runs of its timers',
     selector: { type: 'timer' },
     healthy: 'STATUS Complete',
   },
-  { kind: 'Ingress', title: 'Its hosts', selector: { type: 'service' }, healthy: 'ADDRESS filled' },
+  { kind: 'Ingress', title: 'Hosts', selector: { type: 'service' }, healthy: 'ADDRESS filled' },
   {
     kind: 'Service',
-    title: 'Its balancers',
+    title: 'Balancers',
     selector: { type: 'balancer' },
     healthy: 'EXTERNAL-IP filled',
   },
   {
     kind: 'PersistentVolumeClaim',
-    title: 'Its storage',
+    title: 'Storage',
     selector: { system: 'convox' },
     healthy: 'STATUS Bound',
   },
   {
     kind: 'Secret',
-    title: 'Its environments',
+    title: 'Environment Secrets',
     selector: { type: 'env' },
-    healthy: 'one a service, called env-SERVICE',
+    healthy: 'one per service, named env-SERVICE',
   },
 ]
 
@@ -239,7 +239,7 @@ export const everyRollout: RowMaker = (on) => {
       `kubectl rollout status deployment ${n} -l ${shellQuote(`app=${settings.app}`)} --timeout=10m`,
       idsOf(deployments),
       {
-        healthy: 'a line for each: successfully rolled out',
+        healthy: 'one line each: successfully rolled out',
       },
     ),
     ...(services.length === 0

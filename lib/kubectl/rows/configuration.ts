@@ -100,7 +100,7 @@ export const accountRights: RowMaker = (on) => [
     `kubectl auth can-i --list ${on.cluster.n} --as=${shellQuote(`system:serviceaccount:${on.cluster.namespace}:${on.name}`)}`,
     [on.id],
     {
-      healthy: 'next to nothing: a rack gives its accounts no roles',
+      healthy: 'almost nothing: a rack binds no roles to its ServiceAccounts',
       needs: 'the right to impersonate',
     },
   ),

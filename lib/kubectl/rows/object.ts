@@ -42,7 +42,7 @@ export const events: RowMaker = (on) => [
     `kubectl events ${on.cluster.n} --for ${slashed(on)}`,
     [on.id],
     {
-      healthy: 'nothing, or only Normal events; a cluster keeps them for an hour',
+      healthy: 'none, or only Normal events; a cluster keeps events for one hour',
     },
   ),
 ]

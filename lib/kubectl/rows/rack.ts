@@ -98,7 +98,7 @@ export const rackParts: RowMaker = (on) => {
             `kubectl logs -f ${where} -l service=nginx,type=service --prefix --tail=20 --max-log-requests=20`,
             [rackId({ kind: 'Pod', name: 'nginx-<rs>-<pod>' })],
             {
-              healthy: 'a line a request, with its status',
+              healthy: 'one line per request, with its status',
               needs: "rights on the rack's namespace",
             },
           ),

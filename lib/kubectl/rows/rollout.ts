@@ -50,7 +50,7 @@ export const versions: RowMaker = (on) => {
       `kubectl get replicasets ${on.cluster.n} -l ${exactSelector(first.labels)} -o wide`,
       idsOf(sets),
       {
-        healthy: 'one with pods; the others, if any, at 0',
+        healthy: 'one with pods; any others at 0',
       },
     ),
   ]

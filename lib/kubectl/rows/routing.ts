@@ -139,7 +139,7 @@ export const whatIssuanceWaitsFor: RowMaker = (on) => [
     },
   ),
   row('Look', 'Why a challenge is pending', `kubectl describe challenges ${on.cluster.n}`, [], {
-    healthy: 'none; or the last line under Events says what was answered',
+    healthy: 'none; otherwise the last line under Events shows the response',
   }),
 ]
 

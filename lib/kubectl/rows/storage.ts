@@ -46,7 +46,7 @@ export const whoMounts: RowMaker = (on) => {
         `The pods of ${workload.name} that mount it`,
         `kubectl get pods ${asked.where}`,
         asked.ids,
-        { healthy: 'Running; ContainerCreating for long means that it cannot be mounted' },
+        { healthy: 'Running; a long ContainerCreating means that the volume cannot be mounted' },
       ),
       row(
         'Get in',

@@ -71,7 +71,7 @@ export const runs: RowMaker = (on) => {
       'Its last runs',
       `kubectl get jobs ${on.cluster.n} -l ${exactSelector(first.labels)} --sort-by=.metadata.creationTimestamp`,
       idsOf(jobs),
-      { healthy: 'STATUS Complete; one success and one failure are kept' },
+      { healthy: 'STATUS Complete; one successful and one failed Job are kept' },
     ),
   ]
 }

@@ -32,7 +32,7 @@ test('the steps of the action write the plan of two commits as one comment', asy
       env: { ...process.env, CONVOX_MAP: await ensureBundle() },
     })
     const comment = fs.readFileSync(path.join(folder, 'plan.md'), 'utf8')
-    expect(comment).toContain('all its data goes with it')
+    expect(comment).toContain('all data are deleted with it')
     expect(comment).toContain('<!-- convox-map plan of convox.yml -->')
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })
