@@ -79,7 +79,7 @@ export function explore(
   const context = mappingContext(manifest, settings, reading)
   checkPromote(context)
   const objects = mapManifest(context)
-  const derived = derivedObjects(objects, concepts, settings)
+  const derived = derivedObjects(objects, concepts, settings, earlier.kept)
   const advice = advise({
     text,
     root,

@@ -2,6 +2,7 @@ import type { Exploration } from '../explore'
 import { absencesOf } from '../inspect/absences'
 import { kindsNamed } from '../kubernetes/kind-names'
 import type { Manifest } from '../manifest/manifest'
+import { isNamedBy } from '../mapping/derived/name-pattern'
 import type { Origin } from '../provenance/origin'
 import { RULES } from '../rules/catalogue'
 
@@ -72,8 +73,8 @@ function present(wanted: string, { objects, derived }: Exploration): Why[] {
       })),
     ...derived
       .filter(
-        ({ kind, pattern, matches }) =>
-          kinds.includes(kind) && (pattern === name || new RegExp(matches).test(name)),
+        ({ kind, pattern }) =>
+          kinds.includes(kind) && (pattern === name || isNamedBy(pattern, name)),
       )
       .map(({ id, maker, owner, explanation }) => ({
         what: id,

@@ -8,8 +8,7 @@ export interface Item {
   readonly kind: Kind
   /** Its name, or the pattern of its names: `web-<rs>-<pod>`. */
   readonly name: string
-  /** Matches the real names, where `name` is a pattern. */
-  readonly matches?: string
+  readonly isPattern?: true
   /** Absent for what stands in no namespace. */
   readonly namespace?: string
   readonly labels: Readonly<Record<string, string>>
@@ -55,14 +54,14 @@ function mappedItem({ id, kind, name, concept, object }: MappedObject): Item {
 }
 
 function derivedItem(
-  { id, kind, pattern, matches, concept, labels }: DerivedObject,
+  { id, kind, pattern, concept, labels }: DerivedObject,
   namespace: string,
 ): Item {
   return {
     id,
     kind,
     name: pattern,
-    matches,
+    isPattern: true,
     concept,
     labels,
     ...(KINDS[kind].namespaced && { namespace }),

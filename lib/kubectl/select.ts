@@ -1,4 +1,5 @@
 import { selects } from '../kubernetes/label-selector'
+import { isNamedBy } from '../mapping/derived/name-pattern'
 import type { Inventory, Item } from './inventory'
 import type { KubectlLine, Target } from './kubectl-line'
 
@@ -27,15 +28,7 @@ function fits(target: Target, item: Item): boolean {
 
 /** Whether an item bears a name, or may: `web-6d4f9b7c9-x2k8q` is a `web-<rs>-<pod>`. */
 export function isNamed(item: Item, name: string): boolean {
-  return item.name === name || (item.matches !== undefined && matcher(item.matches).test(name))
-}
-
-const matchers = new Map<string, RegExp>()
-
-function matcher(source: string): RegExp {
-  const known = matchers.get(source) ?? new RegExp(source)
-  matchers.set(source, known)
-  return known
+  return item.name === name || (item.isPattern === true && isNamedBy(item.name, name))
 }
 
 /** `<pod>` for a person to fill in, or `$pod` for a shell. */

@@ -1,4 +1,5 @@
 import type { Exploration } from '../explore'
+import { isNamedBy } from '../mapping/derived/name-pattern'
 import { type LiveObject, mapAt, textAt } from './live-object'
 
 /** Kinds that controllers write, never a person or a rack's text. */
@@ -54,7 +55,7 @@ export function isGenerated(live: LiveObject, { derived }: Exploration): boolean
   }
   const labels = mapAt(metadata, 'labels')
   if (kind === 'Pod' && labels.system === 'convox') return true
-  return derived.some((made) => made.kind === kind && new RegExp(made.matches).test(name))
+  return derived.some((made) => made.kind === kind && isNamedBy(made.pattern, name))
 }
 
 /** Of the cluster, not of an app: whatever has no namespace. */

@@ -5,7 +5,7 @@ import { hostsOf } from '../kubectl/rows/routing'
 import { fieldList, fieldText, fieldTexts } from '../kubernetes/field'
 import { kindsNamed } from '../kubernetes/kind-names'
 import { podTemplate } from '../kubernetes/pod-template'
-import { patternParts } from '../mapping/derived/name-pattern'
+import { nameMatcher, patternParts } from '../mapping/derived/name-pattern'
 import { escapePattern } from '../text/escape-pattern'
 import type { Clue } from './clues'
 
@@ -68,7 +68,13 @@ function gathered(exploration: Exploration): Index {
     patterns: exploration.derived.flatMap((made) => {
       const subject = cluster.subjects.get(made.id)
       if (subject === undefined || !made.pattern.includes('<')) return []
-      return [{ subject, exact: new RegExp(made.matches), loose: looseMatcher(made.pattern) }]
+      return [
+        {
+          subject,
+          exact: new RegExp(nameMatcher(made.pattern)),
+          loose: looseMatcher(made.pattern),
+        },
+      ]
     }),
     hosts: hostsIn(subjects),
     images: imagesIn(subjects),

@@ -16,6 +16,8 @@ export interface Manifest {
   readonly balancers: readonly Balancer[]
   readonly configs: readonly Config[]
   readonly budget: Budget | undefined
+  /** The first of that name. */
+  readonly serviceNamed: (name: string) => CombinedService | undefined
   /** What the release gives. */
   readonly variables: ReadonlyMap<string, string>
 }
@@ -29,5 +31,5 @@ export interface CombinedService extends Service {
 }
 
 export function serviceNamed(manifest: Manifest, name: string): CombinedService | undefined {
-  return manifest.services.find((service) => service.name.value === name)
+  return manifest.serviceNamed(name)
 }

@@ -14,14 +14,20 @@ export function checkMapKeys(root: SourceNode | undefined, reading: ReadContext)
 function collectionKey(node: SourceNode, seen: Set<SourceNode>): SourceNode | undefined {
   if (node.kind === 'scalar' || seen.has(node)) return undefined
   seen.add(node)
-  const inner =
-    node.kind === 'sequence' ? node.items : node.entries.flatMap(({ key, value }) => [key, value])
   if (node.kind === 'mapping') {
     const found = node.entries.find(({ key }) => key.kind !== 'scalar')
     if (found) return found.key
+    return firstIn(node.entries, ({ value }) => collectionKey(value, seen))
   }
-  for (const each of inner) {
-    const found = collectionKey(each, seen)
+  return firstIn(node.items, (item) => collectionKey(item, seen))
+}
+
+function firstIn<T>(
+  all: readonly T[],
+  find: (each: T) => SourceNode | undefined,
+): SourceNode | undefined {
+  for (const each of all) {
+    const found = find(each)
     if (found) return found
   }
   return undefined

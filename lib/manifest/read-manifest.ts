@@ -73,6 +73,7 @@ export function readManifest(
       ),
     ),
     services: [],
+    serviceNamed: () => undefined,
     resources: items('resources', (name, cursor) =>
       readResource(name, cursor, serviceGates.limitRequired),
     ),
@@ -84,14 +85,17 @@ export function readManifest(
       releaseVariables(settings.env),
     ),
   }
-  const combined = {
+  const { environment: shared, labels } = manifest
+  const combinedServices = services.map((service) =>
+    reading.kept.of(combine, service, [...shared, labels.length, ...labels], () =>
+      combine(service, shared, labels),
+    ),
+  )
+  const byName = new Map([...combinedServices].reverse().map((each) => [each.name.value, each]))
+  const combined: Manifest = {
     ...manifest,
-    services: services.map((service) => {
-      const { environment: shared, labels } = manifest
-      return reading.kept.of(combine, service, [...shared, labels.length, ...labels], () =>
-        combine(service, shared, labels),
-      )
-    }),
+    services: combinedServices,
+    serviceNamed: (name) => byName.get(name),
   }
   checkMapKeys(root, reading)
   if (serviceGates.limitRequired) checkResourceSizes(combined.resources, reading)

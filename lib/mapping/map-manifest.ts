@@ -3,7 +3,13 @@ import { KINDS } from '../kubernetes/kinds'
 import type { KubernetesObject } from '../kubernetes/kubernetes-object'
 import { resolve } from '../provenance/draft'
 import { fromRack, fromRelease, originsOf } from '../provenance/sourced'
-import { type FieldTrace, TraceShapes } from '../provenance/traces'
+import {
+  type FieldTrace,
+  listTraces,
+  TraceShapes,
+  type Traces,
+  traceOf,
+} from '../provenance/traces'
 import { type Pointer, pointerKeys } from '../text/pointer'
 import type { Span } from '../text/span'
 import type { MappingContext } from './context'
@@ -11,7 +17,7 @@ import type { Emission } from './emission'
 import type { MappedObject } from './mapped-object'
 import { type Block, MAPPING } from './mapping'
 import { type Torn, tear } from './torn-object'
-import { type ManifestParts, WatchedManifest } from './watched-manifest'
+import { type Looks, WatchedManifest } from './watched-manifest'
 
 /**
  * All objects of a manifest, in the order in which a rack applies them; of two with one name the
@@ -27,12 +33,12 @@ export function mapManifest(context: MappingContext): readonly MappedObject[] {
   const within = { ...context, manifest: watched.manifest }
   const mappers = settings.release === '' ? MAPPING.slice(0, 1) : MAPPING
   const map = ({ concept, emissions }: Block): MappedBlock => {
-    const seen = watched.begin()
+    const looks = watched.begin()
     const made = emissions(within).map((each) => toObject(each, concept, labels, shapes, within))
     return {
       objects: made.flatMap(({ mapped }) => mapped ?? []),
       isFaultless: made.every(({ isFaultless }) => isFaultless),
-      seen,
+      looks,
     }
   }
   for (const mapper of mappers)
@@ -42,7 +48,7 @@ export function mapManifest(context: MappingContext): readonly MappedObject[] {
         block.thing,
         [settings],
         () => map(block),
-        ({ isFaultless, seen }) => isFaultless && watched.isAsSeen(seen),
+        ({ isFaultless, looks }) => isFaultless && watched.wouldFind(looks),
       )
       for (const mapped of made) objects.set(mapped.id, mapped)
     }
@@ -54,7 +60,7 @@ interface MappedBlock {
   readonly objects: readonly MappedObject[]
   /** Of a fault, the first object that has it tells it: such a block is mapped each time. */
   readonly isFaultless: boolean
-  readonly seen: ManifestParts
+  readonly looks: Looks
 }
 
 /** The labels that every object of a release gets, whatever it says itself. Facts, section 5.0. */
@@ -83,7 +89,7 @@ function toObject(
     metadata: direct ? metadata : { ...metadata, labels: { ...metadata.labels, ...labels } },
     ...rest,
   }
-  const { object, traces, faults } = resolve(draft, rule)
+  const { object, traces, faults } = resolve(draft, rule, shapes)
   for (const fault of faults) {
     const origin = fault.origins.find((each) => each.kind === 'written')
     const place = origin?.kind === 'written' ? origin : undefined
@@ -105,9 +111,7 @@ function toObject(
     rule,
     because: originsOf(because),
     object: resolved,
-    traces: shapes.pack(
-      torn ? traces.filter(({ pointer }) => valueAt(torn.object, pointer) !== undefined) : traces,
-    ),
+    traces: torn ? shapes.pack(tracesLeft(traces, torn)) : traces,
   }
   return { mapped, isFaultless }
 }
@@ -120,12 +124,8 @@ const RELEASE_LABELS: ReadonlySet<string> = new Set([
   'system',
 ])
 
-function reportTear(
-  traces: readonly FieldTrace[],
-  { pointer }: Torn,
-  context: MappingContext,
-): void {
-  const origins = traces.find((trace) => trace.pointer === pointer)?.origins ?? []
+function reportTear(traces: Traces, { pointer }: Torn, context: MappingContext): void {
+  const origins = traceOf(traces, pointer)?.origins ?? []
   const origin = origins.find((each) => each.kind === 'written')
   if (origin?.kind !== 'written') return
   if (isTold('torn-object', origin.span, context)) return
@@ -139,6 +139,10 @@ function isTold(code: DiagnosticCode, place: Span | undefined, { reading }: Mapp
     place !== undefined &&
     reading.diagnostics.some((told) => told.code === code && told.span === place)
   )
+}
+
+function tracesLeft(traces: Traces, { object }: Torn): FieldTrace[] {
+  return listTraces(traces).filter(({ pointer }) => valueAt(object, pointer) !== undefined)
 }
 
 function valueAt(object: unknown, pointer: Pointer): unknown {

@@ -46,8 +46,6 @@ export interface DerivedObject {
   readonly id: string
   readonly kind: Kind
   readonly pattern: string
-  /** Matches the real names. */
-  readonly matches: string
   readonly concept: string
   /** The id of what makes it. */
   readonly owner: string

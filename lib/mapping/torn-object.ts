@@ -27,7 +27,7 @@ export function tear(
 function mayTear(value: unknown): boolean {
   if (typeof value === 'string') return value.includes('---')
   if (typeof value !== 'object' || value === null) return false
-  for (const inner of Object.values(value)) if (mayTear(inner)) return true
+  for (const key in value) if (mayTear((value as Record<string, unknown>)[key])) return true
   return false
 }
 

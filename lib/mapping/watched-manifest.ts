@@ -1,36 +1,50 @@
 import type { Manifest } from '../manifest/manifest'
 
-export type ManifestParts = ReadonlyMap<keyof Manifest, unknown>
+/** What a mapper asked of a manifest, and what it found. */
+interface Look {
+  readonly ask: (manifest: Manifest) => unknown
+  readonly found: unknown
+}
+
+export type Looks = ReadonlyMap<string, Look>
 
 /**
- * A manifest that remembers which of its parts are looked at, so that a mapper reads what it likes
- * and need not say so, and what it made is made again when one of them is another.
+ * A manifest that remembers what is looked at in it, so that a mapper reads what it likes and need
+ * not say so, and what it made is made again when it would find something else.
  */
 export class WatchedManifest {
   readonly manifest: Manifest
-  #seen = new Map<keyof Manifest, unknown>()
+  #looks = new Map<string, Look>()
 
   constructor(private readonly present: Manifest) {
-    const watched = {}
+    const watched = {
+      serviceNamed: (name: string) =>
+        this.#look(`service ${name}`, ({ serviceNamed }) => serviceNamed(name)),
+    }
     for (const part of Object.keys(present) as (keyof Manifest)[])
-      Object.defineProperty(watched, part, {
-        enumerable: true,
-        get: () => {
-          this.#seen.set(part, present[part])
-          return present[part]
-        },
-      })
+      if (part !== 'serviceNamed')
+        Object.defineProperty(watched, part, {
+          enumerable: true,
+          get: () => this.#look(part, (manifest) => manifest[part]),
+        })
     this.manifest = watched as Manifest
   }
 
   /** Forgets what was looked at; what is from now on is in the answer. */
-  begin(): ManifestParts {
-    this.#seen = new Map()
-    return this.#seen
+  begin(): Looks {
+    this.#looks = new Map()
+    return this.#looks
   }
 
-  isAsSeen(parts: ManifestParts): boolean {
-    return [...parts].every(([part, seen]) => isSame(seen, this.present[part]))
+  wouldFind(looks: Looks): boolean {
+    for (const { ask, found } of looks.values()) if (!isSame(found, ask(this.present))) return false
+    return true
+  }
+
+  #look<Found>(name: string, ask: (manifest: Manifest) => Found): Found {
+    const found = ask(this.present)
+    if (!this.#looks.has(name)) this.#looks.set(name, { ask, found })
+    return found
   }
 }
 

@@ -1,8 +1,8 @@
 import type { RuleId } from '../rules/catalogue'
-import { type Pointer, pointerTo } from '../text/pointer'
+import type { Pointer, PointerPlace } from '../text/pointer'
 import type { Origin } from './origin'
 import { type Fault, Sourced } from './sourced'
-import type { FieldTrace } from './traces'
+import { TraceShapes, type Traces } from './traces'
 
 type Leaf = string | number | boolean | null | undefined
 
@@ -24,7 +24,7 @@ export interface DraftFault extends Fault {
 
 export interface Resolved {
   readonly object: unknown
-  readonly traces: FieldTrace[]
+  readonly traces: Traces
   readonly faults: DraftFault[]
 }
 
@@ -35,40 +35,50 @@ const NO_ORIGINS: readonly Origin[] = []
  * stand. Undefined, null, and mappings and lists left with nothing in them, are left out, as
  * kubectl drops nulls; a bare `{}` stays.
  */
-export function resolve(draft: unknown, rule: RuleId): Resolved {
+export function resolve(draft: unknown, rule: RuleId, shapes = new TraceShapes()): Resolved {
   const walk = new Walk()
-  const object = walk.value(draft, '', rule, NO_ORIGINS)
-  return { object, traces: walk.traces, faults: walk.faults }
+  const object = walk.value(draft, shapes.places, rule, NO_ORIGINS)
+  const { pointers, rules, origins, faults } = walk
+  return { object, traces: shapes.share({ shape: { pointers, rules }, origins }), faults }
 }
 
 class Walk {
-  readonly traces: FieldTrace[] = []
+  readonly pointers: Pointer[] = []
+  readonly rules: RuleId[] = []
+  readonly origins: (readonly Origin[])[] = []
   readonly faults: DraftFault[] = []
 
-  value(draft: unknown, pointer: Pointer, rule: RuleId, origins: readonly Origin[]): unknown {
-    if (draft instanceof Sourced) {
-      if (draft.fault) this.faults.push({ ...draft.fault, pointer, origins: draft.origins })
-      return this.value(draft.value, pointer, draft.rule ?? rule, draft.origins)
-    }
+  value(draft: unknown, place: PointerPlace, rule: RuleId, origins: readonly Origin[]): unknown {
     if (draft === undefined || draft === null) return undefined
     if (typeof draft !== 'object') {
-      this.traces.push({ pointer, origins, rule })
+      this.#leaf(place, rule, origins)
       return draft
     }
+    if (draft instanceof Sourced) {
+      if (draft.fault)
+        this.faults.push({ ...draft.fault, pointer: place.pointer, origins: draft.origins })
+      return this.value(draft.value, place, draft.rule ?? rule, draft.origins)
+    }
     return Array.isArray(draft)
-      ? this.#list(draft, pointer, rule, origins)
-      : this.#mapping(draft as Record<string, unknown>, pointer, rule, origins)
+      ? this.#list(draft, place, rule, origins)
+      : this.#mapping(draft as Record<string, unknown>, place, rule, origins)
+  }
+
+  #leaf({ pointer }: PointerPlace, rule: RuleId, origins: readonly Origin[]): void {
+    this.pointers.push(pointer)
+    this.rules.push(rule)
+    this.origins.push(origins)
   }
 
   #list(
     draft: readonly unknown[],
-    pointer: Pointer,
+    place: PointerPlace,
     rule: RuleId,
     origins: readonly Origin[],
   ): unknown {
     const list: unknown[] = []
     for (const item of draft) {
-      const value = this.value(item, pointerTo(pointer, list.length), rule, origins)
+      const value = this.value(item, place.at(list.length), rule, origins)
       if (value !== undefined) list.push(value)
     }
     return list.length > 0 ? list : undefined
@@ -76,18 +86,18 @@ class Walk {
 
   #mapping(
     draft: Record<string, unknown>,
-    pointer: Pointer,
+    place: PointerPlace,
     rule: RuleId,
     origins: readonly Origin[],
   ): unknown {
     const mapping: Record<string, unknown> = {}
     let empty = true
     let written = false
-    for (const key of inOrder(Object.keys(draft), pointer === '')) {
+    for (const key of inOrder(Object.keys(draft), place.pointer === '')) {
       const item = draft[key]
       written = true
       if (item === undefined) continue
-      const value = this.value(item, pointerTo(pointer, key), rule, origins)
+      const value = this.value(item, place.at(key), rule, origins)
       if (value === undefined) continue
       if (key === '__proto__')
         Object.defineProperty(mapping, key, {
@@ -99,7 +109,7 @@ class Walk {
       else mapping[key] = value
       empty = false
     }
-    if (!written) this.traces.push({ pointer, origins, rule })
+    if (!written) this.#leaf(place, rule, origins)
     return empty && written ? undefined : mapping
   }
 }

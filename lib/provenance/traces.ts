@@ -1,5 +1,5 @@
 import type { RuleId } from '../rules/catalogue'
-import type { Pointer } from '../text/pointer'
+import { type Pointer, PointerPlace } from '../text/pointer'
 import type { Origin } from './origin'
 
 /** Where one leaf came from, and the rule that explains it. */
@@ -47,17 +47,37 @@ export function listTraces(traces: Traces): FieldTrace[] {
 
 /** The shapes of one mapping, each kept once. */
 export class TraceShapes {
-  readonly #known = new Map<string, TraceShape>()
+  readonly places = new PointerPlace('')
+  readonly #byLength = new Map<number, TraceShape[]>()
 
   pack(traces: readonly FieldTrace[]): Traces {
-    const pointers = traces.map(({ pointer }) => pointer)
-    const rules = traces.map(({ rule }) => rule)
-    const key = `${pointers.join('\n')}\n\n${rules.join('\n')}`
-    let shape = this.#known.get(key)
-    if (shape === undefined) {
-      shape = { pointers, rules }
-      this.#known.set(key, shape)
+    return {
+      shape: this.#shared({
+        pointers: traces.map(({ pointer }) => pointer),
+        rules: traces.map(({ rule }) => rule),
+      }),
+      origins: traces.map(({ origins }) => origins),
     }
-    return { shape, origins: traces.map(({ origins }) => origins) }
   }
+
+  share({ shape, origins }: Traces): Traces {
+    return { shape: this.#shared(shape), origins }
+  }
+
+  #shared(shape: TraceShape): TraceShape {
+    const { length } = shape.pointers
+    const alike = this.#byLength.get(length)
+    const known = alike?.find((each) => isSameShape(each, shape))
+    if (known) return known
+    if (alike) alike.push(shape)
+    else this.#byLength.set(length, [shape])
+    return shape
+  }
+}
+
+function isSameShape(one: TraceShape, other: TraceShape): boolean {
+  for (let index = one.pointers.length - 1; index >= 0; index -= 1)
+    if (one.pointers[index] !== other.pointers[index] || one.rules[index] !== other.rules[index])
+      return false
+  return true
 }

@@ -35,7 +35,6 @@ export function derived(
     id: `${kind}/${pattern}`,
     kind,
     pattern,
-    matches: '',
     concept,
     owner,
     maker: '',

@@ -11,6 +11,22 @@ export function pointerTo(parent: Pointer, key: string | number): Pointer {
   return `${parent}/${plain ? key : key.replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 
+/** A pointer, and those below it: each is written once, however many objects have it. */
+export class PointerPlace {
+  readonly #below = new Map<string | number, PointerPlace>()
+
+  constructor(readonly pointer: Pointer) {}
+
+  at(key: string | number): PointerPlace {
+    let place = this.#below.get(key)
+    if (place === undefined) {
+      place = new PointerPlace(pointerTo(this.pointer, key))
+      this.#below.set(key, place)
+    }
+    return place
+  }
+}
+
 /** The keys of a pointer, unescaped. The empty pointer has none. */
 export function pointerKeys(pointer: Pointer): string[] {
   if (pointer === '') return []

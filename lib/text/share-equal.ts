@@ -17,14 +17,21 @@ function isContainer(value: unknown): value is Container {
 }
 
 function shareItems(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
-  const byId =
-    idOf(now[0]) === undefined ? undefined : new Map(before.map((item) => [idOf(item), item]))
-  const shared = now.map((item, index) =>
-    shareEqual(byId ? byId.get(idOf(item)) : before[index], item),
-  )
-  const isSame =
-    before.length === shared.length && shared.every((item, index) => Object.is(item, before[index]))
+  const byId = idOf(now[0]) === undefined ? undefined : itemsById(before)
+  let isSame = before.length === now.length
+  const shared = now.map((item, index) => {
+    const counterpart = byId ? byId.get(idOf(item)) : before[index]
+    const chosen = shareEqual(counterpart, item)
+    if (!Object.is(chosen, before[index])) isSame = false
+    return chosen
+  })
   return isSame ? before : shared
+}
+
+function itemsById(items: readonly unknown[]): Map<unknown, unknown> {
+  const byId = new Map<unknown, unknown>()
+  for (const item of items) byId.set(idOf(item), item)
+  return byId
 }
 
 function idOf(item: unknown): unknown {
@@ -32,13 +39,18 @@ function idOf(item: unknown): unknown {
 }
 
 function shareEntries(before: Container, now: Container): Container {
-  const keys = Object.keys(now)
   const earlier = Object.keys(before)
+  const keys = Object.keys(now)
+  let shared: Record<string, unknown> | undefined
   let isSame = keys.length === earlier.length
-  const entries = keys.map((key, index) => {
-    const value = shareEqual(Object.hasOwn(before, key) ? before[key] : undefined, now[key])
-    if (key !== earlier[index] || !Object.is(value, before[key])) isSame = false
-    return [key, value] as const
+  keys.forEach((key, index) => {
+    const counterpart = Object.hasOwn(before, key) ? before[key] : undefined
+    const chosen = shareEqual(counterpart, now[key])
+    if (key !== earlier[index] || !Object.is(chosen, counterpart)) isSame = false
+    if (!Object.is(chosen, now[key])) {
+      shared ??= { ...now }
+      if (key !== '__proto__') shared[key] = chosen
+    }
   })
-  return isSame ? before : Object.fromEntries(entries)
+  return isSame ? before : (shared ?? now)
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { keyText } from '../../manifest/entries'
 import { isNull } from '../../manifest/read-context'
+import type { Origin } from '../../provenance/origin'
 import type { SourceEntry, SourceNode } from '../../source/source-node'
 import type { Span } from '../../text/span'
 import { Starts } from '../../text/starts'
@@ -88,7 +89,11 @@ function isError({ severity }: Diagnostic): boolean {
 }
 
 function* writtenSpans(objects: readonly MappedObject[]): Generator<Span> {
-  const lists = new Set(objects.flatMap(({ because, traces }) => [because, ...traces.origins]))
+  const lists = new Set<readonly Origin[]>()
+  for (const { because, traces } of objects) {
+    lists.add(because)
+    for (const origins of traces.origins) lists.add(origins)
+  }
   for (const origins of lists)
     for (const origin of origins) if (origin.kind === 'written') yield origin.span
 }

@@ -1,15 +1,15 @@
 import type { Kind } from '../../kubernetes/kinds'
 import type { Settings } from '../../rack/settings'
-import type { DerivedObject, ManifestItem, MappedObject } from '../mapped-object'
-import { nameMatcher } from './name-pattern'
+import type { DerivedObject, MappedObject } from '../mapped-object'
 
 /** What a maker may look at beside the object that it starts from. */
 export interface ControllerInput {
   readonly settings: Settings
-  readonly objects: ReadonlyMap<string, MappedObject>
-  readonly concepts: ReadonlyMap<string, ManifestItem>
-  /** Ids of the Deployments that an autoscaler scales. */
-  readonly scaled: ReadonlySet<string>
+  readonly hasNamespace: boolean
+  /** The name of the thing of convox.yml that the object belongs to. */
+  readonly conceptName: string | undefined
+  /** Whether an autoscaler scales it. */
+  readonly isScaled: boolean
 }
 
 /** What a controller makes of an object, once the rack has applied it. */
@@ -28,5 +28,5 @@ export interface DerivedFacts {
 }
 
 export function derivedObject(facts: DerivedFacts): DerivedObject {
-  return { id: `${facts.kind}/${facts.pattern}`, matches: nameMatcher(facts.pattern), ...facts }
+  return { id: `${facts.kind}/${facts.pattern}`, ...facts }
 }

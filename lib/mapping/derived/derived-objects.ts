@@ -1,10 +1,11 @@
 import { field } from '../../kubernetes/field'
 import type { Kind } from '../../kubernetes/kinds'
 import type { Settings } from '../../rack/settings'
+import type { Keeping } from '../../text/kept'
 import type { DerivedObject, ManifestItem, MappedObject } from '../mapped-object'
 import { boundVolume } from './bound-volume'
 import { certificateSecret, ingressCertificates } from './certificates'
-import type { Controller, ControllerInput } from './controller'
+import type { Controller } from './controller'
 import { daemonPods } from './daemon-pods'
 import { disruptionBudget } from './disruption-budget'
 import { endpointSlice } from './endpoint-slice'
@@ -37,26 +38,27 @@ export function derivedObjects(
   objects: readonly MappedObject[],
   concepts: readonly ManifestItem[],
   settings: Settings,
+  kept: Keeping,
 ): DerivedObject[] {
-  const surroundings: ControllerInput = {
-    settings,
-    objects: new Map(objects.map((object) => [object.id, object])),
-    concepts: new Map(concepts.map((concept) => [concept.id, concept])),
-    scaled: new Set(
-      objects
-        .filter(isAutoscaler)
-        .map(
-          ({ object }) => `Deployment/${String(field(object, 'spec', 'scaleTargetRef', 'name'))}`,
-        ),
-    ),
-  }
+  const ids = new Set(objects.map(({ id }) => id))
+  const names = new Map(concepts.map(({ id, name }) => [id, name]))
+  const scaled = new Set(
+    objects
+      .filter(isAutoscaler)
+      .map(({ object }) => `Deployment/${String(field(object, 'spec', 'scaleTargetRef', 'name'))}`),
+  )
+  const hasNamespace = ids.has(`Namespace/${settings.rack}-${settings.app}`)
   const derived = new Map<string, DerivedObject>()
   for (const object of objects) {
-    for (const make of MAKERS[object.kind] ?? []) {
-      for (const made of make(object, surroundings)) {
-        if (!surroundings.objects.has(made.id) && !derived.has(made.id)) derived.set(made.id, made)
-      }
-    }
+    const conceptName = names.get(object.concept)
+    const isScaled = scaled.has(object.id)
+    const made = kept.of(MAKERS, object, [settings, hasNamespace, conceptName, isScaled], () =>
+      (MAKERS[object.kind] ?? []).flatMap((make) =>
+        make(object, { settings, hasNamespace, conceptName, isScaled }),
+      ),
+    )
+    for (const each of made)
+      if (!ids.has(each.id) && !derived.has(each.id)) derived.set(each.id, each)
   }
   return [...derived.values()]
 }

@@ -10,10 +10,10 @@ const COPIED = ['system', 'rack', 'app', 'release', 'service', 'name']
  * 7.1. An agent has none: its DaemonSet adopts such a pod, since its selector has no `type`, and
  * deletes it as one too many on the node.
  */
-export const oneOffPods: Controller = ({ concept, name, object }, { settings, objects }) => {
+export const oneOffPods: Controller = ({ concept, name, object }, { settings, hasNamespace }) => {
   const template = fieldTexts(podTemplate(object), 'metadata', 'labels')
   const namespace = `Namespace/${settings.rack}-${settings.app}`
-  if (template.type !== 'service' || !objects.has(namespace)) return []
+  if (template.type !== 'service' || !hasNamespace) return []
   return [
     derivedObject({
       kind: 'Pod',

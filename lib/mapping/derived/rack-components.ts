@@ -1,13 +1,11 @@
 import type { Kind } from '../../kubernetes/kinds'
 import type { Settings } from '../../rack/settings'
-import { nameMatcher } from './name-pattern'
 
 /** A part of the rack itself, beside the apps. */
 export interface RackComponent {
   readonly kind: Kind
   readonly name: string
-  /** Matches the real names, where `name` is a pattern. */
-  readonly matches?: string
+  readonly isPattern?: true
   /** Absent for what stands in no namespace. */
   readonly namespace?: string
   readonly labels: Readonly<Record<string, string>>
@@ -42,7 +40,7 @@ export function rackComponents({
     {
       kind: 'Pod',
       name: `${name}-<rs>-<pod>`,
-      matches: nameMatcher(`${name}-<rs>-<pod>`),
+      isPattern: true,
       namespace,
       labels: pods,
     },

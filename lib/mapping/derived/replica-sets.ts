@@ -3,7 +3,7 @@ import { podTemplate } from '../../kubernetes/pod-template'
 import { type Controller, derivedObject } from './controller'
 
 /** A Deployment's ReplicaSet, and its pods where there are any. Facts, section 7.1. */
-export const replicaSets: Controller = ({ id, name, concept, object }, { scaled }) => {
+export const replicaSets: Controller = ({ id, name, concept, object }, { isScaled }) => {
   const labels = {
     ...fieldTexts(podTemplate(object), 'metadata', 'labels'),
     'pod-template-hash': '<rs>',
@@ -20,7 +20,7 @@ export const replicaSets: Controller = ({ id, name, concept, object }, { scaled 
     lifetime: `Until ${kept} newer ${kept === '1' ? 'one exists' : 'ones exist'}.`,
     explanation: `Manages the pods of one revision of Deployment ${name}. A release that changes the pod template creates a new one and scales the old one to zero; \`rollout undo\` can go back to any that is kept.`,
   })
-  if (replicas === 0 && !scaled.has(id)) return [set]
+  if (replicas === 0 && !isScaled) return [set]
   const pod = derivedObject({
     kind: 'Pod',
     pattern: `${name}-<rs>-<pod>`,

@@ -4,14 +4,13 @@ import { type Controller, derivedObject } from './controller'
 /**
  * What the rack remembers of a database or cache that the cloud runs for it. Facts, section 7.1.
  */
-export const stateSecret: Controller = ({ id, concept, object }, { settings, concepts }) => {
+export const stateSecret: Controller = ({ id, concept, object }, { settings, conceptName }) => {
   const provisioner = fieldTexts(object, 'metadata', 'labels').provisioner
-  const resource = concepts.get(concept)?.name
-  if (provisioner === undefined || resource === undefined) return []
+  if (provisioner === undefined || conceptName === undefined) return []
   return [
     derivedObject({
       kind: 'Secret',
-      pattern: `${resource}-r${settings.rack}r-${settings.app}`,
+      pattern: `${conceptName}-r${settings.rack}r-${settings.app}`,
       concept,
       owner: id,
       maker: 'the rack',
