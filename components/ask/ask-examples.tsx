@@ -1,9 +1,13 @@
+import { useMemo } from 'react'
 import type { Exploration } from '../../lib/explore'
+import { collectingCommand } from '../../lib/live/collecting-command'
 import { useLayout } from '../state/layout-store'
+import { CopyButton } from '../ui/copy-button'
 
 /** What one can ask, in the names of this very app; each is asked by a click. */
 export function AskExamples({ exploration }: Readonly<{ exploration: Exploration }>) {
   const show = useLayout((state) => state.show)
+  const command = useMemo(() => collectingCommand(exploration), [exploration])
   return (
     <div className="px-3.5 py-2">
       <p className="text-xs text-ink-2">
@@ -23,6 +27,22 @@ export function AskExamples({ exploration }: Readonly<{ exploration: Exploration
           </li>
         ))}
       </ul>
+      {command && (
+        <section aria-label="What you can paste" className="mt-2.5">
+          <h3 className="text-xs font-semibold">What you can paste</h3>
+          <p className="mt-0.5 text-xs text-ink-2">
+            What this prints is compared with the text, field by field: what was changed by hand,
+            what is missing, what a promote sets back. It leaves Secrets and their values out, and
+            nothing leaves this browser.
+          </p>
+          <div className="mt-1 grid grid-cols-[1fr_auto] gap-x-2 rounded-md bg-sunken py-1 pr-1 pl-2">
+            <code className="min-w-0 font-mono text-xs break-words whitespace-pre-wrap">
+              {command}
+            </code>
+            <CopyButton text={command} className="max-[700px]:size-11" />
+          </div>
+        </section>
+      )}
     </div>
   )
 }

@@ -2,19 +2,23 @@
 
 import { SquareTerminal, X } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
-import { drift } from '../../lib/live/drift'
+import { answerWithPlaces } from '../../lib/ask/ask-answer'
+import { maskedPaste } from '../../lib/live/mask-paste'
 import { isLivePaste } from '../../lib/live/read-live'
 import { ask } from '../../lib/lookup/ask'
 import { NOTHING } from '../../lib/selection/selection'
 import { ASK_LINE } from '../actions/open-ask'
 import { useLayout } from '../state/layout-store'
 import { useExplorer } from '../state/store'
+import { useDrift } from '../state/use-drift'
 import type { View } from '../state/use-exploration'
 import { IconButton } from '../ui/icon-button'
 import { AnswerResult } from './answer-result'
 import { AskExamples } from './ask-examples'
+import { DeployResult } from './deploy-result'
 import { DriftResults } from './drift-results'
 import { MatchResults } from './match-results'
+import { NothingNamed } from './nothing-named'
 import { PastedSymptoms } from './pasted-symptoms'
 
 const MOST_LINES = 5
@@ -28,21 +32,22 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
   const show = useLayout((state) => state.show)
   const select = useExplorer((state) => state.select)
   const { exploration } = view
-  const report = useMemo(
-    () => (isLivePaste(text) ? drift(exploration, text) : undefined),
-    [text, exploration],
+  const isLive = useMemo(() => isLivePaste(text), [text])
+  const report = useDrift(exploration)
+  const line = isLive ? '' : text
+  const { answer } = useMemo(() => ask(line, exploration), [line, exploration])
+  const { matches, runbooks, similar, deploy } = useMemo(
+    () => answerWithPlaces(answer ? '' : line, exploration),
+    [answer, line, exploration],
   )
-  const { answer, matches } = useMemo(
-    () => ask(report ? '' : text, exploration),
-    [text, exploration, report],
-  )
+  const shown = useMemo(() => (isLive ? maskedPaste(text) : text), [isLive, text])
   const input = useRef<HTMLTextAreaElement>(null)
-  const lines = text.split('\n').length
+  const lines = shown.split('\n').length
 
   const light = [
     ...(answer?.ids ?? []),
     ...matches.map(({ id }) => id),
-    ...new Set(report?.drift.map(({ object }) => object)),
+    ...new Set(isLive ? report?.drift.map(({ object }) => object) : []),
   ]
   const known = light.join('\n')
   // By what is found, not by the list: an edit of the text that changes nothing about it leaves
@@ -52,6 +57,8 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
     else if (useExplorer.getState().selection.kind === 'nodes') select(NOTHING)
   }, [known, select])
   useEffect(() => input.current?.focus(), [])
+
+  const take = (asked: string) => show({ asked, ...(isLivePaste(asked) && { live: asked }) })
 
   const close = () => {
     show({ asked: null })
@@ -67,6 +74,13 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
         event.preventDefault()
         close()
       }}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={async (event) => {
+        const [file] = event.dataTransfer.files
+        if (file === undefined) return
+        event.preventDefault()
+        take(await file.text())
+      }}
     >
       <div className="relative flex shrink-0 items-start border-b border-line py-1 pr-1.5 pl-9">
         <SquareTerminal
@@ -79,8 +93,8 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
           ref={input}
           id={ASK_LINE}
           rows={Math.min(lines, MOST_LINES)}
-          value={text}
-          onChange={(event) => show({ asked: event.target.value })}
+          value={shown}
+          onChange={(event) => take(event.target.value)}
           aria-label="A kubectl line, or anything from a terminal"
           placeholder="kubectl get …, or paste a pod’s name, a table, an error, a log line"
           spellCheck={false}
@@ -94,15 +108,13 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
       </div>
       <div className="min-h-0 overflow-y-auto text-sm" aria-live="polite">
         {text.trim() === '' && <AskExamples exploration={exploration} />}
-        {report && <DriftResults report={report} exploration={exploration} />}
+        {isLive && report && <DriftResults report={report} exploration={exploration} />}
+        {deploy && <DeployResult deploy={deploy} />}
         {answer && <AnswerResult answer={answer} exploration={exploration} />}
+        <PastedSymptoms runbooks={runbooks} exploration={exploration} />
         {matches.length > 0 && <MatchResults matches={matches} exploration={exploration} />}
-        <PastedSymptoms text={answer || report ? '' : text} exploration={exploration} />
-        {text.trim() !== '' && !answer && !report && matches.length === 0 && (
-          <p className="px-3.5 py-2 text-ink-2">
-            Nothing in this app has that name. Is it part of another app, or is the release in the
-            bar above another one?
-          </p>
+        {line.trim() !== '' && !answer && matches.length === 0 && (
+          <NothingNamed similar={similar} onChoose={(name) => take(name)} />
         )}
       </div>
     </section>

@@ -1,5 +1,8 @@
 import type { Exploration } from '../../lib/explore'
-import type { Drift, DriftReport } from '../../lib/live/difference'
+import type { DriftReport } from '../../lib/live/difference'
+import { useLayout } from '../state/layout-store'
+import { Button } from '../ui/button'
+import { DriftItem } from '../ui/drift-item'
 import { NodeChip } from './node-chip'
 
 const SHOWN = 100
@@ -12,15 +15,21 @@ export function DriftResults({
   report: { drift, ignored, notes },
   exploration,
 }: Readonly<{ report: DriftReport; exploration: Exploration }>) {
+  const show = useLayout((state) => state.show)
   return (
     <section aria-label="Drift">
-      <p className="border-b border-line px-3.5 py-2 text-ink-2">
-        {drift.length === 0
-          ? 'No drift: the cluster is as the text says.'
-          : `${drift.length} ${drift.length === 1 ? 'difference' : 'differences'} between the cluster and the text.`}{' '}
-        {ignored} fields and objects of the server, controllers and the rack are left out.{' '}
-        {notes.join(' ')}
-      </p>
+      <div className="flex flex-wrap items-baseline gap-x-3 border-b border-line px-3.5 py-2 text-ink-2">
+        <p className="min-w-0 flex-1">
+          {drift.length === 0
+            ? 'No drift: the cluster is as the text says.'
+            : `${drift.length} ${drift.length === 1 ? 'difference' : 'differences'} between the cluster and the text.`}{' '}
+          {ignored} fields and objects of the server, controllers and the rack are left out.{' '}
+          {notes.join(' ')}
+        </p>
+        <Button size="small" onClick={() => show({ live: null, asked: '' })}>
+          Forget the cluster
+        </Button>
+      </div>
       <ul aria-label="Differences">
         {drift.slice(0, SHOWN).map((difference) => (
           <li
@@ -32,24 +41,13 @@ export function DriftResults({
             ) : (
               <b>{difference.object}</b>
             )}
-            <p className="mt-1 max-w-[90ch] break-words">
-              <b>{difference.kind}</b> <code>{difference.path}</code> {valuesText(difference)}
-            </p>
-            <p className="mt-1 max-w-[90ch] break-words text-ink-2">
-              {difference.cause}{' '}
-              {difference.revertedByPromote
-                ? 'A promote sets it back.'
-                : 'A promote leaves it as it is.'}
-            </p>
-            <code className="mt-1 block overflow-x-auto text-xs">{difference.command}</code>
+            <DriftItem difference={difference} />
           </li>
         ))}
       </ul>
+      {drift.length > SHOWN && (
+        <p className="px-3.5 py-2 text-ink-2">and {drift.length - SHOWN} more</p>
+      )}
     </section>
   )
-}
-
-function valuesText({ kind, expected, live }: Drift): string {
-  const shown = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value))
-  return kind === 'missing' || kind === 'unknown' ? '' : `${shown(expected)} → ${shown(live)}`
 }

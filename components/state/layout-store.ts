@@ -19,6 +19,10 @@ interface Layout {
   readonly runbook: string | null
   /** What stands in the panel that answers lines and pastes; null while it is closed. */
   readonly asked: string | null
+  /**
+   * What a cluster held, as kubectl printed it: it is compared with the text until it is forgotten.
+   */
+  readonly live: string | null
   show(part: Partial<Omit<Layout, 'show'>>): void
 }
 
@@ -31,5 +35,6 @@ export const useLayout = create<Layout>((set) => ({
   appTab: null,
   runbook: null,
   asked: null,
+  live: null,
   show: (part) => set(part),
 }))

@@ -1,9 +1,11 @@
 import type { Exploration } from '../explore'
+import type { Match } from '../lookup/lookup'
 import { runbookFor } from '../runbooks/runbooks'
 import { fittingRunbook, thingOf } from './concerned-thing'
 import { type DeployStage, deployStage } from './deploy-output'
 import { type FoundCause, foundCause } from './found-cause'
 import { type PastePart, pasteParts, plainText } from './paste-parts'
+import { isSurrounding } from './resolve-subject'
 import { similarNames } from './similar-names'
 
 /** A runbook that begins from a paste. */
@@ -35,12 +37,26 @@ const MOST_MATCHES = 24
  * throws.
  */
 export function askAnswer(pasted: string, exploration: Exploration): AskAnswer {
+  const { matches, ...answer } = answerWithPlaces(pasted, exploration)
+  return {
+    matches: matches.map(({ id, description }) => ({ node: id, as: description })),
+    ...answer,
+  }
+}
+
+/** The same with the lines of convox.yml that made each object. */
+export function answerWithPlaces(
+  pasted: string,
+  exploration: Exploration,
+): Omit<AskAnswer, 'matches'> & { readonly matches: readonly Match[] } {
   const text = plainText(pasted)
   const parts = pasteParts(text, exploration)
-  const matches = new Map<string, string>()
+  const matches = new Map<string, Match>()
   for (const { matches: found } of parts)
-    for (const { id, description } of found) if (!matches.has(id)) matches.set(id, description)
-  const shown = [...matches].slice(0, MOST_MATCHES).map(([node, as]) => ({ node, as }))
+    for (const match of found) if (!matches.has(match.id)) matches.set(match.id, match)
+  const all = [...matches.values()]
+  const own = all.filter(({ id }) => !isSurrounding(id))
+  const shown = (own.length > 0 ? own : all).slice(0, MOST_MATCHES)
   const deploy = deployStage(text)
   return {
     matches: shown,

@@ -8,6 +8,10 @@ import { type NamedSubject, ownKind } from './named-subjects'
 /** Things that are named along with everything: they count where nothing else is named. */
 const SURROUNDING = /^(Namespace|Release|Build|Atom|AtomVersion)\/|^rack$/
 
+export function isSurrounding(id: string): boolean {
+  return SURROUNDING.test(id)
+}
+
 /** The objects that a name means; of the kind that is said, where there are such. */
 export function resolveSubject(named: NamedSubject, exploration: Exploration): Match[] {
   const { kind, name } = ownKind(named)
@@ -94,6 +98,7 @@ function withOwners(matches: readonly Match[], exploration: Exploration): Match[
     const own = {
       ...match,
       id: owner,
+      spans: [],
       description: `${match.word} is one of its ${kindOf(match.id)} objects.`,
     }
     return RUN_BY.test(match.id) ? [own, match] : [match, own]

@@ -140,7 +140,10 @@ const WIDE_KINDS = 5
 /** The kinds that every cluster has: a List of all there is holds them where they exist. */
 const BUILT_IN = /^(v1|apps\/v1|batch\/v1|networking\.k8s\.io\/v1|autoscaling\/v2|policy\/v1)$/
 
-/** Objects of the text that the paste does not hold, of the kinds that it was asked for. */
+/**
+ * Objects of the text that the paste does not hold, of the kinds that it was asked for. A paste
+ * without any Secret was collected without them.
+ */
 function missing(
   objects: readonly MappedObject[],
   live: ReadonlyMap<string, LiveObject>,
@@ -154,7 +157,7 @@ function missing(
   const asked = (kind: MappedObject['kind']) => {
     const count = counts.get(kind) ?? 0
     const facts = KINDS[kind]
-    if (!facts.namespaced) return false
+    if (!facts.namespaced || (kind === 'Secret' && count === 0)) return false
     return wide
       ? count > 0 || (BUILT_IN.test(facts.apiVersion) && kind !== 'PodDisruptionBudget')
       : count > 1 || (count === 1 && counts.size === 1)

@@ -51,17 +51,37 @@ function placed(key: string, concept: ManifestItem, exploration: Exploration): C
   const path = `${concept.id}.${key}`
   const span = spanOf(path, concept, exploration)
   if (span) return { path, span, written: true }
+  // `health: /health` stands for `health.path`.
+  const parent = path.slice(0, path.lastIndexOf('.'))
+  const short = parent === concept.id ? undefined : spanAt(parent, concept, exploration)
+  if (short) return { path: parent, span: short, written: true }
   return { path, written: false, ...(concept.keySpan && { span: concept.keySpan }) }
 }
 
-function spanOf(path: string, concept: ManifestItem, { objects }: Exploration): Span | undefined {
-  const inside = (other: string) =>
-    other === path || other.startsWith(`${path}.`) || other.startsWith(`${path}[`)
+/** What is written at a path or inside of it. */
+function spanOf(path: string, concept: ManifestItem, exploration: Exploration): Span | undefined {
+  return writtenSpan(
+    (other) => other === path || other.startsWith(`${path}.`) || other.startsWith(`${path}[`),
+    concept,
+    exploration,
+  )
+}
+
+/** What is written at a path itself. */
+function spanAt(path: string, concept: ManifestItem, exploration: Exploration): Span | undefined {
+  return writtenSpan((other) => other === path, concept, exploration)
+}
+
+function writtenSpan(
+  isMeant: (path: string) => boolean,
+  concept: ManifestItem,
+  { objects }: Exploration,
+): Span | undefined {
   for (const object of objects) {
     if (object.concept !== concept.id) continue
     for (const origins of object.traces.origins)
       for (const origin of origins)
-        if (origin.kind === 'written' && inside(origin.path)) return origin.span
+        if (origin.kind === 'written' && isMeant(origin.path)) return origin.span
   }
   return undefined
 }

@@ -10,7 +10,7 @@ import { TabPanes } from '../../ui/tab-panes'
 import { CommandList } from '../commands/command-list'
 import { CopyReadOnly } from '../commands/copy-read-only'
 import { environmentOwner } from '../environment/environment-owner'
-import { ObjectYaml } from '../yaml/object-yaml'
+import { SubjectYaml } from '../yaml/subject-yaml'
 import { YamlActions } from '../yaml/yaml-actions'
 import type { DetailsSubject } from './find-subject'
 import { SubjectHead } from './subject-head'
@@ -67,7 +67,7 @@ export function SubjectDetails({ subject, view, linkage }: SubjectDetailsProps) 
           applied && {
             id: 'yaml',
             title: 'YAML',
-            content: <ObjectYaml view={view} linkage={linkage} objects={[applied]} />,
+            content: <SubjectYaml view={view} linkage={linkage} object={applied} />,
             actions: <YamlActions objects={[applied]} />,
             scrolls: true,
           },
