@@ -1,13 +1,16 @@
 'use client'
 
 import Editor from '@monaco-editor/react'
-import { useMemo } from 'react'
+import type { editor } from 'monaco-editor'
+import { useMemo, useState } from 'react'
 import { useExplorer } from '../state/store'
 import { useTheme } from '../state/use-theme'
 import { EDITOR_OPTIONS } from './editor-options'
 import './monaco'
 import { KeepEnvironment } from './keep-environment'
 import { defineMonacoTheme } from './monaco-theme'
+import { TabHint } from './tab-hint'
+import { useTabKey } from './use-tab-key'
 
 const OPTIONS = {
   ...EDITOR_OPTIONS,
@@ -20,9 +23,11 @@ export function EnvironmentEditor() {
   const env = useExplorer((state) => state.settings.env)
   const configure = useExplorer((state) => state.configure)
   const theme = useTheme()
+  const [instance, setInstance] = useState<editor.IStandaloneCodeEditor | null>(null)
+  const tabMovesOn = useTabKey(instance)
   const themeName = useMemo(() => defineMonacoTheme(theme), [theme])
   return (
-    <div className="nokey flex h-full flex-col">
+    <div className="nokey relative flex h-full flex-col">
       <KeepEnvironment />
       <Editor
         path="environment"
@@ -30,9 +35,11 @@ export function EnvironmentEditor() {
         theme={themeName}
         value={env}
         onChange={(value) => configure({ env: value ?? '' })}
+        onMount={setInstance}
         loading={null}
         options={OPTIONS}
       />
+      {tabMovesOn && <TabHint />}
     </div>
   )
 }

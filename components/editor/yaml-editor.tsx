@@ -14,8 +14,10 @@ import { lineDecorations } from './line-decorations'
 import { monaco } from './monaco'
 import { defineMonacoTheme } from './monaco-theme'
 import { problemDecorations, problemMarkers } from './problem-marks'
+import { TabHint } from './tab-hint'
 import { ThingLenses } from './thing-lenses'
 import { useLanguageHelp } from './use-language-help'
+import { useTabKey } from './use-tab-key'
 
 interface YamlEditorProps {
   readonly view: View | null
@@ -35,6 +37,7 @@ export function YamlEditor({ view, linkage }: YamlEditorProps) {
   useShownLine(instance)
   useDecorations(instance, view, linkage)
   useLanguageHelp(instance, view, linkage)
+  const tabMovesOn = useTabKey(instance)
 
   return (
     <div className="nokey relative h-full">
@@ -51,6 +54,7 @@ export function YamlEditor({ view, linkage }: YamlEditorProps) {
       {instance && view && !view.lastGood && (
         <ThingLenses editor={instance} exploration={view.exploration} />
       )}
+      {tabMovesOn && <TabHint />}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { HistoryDialog } from '../history/history-dialog'
 import { KeysDialog } from '../keys/keys-dialog'
 import { FindBar } from '../palette/find-bar'
@@ -17,6 +18,7 @@ interface OverlaysProps {
 export function Overlays({ overlay, view, onShare }: OverlaysProps) {
   const show = useLayout((state) => state.show)
   const close = () => show({ overlay: null })
+  useFocusBack()
   switch (overlay) {
     case 'palette':
       return <Palette view={view} onShare={onShare} onClose={close} />
@@ -31,4 +33,19 @@ export function Overlays({ overlay, view, onShare }: OverlaysProps) {
     case 'history':
       return <HistoryDialog onClose={close} />
   }
+}
+
+/** Focus goes back to what opened the overlay, unless something else has taken it. */
+function useFocusBack() {
+  const [opener] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      // A dialog that closes gives its own focus up first.
+      requestAnimationFrame(() => {
+        const lost = document.activeElement === null || document.activeElement === document.body
+        if (lost && opener instanceof HTMLElement && opener.isConnected) opener.focus()
+      })
+    },
+    [opener],
+  )
 }

@@ -1,3 +1,4 @@
+import { nameFault } from '../../lib/inspect/setting-faults'
 import { PROVIDERS, type Provider } from '../../lib/rack/providers'
 import type { Settings } from '../../lib/rack/settings'
 
@@ -9,33 +10,40 @@ type Names<Value> = {
     : never
 }[keyof Settings]
 
+/** What a person should know about the setting as it is: that it does nothing here, or is refused. */
+interface Noted {
+  readonly note?: (settings: Settings) => string | undefined
+}
+
 /** How a setting is asked for. `env` has an editor of its own. */
-export type SettingField =
-  | {
-      readonly as: 'text'
-      readonly name: Names<string>
-      readonly label: string
-      readonly hint?: string
-      readonly secret?: boolean
-    }
-  | {
-      readonly as: 'switch'
-      readonly name: Names<boolean>
-      readonly label: string
-      readonly hint?: string
-    }
-  | {
-      readonly as: 'choice'
-      readonly name: 'provider' | 'routerType'
-      readonly label: string
-      readonly choices: readonly { readonly value: string; readonly title: string }[]
-    }
-  | {
-      readonly as: 'params'
-      readonly name: 'params'
-      readonly label: string
-      readonly hint?: string
-    }
+export type SettingField = Noted &
+  (
+    | {
+        readonly as: 'text'
+        readonly name: Names<string>
+        readonly label: string
+        readonly hint?: string
+        readonly secret?: boolean
+      }
+    | {
+        readonly as: 'switch'
+        readonly name: Names<boolean>
+        readonly label: string
+        readonly hint?: string
+      }
+    | {
+        readonly as: 'choice'
+        readonly name: 'provider' | 'routerType'
+        readonly label: string
+        readonly choices: readonly { readonly value: string; readonly title: string }[]
+      }
+    | {
+        readonly as: 'params'
+        readonly name: 'params'
+        readonly label: string
+        readonly hint?: string
+      }
+  )
 
 export interface SettingGroup {
   readonly title: string
@@ -47,13 +55,19 @@ const providers = (Object.keys(PROVIDERS) as Provider[]).map((value) => ({
   title: PROVIDERS[value].title,
 }))
 
+function contourOnly({ routerType, provider }: Settings): string | undefined {
+  return routerType === 'contour' && provider === 'aws'
+    ? undefined
+    : 'It changes no object without the router Contour, which only a rack on AWS has.'
+}
+
 export const SETTING_GROUPS: readonly SettingGroup[] = [
   {
     title: 'Names',
     fields: [
-      { as: 'text', name: 'rack', label: 'Rack' },
-      { as: 'text', name: 'app', label: 'App' },
-      { as: 'text', name: 'release', label: 'Release' },
+      { as: 'text', name: 'rack', label: 'Rack', note: (all) => nameFault('rack', all) },
+      { as: 'text', name: 'app', label: 'App', note: (all) => nameFault('app', all) },
+      { as: 'text', name: 'release', label: 'Release', note: (all) => nameFault('release', all) },
       { as: 'text', name: 'build', label: 'Build', hint: 'The tag of its images' },
       { as: 'text', name: 'buildDescription', label: 'Build description' },
     ],
@@ -95,12 +109,26 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
         label: 'Router',
         choices: [
           { value: 'nginx', title: 'nginx' },
-          { value: 'contour', title: 'Contour' },
+          { value: 'contour', title: 'Contour (AWS only)' },
         ],
+        note: ({ routerType, provider }) =>
+          routerType === 'contour' && provider !== 'aws'
+            ? `Only a rack on AWS has Contour. A rack on ${PROVIDERS[provider].title} uses nginx.`
+            : undefined,
       },
-      { as: 'switch', name: 'proxyProtocol', label: 'Proxy protocol' },
+      {
+        as: 'switch',
+        name: 'proxyProtocol',
+        label: 'Proxy protocol',
+        note: (all) => (all.proxyProtocol ? contourOnly(all) : undefined),
+      },
       { as: 'switch', name: 'disableTlsCert', label: 'No certificates for the rack’s own hosts' },
-      { as: 'switch', name: 'contourInternalTLS', label: 'Contour: TLS inside the cluster' },
+      {
+        as: 'switch',
+        name: 'contourInternalTLS',
+        label: 'Contour: TLS inside the cluster',
+        note: (all) => (all.contourInternalTLS ? contourOnly(all) : undefined),
+      },
     ],
   },
   {

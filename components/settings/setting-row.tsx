@@ -14,6 +14,7 @@ export function SettingRow({ field }: Readonly<{ field: SettingField }>) {
   // Through `settingsFrom`, so that whatever a field says is a setting.
   const set = (value: unknown) => configure(settingsFrom({ ...settings, [field.name]: value }))
   const hint = 'hint' in field ? field.hint : undefined
+  const note = field.note?.(settings)
 
   return (
     <div className="grid grid-cols-[200px_1fr] items-center gap-x-3 max-[700px]:grid-cols-1">
@@ -26,6 +27,8 @@ export function SettingRow({ field }: Readonly<{ field: SettingField }>) {
             id={id}
             type="text"
             value={settings[field.name]}
+            aria-invalid={field.note !== undefined && note !== undefined}
+            aria-describedby={note ? `${id}-note` : undefined}
             onChange={(event) => set(event.target.value)}
             spellCheck={false}
             autoComplete="off"
@@ -39,6 +42,7 @@ export function SettingRow({ field }: Readonly<{ field: SettingField }>) {
               id={id}
               type="checkbox"
               checked={settings[field.name]}
+              aria-describedby={note ? `${id}-note` : undefined}
               onChange={(event) => set(event.target.checked)}
               className="size-4 accent-primary"
             />
@@ -48,6 +52,7 @@ export function SettingRow({ field }: Readonly<{ field: SettingField }>) {
           <select
             id={id}
             value={settings[field.name]}
+            aria-describedby={note ? `${id}-note` : undefined}
             onChange={(event) => set(event.target.value)}
             className={FIELD}
           >
@@ -60,6 +65,11 @@ export function SettingRow({ field }: Readonly<{ field: SettingField }>) {
         )}
         {field.as === 'params' && (
           <ParamsField id={id} params={settings.params} hint={hint} onChange={set} />
+        )}
+        {note && (
+          <p id={`${id}-note`} className="pt-0.5 text-xs text-warning">
+            {note}
+          </p>
         )}
       </div>
     </div>

@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { STARTING_SETTINGS } from '../../lib/examples/starting-settings'
+import type { Settings } from '../../lib/rack/settings'
 import { useExplorer } from '../state/store'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
@@ -8,8 +10,10 @@ import { SettingRow } from './setting-row'
 /** Everything that decides the objects and does not stand in convox.yml. Changes show at once. */
 export function SettingsDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const configure = useExplorer((state) => state.configure)
+  const [replaced, setReplaced] = useState<Settings | null>(null)
   const reset = () => {
-    const { env, ...typical } = STARTING_SETTINGS
+    const { env, rack, app, release, build, buildDescription, ...typical } = STARTING_SETTINGS
+    setReplaced(useExplorer.getState().settings)
     configure(typical)
   }
   return (
@@ -23,6 +27,25 @@ export function SettingsDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         </Button>
       }
     >
+      {replaced && (
+        <div
+          role="status"
+          className="flex items-center gap-2.5 border-b border-line bg-sunken px-4 py-1.5 text-sm"
+        >
+          The settings of a typical rack are in their place. The names are as they were.
+          <Button
+            size="small"
+            look="outlined"
+            className="bg-surface"
+            onClick={() => {
+              configure(replaced)
+              setReplaced(null)
+            }}
+          >
+            Undo
+          </Button>
+        </div>
+      )}
       <div className="space-y-5 p-4">
         {SETTING_GROUPS.map(({ title, fields }) => (
           <fieldset key={title}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic'
 import { oneForEachCause } from '../../lib/diagnostics/one-cause'
 import type { Exploration } from '../../lib/explore'
+import { usableSettings } from '../../lib/inspect/setting-faults'
 import { type Answer, explorationWorker } from './exploration-worker'
 import { keepLastGood, readLastGood } from './last-good'
 import { useExplorer } from './store'
@@ -48,11 +49,13 @@ export function useExploration(enabled: boolean): View | null {
     const worker = explorationWorker(show)
     const askNow = () => {
       const { text, settings } = useExplorer.getState()
-      worker.ask({ text, settings })
+      worker.ask({ text, settings: usableSettings(settings) })
     }
     // After a reload with a broken text the last good picture comes first.
-    if (good) worker.ask({ text: good.text, settings: useExplorer.getState().settings })
-    else askNow()
+    if (good) {
+      const { settings } = useExplorer.getState()
+      worker.ask({ text: good.text, settings: usableSettings(settings) })
+    } else askNow()
     const unsubscribe = useExplorer.subscribe((now, before) => {
       if (now.text !== before.text || now.settings !== before.settings) askNow()
     })

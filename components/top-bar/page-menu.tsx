@@ -7,7 +7,7 @@ import { openAsk } from '../actions/open-ask'
 import { openExample } from '../actions/open-example'
 import { chooseFile } from '../actions/open-file'
 import { useForget } from '../state/forget'
-import { useLayout } from '../state/layout-store'
+import { type Overlay, useLayout } from '../state/layout-store'
 import { useExplorer } from '../state/store'
 import { switchTheme } from '../state/use-theme'
 import { IconButton } from '../ui/icon-button'
@@ -20,7 +20,9 @@ const ON_A_PHONE = `${ROW} min-[700px]:hidden`
 
 /** What is done to the whole text, and on a phone all that the top bar has no room for. */
 export function PageMenu() {
-  const show = useLayout((state) => state.show)
+  // The menu gives the focus back to its button first, which the dialog then gives it back to.
+  const open = (overlay: Overlay) => () =>
+    requestAnimationFrame(() => useLayout.getState().show({ overlay }))
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
@@ -37,13 +39,13 @@ export function PageMenu() {
           <DropdownMenu.Item className={ON_A_PHONE} onSelect={() => openAsk()}>
             Ask: a line, or a paste from a terminal
           </DropdownMenu.Item>
-          <DropdownMenu.Item className={ON_A_PHONE} onSelect={() => show({ overlay: 'settings' })}>
+          <DropdownMenu.Item className={ON_A_PHONE} onSelect={open('settings')}>
             Rack settings
           </DropdownMenu.Item>
           <DropdownMenu.Item className={ON_A_PHONE} onSelect={switchTheme}>
             Light or dark
           </DropdownMenu.Item>
-          <DropdownMenu.Item className={ROW} onSelect={() => show({ overlay: 'history' })}>
+          <DropdownMenu.Item className={ROW} onSelect={open('history')}>
             History
           </DropdownMenu.Item>
           <DropdownMenu.Item className={ROW} onSelect={chooseFile}>

@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { IconButton } from './icon-button'
 
 interface DialogProps {
@@ -14,11 +14,14 @@ interface DialogProps {
   readonly width?: number
 }
 
+const FIELDS = 'input:not([type=checkbox]), select, textarea'
+
 /**
- * A sheet over the page: focus stays in it, Esc and a click beside it close it, and focus goes back
- * to where it was.
+ * A sheet over the page: focus begins in its first field and stays in it, and Esc and a click beside
+ * it close it.
  */
 export function Dialog({ title, onClose, children, beside, width = 560 }: DialogProps) {
+  const sheet = useRef<HTMLDivElement>(null)
   return (
     <Radix.Root open onOpenChange={(open) => open || onClose()}>
       <Radix.Portal>
@@ -26,6 +29,13 @@ export function Dialog({ title, onClose, children, beside, width = 560 }: Dialog
         <Radix.Content
           aria-describedby={undefined}
           style={{ width }}
+          ref={sheet}
+          onOpenAutoFocus={(event) => {
+            const field = sheet.current?.querySelector<HTMLElement>(FIELDS)
+            if (!field) return
+            event.preventDefault()
+            field.focus()
+          }}
           className="fixed top-[8vh] left-1/2 z-40 flex max-h-[84vh] max-w-[calc(100vw-24px)] -translate-x-1/2 flex-col rounded-lg bg-surface shadow-float outline-none"
         >
           <div className="flex shrink-0 items-center gap-3 border-b border-line py-2 pr-2 pl-4">

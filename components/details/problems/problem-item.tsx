@@ -1,10 +1,11 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import { applyFix } from '../../../lib/diagnostics/apply-fix'
 import { problem } from '../../../lib/diagnostics/catalogue'
-import type { Diagnostic, Severity, Stage } from '../../../lib/diagnostics/diagnostic'
+import type { Severity, Stage } from '../../../lib/diagnostics/diagnostic'
 import { goToLine, goToObject } from '../../state/go-to'
 import { useExplorer } from '../../state/store'
 import { Button } from '../../ui/button'
+import type { Alike } from './alike'
 
 const ICONS: Record<Severity, { readonly Icon: typeof Info; readonly colour: string }> = {
   error: { Icon: CircleAlert, colour: 'text-error' },
@@ -21,15 +22,16 @@ const SPEAKERS: Record<Exclude<Stage, 'advice'>, string> = {
   internal: 'The map itself failed:',
 }
 
+/** More lines than these are counted. */
+const LINES_SHOWN = 12
+
 /**
  * One problem: what it is, where, the objects that it strikes, in whose words, what to do, and the
  * repair as a button.
  */
-export function ProblemItem({
-  diagnostic,
-  objects,
-}: Readonly<{ diagnostic: Diagnostic; objects: readonly string[] }>) {
-  const { severity, stage, code, message, advice, span, path, fixes = [] } = diagnostic
+export function ProblemItem({ problem: alike }: Readonly<{ problem: Alike }>) {
+  const { diagnostic, objects, lines, fixes } = alike
+  const { severity, stage, code, message, advice, path } = diagnostic
   const edit = useExplorer((state) => state.edit)
   const { Icon, colour } = ICONS[severity]
 
@@ -46,14 +48,18 @@ export function ProblemItem({
         {problem(code).title}
       </h3>
       <div className="mt-px mb-1.5 flex flex-wrap gap-x-2 text-xs text-ink-3">
-        <button
-          type="button"
-          className="underline underline-offset-2 hover:text-ink"
-          onClick={() => goToLine(span.line)}
-        >
-          line {span.line}
-        </button>
-        {path && <span className="break-all">{path}</span>}
+        {lines.slice(0, LINES_SHOWN).map((line) => (
+          <button
+            key={line}
+            type="button"
+            className="underline underline-offset-2 hover:text-ink"
+            onClick={() => goToLine(line)}
+          >
+            line {line}
+          </button>
+        ))}
+        {lines.length > LINES_SHOWN && <span>and {lines.length - LINES_SHOWN} more lines</span>}
+        {path && lines.length === 1 && <span className="break-all">{path}</span>}
         {objects.map((object) => (
           <button
             key={object}

@@ -22,11 +22,10 @@ export function Problems({ diagnostics }: Readonly<{ diagnostics: readonly Diagn
           No problems found.
         </p>
       )}
-      {sorted.slice(0, SHOWN).map(({ diagnostic, objects }) => (
+      {sorted.slice(0, SHOWN).map((problem) => (
         <ProblemItem
-          key={`${diagnostic.code} ${diagnostic.span.start} ${objects[0] ?? ''} ${diagnostic.message}`}
-          diagnostic={diagnostic}
-          objects={objects}
+          key={`${problem.diagnostic.code} ${problem.diagnostic.span.start} ${problem.diagnostic.message}`}
+          problem={problem}
         />
       ))}
       {sorted.length > SHOWN && (
