@@ -14,7 +14,7 @@ const TEXTS: readonly { readonly manifest: string; readonly settings: Settings }
   ...conformanceTexts(),
   { manifest: generatedManifest(9), settings: DEFAULT_SETTINGS },
 ]
-const RUNS = 60
+const RUNS = 40
 const PATIENCE = 120_000
 /** Half of the edits are taken back: a person's text is mostly one that a rack reads. */
 const sequences = fc.tuple(fc.constantFrom(...TEXTS), edits, fc.infiniteStream(fc.boolean()))

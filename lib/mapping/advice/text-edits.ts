@@ -15,7 +15,7 @@ export function setting(
 ): Fix {
   if (value.span.start < value.span.end) return replacing(title, value.span, text)
   const colon = source.indexOf(':', key.span.end)
-  return colon < 0
+  return colon < 0 || LINE_END.test(source.slice(key.span.end, colon))
     ? { title, edits: [] }
     : { title, edits: [inserting(key.span, colon + 1, ` ${text}`)] }
 }
@@ -41,30 +41,33 @@ function inserting(near: Span, offset: number, text: string): Edit {
  * span.
  */
 export function removingLine(title: string, span: Span, source: string): Fix[] {
-  const start = source.lastIndexOf('\n', span.start - 1) + 1
-  const next = source.indexOf('\n', span.end)
-  const end = next < 0 ? source.length : next + 1
+  const start = lineStart(span)
+  const rest = source.slice(span.end)
+  const lineEnd = LINE_END.exec(rest)
+  const end = span.end + (lineEnd ? lineEnd.index + lineEnd[0].length : rest.length)
   const alone =
     /^\s*-?\s*$/.test(source.slice(start, span.start)) &&
-    /^\s*(?:#.*)?\n?$/.test(source.slice(span.end, end))
+    /^\s*(?:#.*)?[\r\n]*$/.test(source.slice(span.end, end))
   if (!alone || span.line !== span.endLine) return []
+  const behind = lineEnd
+    ? { endLine: span.line + 1, endColumn: 1 }
+    : { endLine: span.line, endColumn: end - start + 1 }
   return [
-    {
-      title,
-      edits: [
-        {
-          span: { start, end, line: span.line, column: 1, endLine: span.line + 1, endColumn: 1 },
-          text: '',
-        },
-      ],
-    },
+    { title, edits: [{ span: { start, end, line: span.line, column: 1, ...behind }, text: '' }] },
   ]
 }
 
 /** Adds a line above the one on which a span begins, as far in as that line. */
 export function addingLineAbove(title: string, span: Span, line: string, source: string): Fix {
-  const start = source.lastIndexOf('\n', span.start - 1) + 1
+  const start = lineStart(span)
   const indentation = /^\s*/.exec(source.slice(start, span.start))?.[0] ?? ''
   const place = { start, end: start, line: span.line, column: 1, endLine: span.line, endColumn: 1 }
   return { title, edits: [{ span: place, text: `${indentation}${line}\n` }] }
+}
+
+/** As an editor counts lines: an old Mac ends them with the first of these alone. */
+const LINE_END = /\r\n|\r|\n/
+
+function lineStart({ start, column }: Span): number {
+  return start - (column - 1)
 }
