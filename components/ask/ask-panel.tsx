@@ -20,6 +20,7 @@ import { DriftResults } from './drift-results'
 import { MatchResults } from './match-results'
 import { NothingNamed } from './nothing-named'
 import { PastedSymptoms } from './pasted-symptoms'
+import { ToldProblems } from './told-problems'
 
 const MOST_LINES = 5
 
@@ -36,7 +37,7 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
   const report = useDrift(exploration)
   const line = isLive ? '' : text
   const { answer } = useMemo(() => ask(line, exploration), [line, exploration])
-  const { matches, runbooks, similar, deploy } = useMemo(
+  const { matches, runbooks, similar, deploy, problems } = useMemo(
     () => answerWithPlaces(answer ? '' : line, exploration),
     [answer, line, exploration],
   )
@@ -110,10 +111,11 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
         {text.trim() === '' && <AskExamples exploration={exploration} />}
         {isLive && report && <DriftResults report={report} exploration={exploration} />}
         {deploy && <DeployResult deploy={deploy} />}
+        {problems && <ToldProblems problems={problems} />}
         {answer && <AnswerResult answer={answer} exploration={exploration} />}
         <PastedSymptoms runbooks={runbooks} exploration={exploration} />
         {matches.length > 0 && <MatchResults matches={matches} exploration={exploration} />}
-        {line.trim() !== '' && !answer && matches.length === 0 && (
+        {line.trim() !== '' && !answer && !problems && matches.length === 0 && (
           <NothingNamed similar={similar} onChoose={(name) => take(name)} />
         )}
       </div>

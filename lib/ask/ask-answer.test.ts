@@ -250,6 +250,28 @@ ERROR: rollback`)
     expect(ask('Promoting RABC1234DEF... OK').deploy).toBeUndefined()
   })
 
+  test.each([
+    [
+      'services:\n  web:\n    port: 70000\n',
+      'Promoting RABC1234DEF... ERROR: The Service "web" is invalid: spec.ports[0].port: Invalid value: 70000: must be between 1 and 65535, inclusive',
+      { line: 3, object: 'Service/web' },
+    ],
+    [
+      'services:\n  web:\n    port: 70000\n',
+      'The Deployment "web" is invalid:\n* spec.template.spec.containers[0].ports[0].containerPort: Invalid value: 70000: must be between 1 and 65535, inclusive\n',
+      { line: 3, object: 'Deployment/web' },
+    ],
+    [
+      'services:\n  web:\n    port: 3000\n    environment:\n      - TOKEN\n',
+      'Promoting RABC1234DEF... ERROR: required env: TOKEN',
+      { line: 5 },
+    ],
+  ])('a refusal of %j leads to its line', (manifest, output, expected) => {
+    const { problems } = askAnswer(output, explore(manifest, settingsFrom({})))
+    expect(problems).toHaveLength(1)
+    expect(problems?.[0]).toMatchObject(expected)
+  })
+
   test('colours of a terminal and line ends of Windows change nothing', () => {
     const code = String.fromCharCode(27)
     expect(nodes(`${code}[32mqueue-6d9fffc5f4-cwjlc${code}[0m fleet started\r\n`)[0]).toBe(

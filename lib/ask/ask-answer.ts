@@ -7,6 +7,7 @@ import { type FoundCause, foundCause } from './found-cause'
 import { type PastePart, pasteParts, plainText } from './paste-parts'
 import { isSurrounding } from './resolve-subject'
 import { similarNames } from './similar-names'
+import { type ToldProblem, toldProblems } from './told-problems'
 
 /** A runbook that begins from a paste. */
 export interface AnsweredRunbook extends Partial<FoundCause> {
@@ -27,6 +28,8 @@ export interface AskAnswer {
   readonly similar: readonly string[]
   /** Where a deploy failed, where the paste is the output of one. */
   readonly deploy?: DeployStage
+  /** Problems of convox.yml whose words the paste holds: the lines to change. */
+  readonly problems?: readonly ToldProblem[]
 }
 
 const MOST_MATCHES = 24
@@ -58,11 +61,13 @@ export function answerWithPlaces(
   const own = all.filter(({ id }) => !isSurrounding(id))
   const shown = (own.length > 0 ? own : all).slice(0, MOST_MATCHES)
   const deploy = deployStage(text)
+  const problems = toldProblems(text, exploration)
   return {
     matches: shown,
     runbooks: runbooksOf(parts, deploy, exploration),
     similar: shown.length > 0 ? [] : similarTo(text, exploration),
     ...(deploy !== undefined && { deploy }),
+    ...(problems.length > 0 && { problems }),
   }
 }
 

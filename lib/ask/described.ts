@@ -34,7 +34,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 
 /** What a description tells of an object's state, wherever it stands. */
 const STATE =
-  /^\s*(State|Last State|Reason|Message|Exit Code|Status|Phase|Endpoints|Error|Warning|LoadBalancer Ingress|Pods Status|Replicas):/
+  /^\s*(State|Last State|Reason|Message|Exit Code|Endpoints|Error|Warning|LoadBalancer Ingress|Pods Status|Replicas):/
 const STATE_SECTIONS = /^(Events|Conditions|Status|Message):/
 
 /** The blocks of a text that `kubectl describe` printed; none for other texts. */
@@ -74,17 +74,8 @@ function toldLines(block: string): string[] {
   let section = ''
   return block.split('\n').filter((line) => {
     if (/^\S/.test(line)) section = line
-    if (/^\s+Normal\s/.test(line) && !isTelling(line)) return false
     return STATE_SECTIONS.test(section) || STATE.test(line)
   })
-}
-
-/** Events of type Normal that are no good news. */
-const TELLING =
-  /\b(BackOff|JobAlreadyActive|WaitForFirstConsumer|ExternalProvisioning|NotTriggerScaleUp|Evicted|SandboxChanged|NodeNotReady)\b/
-
-export function isTelling(line: string): boolean {
-  return TELLING.test(line)
 }
 
 /** What the fields of a kind say by themselves. */

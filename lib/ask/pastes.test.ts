@@ -75,7 +75,11 @@ function pastesIn(file: string): Paste[] {
   return cases.map((each) => {
     const [head = '', ...lines] = each.trimEnd().split('\n')
     const [node = '', runbooks = '*'] = head.split(' -> ')
-    return { text: lines.join('\n').replaceAll(/\bNS\b/g, 'my-rack-fleet'), node, runbooks }
+    return {
+      text: lines.join('\n').replaceAll(/(?<![A-Z])NS(?![A-Z])/g, 'my-rack-fleet'),
+      node,
+      runbooks,
+    }
   })
 }
 

@@ -1,4 +1,4 @@
-import { isTelling } from './described'
+import { symptomOf } from './symptoms'
 
 /** A row of a table that kubectl or convox printed. */
 export interface PrintedRow {
@@ -149,7 +149,7 @@ function cut(line: string): string[] {
 export function troubleOf(row: PrintedRow): string | undefined {
   const { cells, text, kind = '' } = row
   if (cells.OBJECT !== undefined || cells.REASON !== undefined)
-    return cells.TYPE === 'Warning' || isTelling(text) ? 'trouble' : undefined
+    return cells.TYPE === 'Warning' || symptomOf(text) !== undefined ? 'trouble' : undefined
   const check = CHECKS.find(([kinds]) => kinds.test(kind))?.[1]
   if (check !== undefined) return check(row)
   if (isShort(cells.READY ?? '')) return '503'

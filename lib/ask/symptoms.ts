@@ -8,7 +8,7 @@ const SYMPTOMS: readonly (readonly [RegExp, string])[] = [
     'drain',
   ],
   [
-    /\bEvict(ed|ion ?Thresh|ing pod|ionByEvictionAPI)|low on resource|NodeLost|NodeNotReady|node\S* (is |was )?not ?ready|NodeHas(Disk|Insufficient|Memory)\w*|DiskPressure|MemoryPressure|ephemeral[- ]storage|TaintManagerEviction|unreachable:NoExecute|KubeNodeNotReady|FailedKillPod|ContainerGCFailed|ImageGCFailed|FreeDiskSpaceFailed/i,
+    /\bEvict(ed|ion ?Thresh|ionByEvictionAPI)|low on resource|NodeLost|NodeNotReady|node\S* (is |was )?not ?ready|NodeHas(Disk|Insufficient|Memory)\w*|DiskPressure|MemoryPressure|ephemeral[- ]storage|TaintManagerEviction|unreachable:NoExecute|KubeNodeNotReady|FailedKillPod|ContainerGCFailed|ImageGCFailed|FreeDiskSpaceFailed/i,
     'evicted',
   ],
   [
@@ -41,7 +41,7 @@ const SYMPTOMS: readonly (readonly [RegExp, string])[] = [
     'claim-pending',
   ],
   [
-    /FailedDaemonPod|didn't have free ports|KubeDaemonSet|didn't satisfy plugin.*DaemonSet/i,
+    /FailedDaemonPod|FailedPlacement|didn't have free ports|KubeDaemonSet|didn't satisfy plugin.*DaemonSet/i,
     'agent-missing',
   ],
   [
@@ -53,7 +53,7 @@ const SYMPTOMS: readonly (readonly [RegExp, string])[] = [
     'not-scaling',
   ],
   [
-    /SyncLoadBalancerFailed|CreatingLoadBalancerFailed|(?:^|\s)EnsuringLoadBalancer|LoadBalancerNegNotReady|FailedDeployModel|FailedBuildModel|UnAvailableLoadBalancer|UnsupportedLoadBalancer|EXTERNAL-IP.*<pending>/i,
+    /SyncLoadBalancerFailed|CreatingLoadBalancerFailed|LoadBalancerNegNotReady|FailedDeployModel|FailedBuildModel|UnAvailableLoadBalancer|UnsupportedLoadBalancer|EXTERNAL-IP.*<pending>/i,
     'balancer-pending',
   ],
   [
@@ -146,6 +146,10 @@ export function symptomOf(line: string): string | undefined {
   return rank === undefined ? undefined : SYMPTOMS[rank]?.[1]
 }
 
+/** Events of what goes well. */
+const WELL =
+  /\bNormal\s+(Pull(ed|ing)|Scheduled|Created|Started|Successful\w+|Scal(ing|ed)\w*|Completed|Ensur(ing|ed)\w*|SawCompletedJob|Sync|RegisteredNode|NodeReady)\b/
+
 /** Of several lines about one thing, the runbook of what says most. */
 export function symptomOfLines(lines: readonly string[]): string | undefined {
   const ranks = lines.flatMap((line) => rankOf(line) ?? [])
@@ -157,6 +161,7 @@ const MOST_LETTERS = 4_000
 
 function rankOf(line: string): number | undefined {
   const text = line.slice(0, MOST_LETTERS)
+  if (WELL.test(text)) return undefined
   if (/\batom\/app\b/.test(text))
     return /=> *(Rollback|Reverted|Failed|Failure|Error|Deadline)/.test(text) ? ROLLBACK : undefined
   const rank = SYMPTOMS.findIndex(([sign]) => sign.test(text))

@@ -46,14 +46,17 @@ export async function askCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-function answerText({ matches, runbooks, similar, deploy }: AskAnswer): string {
+function answerText({ matches, runbooks, similar, deploy, problems = [] }: AskAnswer): string {
   const lines = [
     ...(deploy === undefined ? [] : [`deploy: ${deploy.description}`]),
     ...(deploy?.error === undefined ? [] : [`  convox says: ${deploy.error}`]),
+    ...problems.map(
+      ({ line, message, advice }) => `convox.yml line ${line}: ${message}\n  ${advice}`,
+    ),
     ...matches.map(({ node, as }) => `${node}: ${as}`),
     ...runbooks.flatMap(runbookLines),
   ]
-  if (matches.length === 0)
+  if (matches.length === 0 && problems.length === 0)
     lines.push(
       similar.length === 0
         ? 'Nothing of this app is named here. Which service, resource or timer is it about?'

@@ -1,0 +1,54 @@
+import type { Exploration } from '../explore'
+import { escapePattern } from '../text/escape-pattern'
+
+/** A refusal that a paste holds, and its line in convox.yml. */
+export interface ToldProblem {
+  readonly line: number
+  readonly message: string
+  readonly advice: string
+  readonly path?: string
+  readonly object?: string
+}
+
+const SHORTEST = 12
+const MOST = 8
+
+/** The problems of the text whose very words a paste holds: as a rack or an API server says them. */
+export function toldProblems(text: string, { diagnostics }: Exploration): ToldProblem[] {
+  const held = words(text)
+  const found = diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .filter(({ message }) => pieces(message).some((piece) => held.includes(piece)))
+  const named = found.filter(({ object }) => object === undefined || isNamed(object, held))
+  const lines = new Map<string, ToldProblem>()
+  for (const { span, message, advice, path, object } of named.length > 0 ? named : found) {
+    const key = `${span.line} ${advice}`
+    if (!lines.has(key))
+      lines.set(key, {
+        line: span.line,
+        message,
+        advice,
+        ...(path !== undefined && { path }),
+        ...(object !== undefined && { object }),
+      })
+  }
+  return [...lines.values()].slice(0, MOST)
+}
+
+/** Of several faults of an object the API server tells one a line, between brackets or in a list. */
+function pieces(message: string): string[] {
+  const list = /^\[(.*)\]$/s.exec(message)?.[1]
+  return (list?.split(/, (?=(?:spec|metadata|data)\b)/) ?? [message])
+    .map(words)
+    .filter((piece) => piece.length >= SHORTEST)
+}
+
+function words(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** `The Deployment "web" is invalid`, `deployments.apps "web"`, `Deployment/web`. */
+function isNamed(id: string, held: string): boolean {
+  const [kind = '', name = ''] = id.split('/')
+  return new RegExp(`\\b${kind}s?(\\.[a-z0-9.]+)?(/| ")${escapePattern(name)}\\b`, 'i').test(held)
+}
