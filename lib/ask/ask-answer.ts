@@ -71,6 +71,9 @@ export function answerWithPlaces(
   }
 }
 
+/** What a person's own terminal says, whatever it names. */
+const OF_THE_TERMINAL = new Set(['no-such-name', 'no-access'])
+
 /** Each part's symptom with the thing that the part names, or that the whole paste names. */
 function runbooksOf(
   parts: readonly PastePart[],
@@ -80,7 +83,7 @@ function runbooksOf(
   const first = parts.find(({ matches }) => matches.length > 0)?.matches ?? []
   const found = new Map<string, AnsweredRunbook>()
   for (const { symptom, matches, text, foreign } of parts) {
-    if (symptom === undefined || (foreign && symptom !== 'no-such-name')) continue
+    if (symptom === undefined || (foreign && !OF_THE_TERMINAL.has(symptom))) continue
     const thing = thingOf(matches.length > 0 ? matches : first, symptom, text, exploration)
     const id = thing === undefined ? symptom : fittingRunbook(symptom, thing, exploration)
     const runbook = runbookFor(id, thing ?? 'app', exploration)

@@ -24,6 +24,8 @@ const PATTERNS: readonly (readonly [RegExp, string | undefined])[] = [
   [new RegExp(`/namespaces/${NAMESPACE}/(?<kind>[a-z]+)/${NAME}`, 'g'), undefined],
   [new RegExp(`\\bservice/[a-z0-9-]+/${NAME}`, 'g'), 'pod'],
   [new RegExp(`\\bsystem/k8s/(?!atom\\b)${NAME}`, 'g'), 'pod'],
+  [new RegExp(`\\b(?<kind>[A-Z][A-Za-z]+) ${NAMESPACE}/${NAME}`, 'g'), undefined],
+  [new RegExp(`\\bclaimed by ${NAME}`, 'g'), 'pvc'],
   [/\b(?:services|resources|timers|balancers)\.(?<name>[a-z0-9][a-z0-9-]*)/g, undefined],
   [/\b[Tt]he disruption budget (?<name>[a-z0-9][a-z0-9.-]*)/g, 'pdb'],
   [new RegExp(`system:serviceaccount:${NAMESPACE}:${NAME}`, 'g'), 'serviceaccount'],

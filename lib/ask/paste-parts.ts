@@ -3,6 +3,7 @@ import type { Match } from '../lookup/lookup'
 import { deployStage, diagnosedBlocks } from './deploy-output'
 import { describedObjects } from './described'
 import { isOfAnother, type NamedSubject, subjectsNamed } from './named-subjects'
+import { printedObject } from './printed-object'
 import { type PrintedRow, printedRows, troubleOf } from './printed-table'
 import { resolveSubject, resolveWords } from './resolve-subject'
 import { symptomOf, symptomOfLines } from './symptoms'
@@ -29,7 +30,8 @@ export function plainText(text: string): string {
 
 /** The parts of a paste, those in trouble first. */
 export function pasteParts(text: string, exploration: Exploration): PastePart[] {
-  const described = describedObjects(text)
+  const printed = printedObject(text)
+  const described = printed === undefined ? describedObjects(text) : [printed]
   if (described.length > 0)
     return troubleFirst(
       described.map(({ subject, told, symptom }) =>

@@ -22,6 +22,7 @@ export function resolveSubject(named: NamedSubject, exploration: Exploration): M
     ),
   )
   if (kinds.length === 0) {
+    if (found.length === 0) return surroundingsNamed(name, exploration)
     const all = found[0]?.id.startsWith('Pod/') ? found.slice(0, 1) : found
     return withOwners(all, exploration)
   }
@@ -34,6 +35,13 @@ export function resolveSubject(named: NamedSubject, exploration: Exploration): M
     )
   const others = found.filter(({ id }) => isCalled(id, name))
   return others.length > 0 ? others : readersOf(kinds, name, exploration)
+}
+
+/** A release, a build or the namespace, where a name is nothing else. */
+function surroundingsNamed(name: string, exploration: Exploration): Match[] {
+  return lookup(name, exploration).filter(
+    ({ word, id }) => word === name && isSurrounding(id) && !id.startsWith('Atom'),
+  )
 }
 
 /** What a line names by its words alone. */

@@ -31,9 +31,17 @@ const SYMPTOMS: readonly (readonly [RegExp, string])[] = [
     /CreateContainerConfigError|CreateContainerError|FailedMount|MountVolume|(configmap|secret)s? "[^"]*" not found|couldn't find key|runAsNonRoot|references non-existent (secret|config) key/i,
     'container-config',
   ],
+  [
+    /executing command in container|failed to exec in container|OCI runtime exec failed/i,
+    'exec-refused',
+  ],
+  [
+    /Unable to connect to the server|must be logged in to the server|connection to the server \S+ was refused|context "?[^"]*"? does not exist|no configuration has been provided|getting credentials: exec/i,
+    'no-access',
+  ],
   [/EADDRINUSE|address already in use|bind: address in use/i, 'port-in-use'],
   [
-    /CrashLoopBackOff|back-off restarting failed container|\bBackOff\b.*restart|RunContainerError|ContainerCannotRun|StartError|PostStartHookError|FailedPostStartHook|exec format error|executable file not found|OCI runtime (create|exec) failed|(Liveness|Startup) probe (failed|errored)|failed (liveness|startup) probe|PodCrashLooping|Init:(Error|CrashLoop)|exit(ed with)?:? (code|status):? *[1-9]|Exit Code: *[1-9]|KubeContainerWaiting/i,
+    /CrashLoopBackOff|back-off restarting failed container|\bBackOff\b.*restart|RunContainerError|ContainerCannotRun|StartError|PostStartHookError|FailedPostStartHook|exec format error|executable file not found|OCI runtime create failed|(Liveness|Startup) probe (failed|errored)|failed (liveness|startup) probe|PodCrashLooping|Init:(Error|CrashLoop)|exit(ed with)?:? (code|status):? *[1-9]|Exit Code: *[1-9]|KubeContainerWaiting/i,
     'crash-loop',
   ],
   [
@@ -98,7 +106,7 @@ const SYMPTOMS: readonly (readonly [RegExp, string])[] = [
     'timer-never-runs',
   ],
   [
-    /BackoffLimitExceeded|reached the specified backoff limit|DeadlineExceeded.*\bJob\b|\bJob was active longer|KubeJob(Failed|NotCompleted)/i,
+    /BackoffLimitExceeded|reached the specified backoff limit|DeadlineExceeded.*\bJob\b|\bJob was active longer|\bJob \S+ failed to complete|KubeJob(Failed|NotCompleted)/i,
     'timer-no-logs',
   ],
   [
@@ -126,7 +134,7 @@ const SYMPTOMS: readonly (readonly [RegExp, string])[] = [
     'domain',
   ],
   [
-    /readiness probe|\bUnhealthy\b|\b50[234]\b|service (temporarily )?unavailable|bad gateway|gateway time-?out|no (live upstreams|healthy upstream|endpoints available|endpoints)|does not have any active Endpoint|upstream (connect|prematurely|timed out|sent)|FailedToUpdateEndpoint|connection (refused|reset)|ECONNREFUSED|ECONNRESET|no route to host|KubePodNotReady|ERR_EMPTY_RESPONSE|statuscode: \d/i,
+    /readiness probe|\bUnhealthy\b|\b50[234]\b|service (temporarily )?unavailable|bad gateway|gateway time-?out|no (live upstreams|healthy upstream|endpoints available|endpoints)|does not have any active Endpoint|upstream (connect|prematurely|timed out|sent)|FailedToUpdateEndpoint|connection (refused|reset)|ECONNREFUSED|ECONNRESET|no route to host|KubePodNotReady|non-ready state|ERR_EMPTY_RESPONSE|statuscode: \d/i,
     '503',
   ],
   [

@@ -57,7 +57,7 @@ describe("the runbooks of the reference page's example", () => {
     ])
     expect(ids('balancers.tcp-lb')).toEqual(['balancer-pending', 'refused'])
     expect(ids('services.agent')).toContain('agent-missing')
-    expect(ids('app')).toEqual(['promote-waits', 'build-fails', 'no-such-name'])
+    expect(ids('app')).toEqual(['promote-waits', 'build-fails', 'no-such-name', 'no-access'])
     expect(ids('nobody')).toEqual([])
   })
 

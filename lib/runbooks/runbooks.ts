@@ -21,6 +21,7 @@ import { evicted } from './table/evicted'
 import { execRefused } from './table/exec-refused'
 import { forbidden } from './table/forbidden'
 import { imagePull } from './table/image-pull'
+import { noAccess } from './table/no-access'
 import { noLogs } from './table/no-logs'
 import { noSuchName } from './table/no-such-name'
 import { notScaling } from './table/not-scaling'
@@ -80,6 +81,7 @@ export const RUNBOOKS: readonly RunbookTemplate[] = [
   promoteWaits,
   buildFails,
   noSuchName,
+  noAccess,
 ]
 
 /**
