@@ -2,8 +2,7 @@ import { problem } from './diagnostics/catalogue'
 import type { Diagnostic } from './diagnostics/diagnostic'
 import { type Exploration, explore } from './explore'
 import type { Settings } from './rack/settings'
-
-const START = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
+import { TEXT_START } from './text/span'
 
 /**
  * `explore` behind a guard, for the worker and the terminal: where explore throws, which no text
@@ -33,5 +32,5 @@ export function internalFault(error: unknown): Diagnostic {
   const { severity, stage, help } = problem('internal-fault')
   const name = error instanceof Error ? error.name : typeof error
   const message = `the map failed while reading this text (${name})`
-  return { severity, stage, code: 'internal-fault', message, advice: help, span: START }
+  return { severity, stage, code: 'internal-fault', message, advice: help, span: TEXT_START }
 }

@@ -22,6 +22,7 @@ import type { Settings } from './rack/settings'
 import { readSource, type SourceDocument } from './source/read-source'
 import type { SourceNode } from './source/source-node'
 import { type Keeping, NOTHING_KEPT } from './text/kept'
+import { TEXT_START } from './text/span'
 
 /**
  * Everything there is to know about a text under given settings. Plain data: it crosses a worker or
@@ -52,8 +53,6 @@ export interface Earlier {
 
 const NOTHING_EARLIER: Earlier = { kept: NOTHING_KEPT, carryInto: ({ root }) => root }
 
-const START = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
-
 /**
  * From a convox.yml to all that a rack makes of it. Pure: no clock, no chance, no network. Never
  * throws: what is wrong is in `diagnostics`, at its place in the text, and all that could be made
@@ -65,7 +64,7 @@ export function explore(
   settings: Settings,
   earlier: Earlier = NOTHING_EARLIER,
 ): Exploration {
-  const reading = new ReadContext(START, earlier.kept)
+  const reading = new ReadContext(TEXT_START, earlier.kept)
   const source = readSource(text, releaseVariables(settings.env))
   for (const fault of source.faults)
     reading.report(fault.ofMerge ? 'merge-not-mapping' : 'yaml-syntax', fault.message, fault)
@@ -100,7 +99,7 @@ export function explore(
           ...withLikelyNames(
             markFollowers([
               ...reading.diagnostics,
-              ...apiserverDiagnostics(objects, START, earlier.kept),
+              ...apiserverDiagnostics(objects, TEXT_START, earlier.kept),
             ]),
             text,
             manifest,

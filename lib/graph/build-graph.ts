@@ -4,7 +4,7 @@ import type { DerivedObject, MappedObject } from '../mapping/mapped-object'
 import { autoscalerRange, FACTS, MORE } from './facts'
 import type { Graph, GraphEdge, GraphNode, Relation } from './graph'
 import { namedTargets } from './named-targets'
-import { DERIVED_RELATIONS, RELATIONS, type RelationRow } from './relations'
+import { RELATIONS, type RelationRow } from './relations'
 import { selectedWorkloads } from './selected-workloads'
 
 /**
@@ -43,10 +43,7 @@ export function buildGraph(
   for (const { id, kind, owner } of derived) {
     const from = known.get(owner)
     if (from === undefined || from.kind === 'Namespace') continue
-    const { relation, pointsAtOwner } = DERIVED_RELATIONS[kind] ?? {
-      relation: 'makes',
-      pointsAtOwner: false,
-    }
+    const { relation, pointsAtOwner } = KINDS[kind].later
     if (pointsAtOwner) join(id, owner, relation, true)
     else join(owner, id, relation, true)
   }

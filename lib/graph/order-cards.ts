@@ -5,20 +5,7 @@ import type { GraphEdge, GraphNode } from './graph'
  * From the top of a column down: what carries the traffic or is used by the workload of the same
  * group first, so that its edge runs straight.
  */
-const ORDER: readonly Kind[] = [
-  'Pod',
-  'Secret',
-  'ServiceAccount',
-  'PersistentVolumeClaim',
-  'PersistentVolume',
-  'ConfigMap',
-  'TriggerAuthentication',
-]
-const RANK = new Map(
-  [...ORDER, ...(Object.keys(KINDS) as Kind[]).filter((kind) => !ORDER.includes(kind))].map(
-    (kind, index) => [kind, index],
-  ),
-)
+const RANK = new Map((Object.keys(KINDS) as Kind[]).map((kind, index) => [kind, index]))
 
 /**
  * The nodes of one group in one column, from the top down. A node that another one of them leads

@@ -136,13 +136,3 @@ export const RELATIONS: readonly RelationRow[] = [
     to: 'PersistentVolume',
   },
 ]
-
-/**
- * How what a controller makes later is joined to what it is made from: `makes` it, but for these.
- */
-export const DERIVED_RELATIONS: Partial<
-  Record<Kind, { readonly relation: Relation; readonly pointsAtOwner: boolean }>
-> = {
-  PodDisruptionBudget: { relation: 'guards', pointsAtOwner: true },
-  PersistentVolume: { relation: 'binds', pointsAtOwner: false },
-}

@@ -4,8 +4,7 @@ import { ReadContext } from '../manifest/read-context'
 import { readManifest } from '../manifest/read-manifest'
 import type { Settings } from '../rack/settings'
 import { readSource } from '../source/read-source'
-
-const START = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
+import { TEXT_START } from '../text/span'
 
 /**
  * The manifest of a text, read once more for questions that objects cannot answer: what is not
@@ -13,5 +12,5 @@ const START = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
  */
 export function manifestOf(text: string, settings: Settings): Manifest {
   const variables = releaseVariables(settings.env)
-  return readManifest(readSource(text, variables).root, settings, new ReadContext(START))
+  return readManifest(readSource(text, variables).root, settings, new ReadContext(TEXT_START))
 }

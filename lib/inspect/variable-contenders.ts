@@ -1,4 +1,5 @@
 import type { CombinedService, Manifest } from '../manifest/manifest'
+import { INJECTED_VARIABLES } from '../rack/injected-variables'
 import type { Span } from '../text/span'
 
 /** Someone who gives a variable a value. */
@@ -7,18 +8,6 @@ export interface Contender {
   readonly from: string
   readonly span?: Span
 }
-
-/** What a rack puts into each service's environment by itself. Facts, section 2.4. */
-const INJECTED: ReadonlySet<string> = new Set([
-  'RACK',
-  'RACK_URL',
-  'APP',
-  'RELEASE',
-  'BUILD',
-  'BUILD_DESCRIPTION',
-  'BUILD_GIT_SHA',
-  'SERVICE',
-])
 
 /**
  * All who give a variable of a service's Secret a value: the one that wins first. The release beats
@@ -40,7 +29,8 @@ export function contendersFor(
         : { from: 'convox.yml' },
     )
   }
-  if (INJECTED.has(name) || (name === 'PORT' && service.mainPort.number.value > 0))
-    contenders.push({ from: 'the rack' })
+  const isInjected =
+    INJECTED_VARIABLES.has(name) && (name !== 'PORT' || service.mainPort.number.value > 0)
+  if (isInjected) contenders.push({ from: 'the rack' })
   return contenders
 }

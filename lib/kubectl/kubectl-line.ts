@@ -1,5 +1,5 @@
 import { kindsNamed } from '../kubernetes/kind-names'
-import type { Kind } from '../kubernetes/kinds'
+import { KINDS, type Kind } from '../kubernetes/kinds'
 import { type LabelSelector, parseSelector } from '../kubernetes/label-selector'
 import { readFlags } from './flags'
 
@@ -188,11 +188,9 @@ function kindTarget(word: string, name?: string): Targets {
     return { targets: [], error: `the server doesn't have a resource type "${word}"` }
   const kinds = 'kinds' in found ? found.kinds : []
   const namespaced =
-    'kinds' in found ? !found.kinds.every((kind) => CLUSTER_KINDS.has(kind)) : found.namespaced
+    'kinds' in found ? found.kinds.some((kind) => KINDS[kind].namespaced) : found.namespaced
   return { targets: [{ word, kinds, namespaced, ...(name !== undefined && { name }) }] }
 }
-
-const CLUSTER_KINDS = new Set<Kind>(['Namespace', 'PersistentVolume'])
 
 function merge(parts: readonly Targets[]): Targets {
   return {

@@ -1,31 +1,5 @@
 import { KINDS, type Kind } from './kinds'
 
-/**
- * The short names that kubectl takes beside singular and plural: as `kubectl api-resources` lists
- * them.
- */
-const SHORT_NAMES: Partial<Record<Kind, readonly string[]>> = {
-  Namespace: ['ns'],
-  Ingress: ['ing'],
-  HTTPProxy: ['proxy', 'proxies'],
-  Certificate: ['cert', 'certs'],
-  Service: ['svc'],
-  HorizontalPodAutoscaler: ['hpa'],
-  VerticalPodAutoscaler: ['vpa'],
-  ScaledObject: ['so'],
-  TriggerAuthentication: ['ta', 'triggerauth'],
-  PodDisruptionBudget: ['pdb'],
-  Deployment: ['deploy'],
-  DaemonSet: ['ds'],
-  CronJob: ['cj'],
-  ReplicaSet: ['rs'],
-  Pod: ['po'],
-  ConfigMap: ['cm'],
-  ServiceAccount: ['sa'],
-  PersistentVolumeClaim: ['pvc'],
-  PersistentVolume: ['pv'],
-}
-
 const spellings = (list: string) => new Set(list.split(/\s+/).filter(Boolean))
 
 /**
@@ -95,7 +69,7 @@ export function kindSpellings(): string[] {
 
 const SPELLINGS = new Map<string, Kind>(
   (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
-    [kind.toLowerCase(), KINDS[kind].plural, ...(SHORT_NAMES[kind] ?? [])].map(
+    [kind.toLowerCase(), KINDS[kind].plural, ...KINDS[kind].shortNames].map(
       (spelling): [string, Kind] => [spelling, kind],
     ),
   ),

@@ -10,3 +10,13 @@ export interface Span {
   readonly endLine: number
   readonly endColumn: number
 }
+
+/** The first place of any text. */
+export const TEXT_START: Span = {
+  start: 0,
+  end: 0,
+  line: 1,
+  column: 1,
+  endLine: 1,
+  endColumn: 1,
+}

@@ -1,5 +1,6 @@
 import { fieldText, fieldTexts } from '../../kubernetes/field'
 import { KINDS, type Kind } from '../../kubernetes/kinds'
+import { INJECTED_VARIABLES } from '../../rack/injected-variables'
 import { type CommandTarget, spaced } from '../cluster'
 import { idsOf } from '../pods'
 import { type RowMaker, row } from '../row'
@@ -148,22 +149,13 @@ export const podsOfAccount: RowMaker = (on) => {
   ]
 }
 
-/** What the rack puts in by itself; a person asks for the rest. */
-const INJECTED = new Set([
-  'APP',
-  'BUILD',
-  'BUILD_DESCRIPTION',
-  'BUILD_GIT_SHA',
-  'RACK',
-  'RACK_URL',
-  'RELEASE',
-  'SERVICE',
-  'TID',
-  'PORT',
-])
-
+/** The key that a person would ask for: none of those that a rack injects everywhere. */
 function telling(keys: readonly string[]): string | undefined {
-  return keys.find((key) => key === 'URL') ?? keys.find((key) => !INJECTED.has(key)) ?? keys[0]
+  return (
+    keys.find((key) => key === 'URL') ??
+    keys.find((key) => key !== 'TID' && !INJECTED_VARIABLES.has(key)) ??
+    keys[0]
+  )
 }
 
 function keysText(on: CommandTarget): string {

@@ -3,8 +3,8 @@ import type { CombinedService } from '../../manifest/manifest'
 import type { Draft } from '../../provenance/draft'
 import { derive, fromRelease, type Sourced } from '../../provenance/sourced'
 import type { MappingContext } from '../context'
+import { environmentSecretName } from '../service/environment-secret-name'
 import { pullSecretName } from '../service/image-pull-secret'
-import { bare } from '../written-text'
 import { dns } from './dns'
 import { affinity, tolerations } from './placement'
 import { containerResources } from './resources'
@@ -47,7 +47,7 @@ export function sharedContainer(
     envFrom: [
       {
         secretRef: {
-          name: bare(derive('environment-secret', [service.name], (name) => `env-${name}`)),
+          name: environmentSecretName(service),
         },
       },
     ],

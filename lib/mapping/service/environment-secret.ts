@@ -6,6 +6,7 @@ import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
 import { userLabels } from '../user-labels'
 import { bare, bareKey } from '../written-text'
+import { environmentSecretName } from './environment-secret-name'
 
 /**
  * Every variable of a service, later ones having won: what the rack injects, then the defaults of
@@ -58,7 +59,7 @@ export function environmentSecret(service: CombinedService, context: MappingCont
     { rule: 'environment-secret', because: [service.name] },
     {
       metadata: {
-        name: bare(derive('environment-secret', [service.name], (name) => `env-${name}`)),
+        name: environmentSecretName(service),
         namespace: context.namespace,
         labels: {
           service: bare(service.name),

@@ -18,6 +18,7 @@ import { probes } from '../pod/probes'
 import { extraMounts } from '../pod/volumes'
 import { exactAnnotations, userLabels } from '../user-labels'
 import { bare } from '../written-text'
+import { environmentSecretName } from './environment-secret-name'
 
 /** What the rack waits for before a release counts as done. */
 export const ATOM_CONDITIONS = 'Available=True,Progressing=True/NewReplicaSetAvailable'
@@ -160,7 +161,7 @@ function initContainers(service: CombinedService, context: MappingContext): Draf
       envFrom: [
         {
           secretRef: {
-            name: bare(derive('environment-secret', [service.name], (name) => `env-${name}`)),
+            name: environmentSecretName(service),
           },
         },
       ],
