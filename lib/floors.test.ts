@@ -13,6 +13,7 @@ const FLOORS = [
   ['lib/manifest', 'lib/kubernetes'],
   ['lib/mapping'],
   ['lib/graph', 'lib/yaml', 'lib/kubectl'],
+  ['lib/overview'],
   ['lib/explore.ts'],
   [
     'lib/explore-guarded.ts',

@@ -15,7 +15,6 @@ export type ThingFamily =
   | 'balancer'
   | 'resource'
   | 'config'
-  | 'app'
 
 /** A card of the overview: a thing of convox.yml, or a way into the app. */
 export interface Thing {

@@ -1,0 +1,80 @@
+import type { Graph, GraphNode } from '../graph/graph'
+import type { Kind } from '../kubernetes/kinds'
+import type { Thing, ThingFamily, ThingMap } from '../mapping/things/thing-map'
+
+/** What a card says of a thing, before anything is known about sizes. */
+export interface ThingContent {
+  readonly thing: Thing
+  /** What one looks for first: replicas, port, schedule, storage. */
+  readonly facts: readonly string[]
+  /** Its objects that are drawn, in the order of the graph. */
+  readonly nodes: readonly GraphNode[]
+  /** The object that stands for it: what is pinned with it, and whose commands come first. */
+  readonly main?: string
+}
+
+const WORKLOADS: readonly Kind[] = ['Deployment', 'DaemonSet', 'CronJob']
+const MAIN: readonly Kind[] = [...WORKLOADS, 'Service', 'ConfigMap', 'Secret']
+export const ROUTES: readonly Kind[] = ['Ingress', 'HTTPProxy']
+
+/** By the family of a thing: of which kinds it shows the fact, and what to say where none has one. */
+const FACTS: Partial<Record<ThingFamily, readonly (readonly Kind[] | string)[]>> = {
+  service: [['Deployment'], ['Service']],
+  worker: [['Deployment'], 'no port'],
+  agent: [['DaemonSet'], ['Service']],
+  timer: [['CronJob']],
+  balancer: [['Service']],
+  resource: [['PersistentVolumeClaim', 'Service']],
+}
+
+/** @param graph the part that is drawn */
+export function thingContents({ things }: ThingMap, graph: Graph): ThingContent[] {
+  const byConcept = new Map<string, GraphNode[]>()
+  for (const node of graph.nodes) {
+    const known = byConcept.get(node.concept)
+    if (known) known.push(node)
+    else byConcept.set(node.concept, [node])
+  }
+  return things.map((thing) => {
+    const own = thing.concepts.flatMap((id) => byConcept.get(id) ?? [])
+    if (thing.family === 'host') {
+      const routes = own.filter(({ kind }) => ROUTES.includes(kind))
+      const main = (thing.concepts.length === 1 && (routes[0] ?? serviceOf(own))?.id) || undefined
+      return { thing, facts: [], nodes: [], ...(main && { main }) }
+    }
+    const applied = own.filter(({ derived }) => !derived)
+    const main = firstOf(applied, MAIN) ?? applied[0]
+    return { thing, facts: facts(thing, applied), nodes: own, ...(main && { main: main.id }) }
+  })
+}
+
+function facts({ family }: Thing, nodes: readonly GraphNode[]): string[] {
+  return (FACTS[family] ?? []).flatMap((row) =>
+    typeof row === 'string' ? row : (firstOf(nodes, row)?.fact ?? []),
+  )
+}
+
+function firstOf(nodes: readonly GraphNode[], kinds: readonly Kind[]): GraphNode | undefined {
+  for (const kind of kinds) {
+    const found = nodes.find((node) => node.kind === kind)
+    if (found) return found
+  }
+  return undefined
+}
+
+function serviceOf(nodes: readonly GraphNode[]): GraphNode | undefined {
+  return firstOf(nodes, ['Service'])
+}
+
+/** The row of an unfolded thing at which an edge from outside meets it. */
+export function workloadOf(nodes: readonly GraphNode[]): GraphNode | undefined {
+  return firstOf(nodes, WORKLOADS)
+}
+
+export function doorOf(nodes: readonly GraphNode[], fromHost: boolean): GraphNode | undefined {
+  return (fromHost ? firstOf(nodes, ROUTES) : undefined) ?? serviceOf(nodes) ?? workloadOf(nodes)
+}
+
+export function connectionOf(nodes: readonly GraphNode[]): GraphNode | undefined {
+  return firstOf(nodes, ['ConfigMap', 'Secret'])
+}
