@@ -19,9 +19,9 @@ test('a group folds to a card and opens again, and its header leads to its lines
   page,
 }) => {
   await explorer.open()
-  await page.getByRole('button', { name: 'web service' }).click()
+  await page.getByRole('button', { name: 'Fold web', exact: true }).click()
   await expect(explorer.node('Deployment web')).toBeHidden()
-  await page.getByRole('button', { name: /web service.*folded/ }).click()
+  await page.getByRole('button', { name: 'Unfold web', exact: true }).click()
   await expect(explorer.node('Deployment web')).toBeVisible()
   await page.getByRole('button', { name: /Lines .* of worker/ }).click()
   await expect(explorer.editor).toBeFocused()
@@ -80,7 +80,7 @@ test('many services start folded, and one that is looked up is unfolded', async 
   await explorer.open()
   const names = Array.from({ length: 20 }, (_, index) => `svc-${String.fromCharCode(97 + index)}`)
   await explorer.paste(`services:\n${names.map((name) => `  ${name}:\n    port: 3000\n`).join('')}`)
-  await expect(page.getByRole('button', { name: /svc-a.*folded/ })).toBeVisible()
+  await expect(explorer.node('service svc-a')).toBeVisible()
   await page.getByRole('button', { name: /Search or run/ }).click()
   await expect(page.getByRole('combobox', { name: 'Search or run' })).toBeFocused()
   await page.keyboard.type('deployment svc-k')

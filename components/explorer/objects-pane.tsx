@@ -70,6 +70,7 @@ export function ObjectsPane({
     problems,
     onSelect: (id: string | null) => select(id === null ? NOTHING : { kind: 'node', id }),
     onHover: (id: string | null) => point(id === null ? NOTHING : { kind: 'node', id }),
+    onAnswer: (ids: readonly string[]) => select({ kind: 'nodes', ids }),
     onGoToLine: goToLine,
   }
   return (

@@ -2,6 +2,7 @@ import type { Node, NodeProps } from 'reactflow'
 import type { PlacedCard } from '../../lib/graph/layout'
 import { KindIcon } from '../icons/kind-icon'
 import './card.css'
+import { CardLines } from './card-lines'
 import type { CardState } from './card-state'
 import { describeProblems } from './describe-problems'
 import { useGraphActions } from './graph-actions'
@@ -27,8 +28,8 @@ export function CardNode({ data: { card, hue, state, problems } }: NodeProps<Car
         {node.label}
         {node.fact !== undefined && <span className="card-fact">{node.fact}</span>}
       </span>
-      <Lines className="card-name" lines={nameLines} />
-      {moreLines.length > 0 && <Lines className="card-more" lines={moreLines} />}
+      <CardLines className="card-name" lines={nameLines} />
+      {moreLines.length > 0 && <CardLines className="card-more" lines={moreLines} />}
       <ProblemBadge problems={problems} hanging />
       {/* It lies over the words, for its name is whole where theirs are short, and what is said of it must hold what is seen in it. */}
       <button
@@ -44,16 +45,5 @@ export function CardNode({ data: { card, hue, state, problems } }: NodeProps<Car
         onKeyDown={(event) => onCardKey(event, node.id)}
       />
     </div>
-  )
-}
-
-function Lines({ className, lines }: Readonly<{ className: string; lines: readonly string[] }>) {
-  return (
-    <span className={className} aria-hidden="true">
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text have no identity but their place
-        <span key={index}>{line}</span>
-      ))}
-    </span>
   )
 }

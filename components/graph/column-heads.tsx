@@ -1,24 +1,21 @@
 import { useViewport } from 'reactflow'
-import type { Layout } from '../../lib/graph/layout'
-import type { Column } from '../../lib/kubernetes/kinds'
 
-const WORDS: Record<Column, { readonly long: string; readonly short: string }> = {
-  entry: { long: 'Entry', short: 'Entry' },
-  service: { long: 'Service and scaling', short: 'Service' },
-  workload: { long: 'Workload', short: 'Workload' },
-  configuration: { long: 'Configuration, storage', short: 'Configuration' },
+interface ColumnHeadsProps<Name extends string> {
+  readonly columns: readonly { readonly column: Name; readonly x: number }[]
+  readonly words: Readonly<Record<Name, { readonly long: string; readonly short: string }>>
 }
+
 /** From here on down the long words would run into one another. */
 const NARROW = 0.8
 
 /** What stands in each column. Stays at the top while the drawing moves under it. */
-export function ColumnHeads({ columns }: Pick<Layout, 'columns'>) {
+export function ColumnHeads<Name extends string>({ columns, words }: ColumnHeadsProps<Name>) {
   const { x, zoom } = useViewport()
   return (
     <div className="column-heads" aria-hidden="true">
       {columns.map(({ column, x: left }) => (
         <span key={column} style={{ left: left * zoom + x }}>
-          {zoom < NARROW ? WORDS[column].short : WORDS[column].long}
+          {zoom < NARROW ? words[column].short : words[column].long}
         </span>
       ))}
     </div>

@@ -1,15 +1,21 @@
+import { memo } from 'react'
 import { ViewportPortal } from 'reactflow'
-import type { GraphEdge } from '../../lib/graph/graph'
+import type { GraphEdge, GraphNode } from '../../lib/graph/graph'
 import type { Layout } from '../../lib/graph/layout'
 import { wirePath } from '../../lib/graph/wire-path'
+import { edgeName } from '../../lib/overview/edge-names'
 import type { CardState } from './card-state'
-import './wires.css'
+import { type DrawnEdge, Wires } from './wires'
 
 interface EdgesProps {
   readonly layout: Layout
+  readonly nodes: ReadonlyMap<string, GraphNode>
   stateOf(id: string): CardState
   /** The cards whose edges are lit, with their words: the one pinned, and the one pointed at. */
   readonly centres: ReadonlySet<string>
+  /** The edge that is pointed at. */
+  readonly pointed: string | null
+  onPoint(edge: string | null): void
   /** Whether it is drawn only while it is lit. */
   isQuiet(edge: GraphEdge): boolean
 }
@@ -17,60 +23,31 @@ interface EdgesProps {
 /** What the ring round a pinned card needs. */
 const RING = 5
 
-/**
- * All edges in one drawing, so that the lit ones lie over all others and their halos between: a
- * bridge over what they cross. The routes come from the layout, so there is nothing that the
- * library's own edges could add.
- */
-export function Edges({ layout, stateOf, centres, isQuiet }: EdgesProps) {
-  const wires = layout.edges.flatMap((placed) => {
-    const { from, to, derived } = placed.edge
+/** The edges between objects. */
+export const Edges = memo(function Edges(props: EdgesProps) {
+  const { layout, nodes, stateOf, centres, pointed, onPoint, isQuiet } = props
+  const edges = layout.edges.flatMap(({ edge, points, word }): DrawnEdge[] => {
+    const { id, from, to, relation, derived } = edge
     const [source, target] = [stateOf(from), stateOf(to)]
-    const centred = centres.has(from) || centres.has(to)
+    const centred = centres.has(from) || centres.has(to) || id === pointed
     const lit = centred || (centres.size === 0 && source === 'lit' && target === 'lit')
-    if (!lit && isQuiet(placed.edge)) return []
+    if (!lit && isQuiet(edge)) return []
     const gaps = { start: source === 'selected' ? RING : 0, end: target === 'selected' ? RING : 0 }
-    const look = lit ? 'lit' : source === 'calm' || target === 'calm' ? 'calm' : 'rest'
-    return [{ ...placed, look, centred, made: derived, path: wirePath(placed.points, gaps) }]
+    const calm = source === 'calm' || target === 'calm'
+    return [
+      {
+        id,
+        name: edgeName(edge, (node) => nodes.get(node)),
+        look: lit ? 'lit' : calm ? 'calm' : 'rest',
+        dashed: derived,
+        path: wirePath(points, gaps),
+        ...(centred && { word: { text: relation, place: word } }),
+      },
+    ]
   })
-  const lit = wires.filter(({ look }) => look === 'lit')
-
   return (
     <ViewportPortal>
-      <svg className="wires" width={layout.width} height={layout.height} aria-hidden="true">
-        {wires
-          .filter(({ look }) => look !== 'lit')
-          .map((wire) => (
-            <Wire key={wire.edge.id} {...wire} />
-          ))}
-        {lit.map(({ edge, path }) => (
-          <path key={edge.id} className="halo" d={path.line} />
-        ))}
-        {lit.map((wire) => (
-          <Wire key={wire.edge.id} {...wire} />
-        ))}
-        {lit.map(
-          ({ edge, word, centred }) =>
-            centred && (
-              <text key={edge.id} x={word.x} y={word.y} textAnchor={word.anchor}>
-                {edge.relation}
-              </text>
-            ),
-        )}
-      </svg>
+      <Wires width={layout.width} height={layout.height} edges={edges} onPoint={onPoint} />
     </ViewportPortal>
   )
-}
-
-function Wire({
-  look,
-  made,
-  path,
-}: Readonly<{ look: string; made: boolean; path: { line: string; tip: string } }>) {
-  return (
-    <g className={`wire wire-${look} ${made ? 'wire-made' : ''}`}>
-      <path className="line" d={path.line} />
-      <path className="tip" d={path.tip} />
-    </g>
-  )
-}
+})

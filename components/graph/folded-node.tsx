@@ -17,13 +17,12 @@ export type FoldedNodeType = Node<
 export function FoldedNode({ data: { group, hue, state, problems } }: NodeProps<FoldedNodeType>) {
   const { toggleFold } = useGraphActions()
   const { concept, members, width, height } = group
+  const name = `${concept.what} ${concept.name}`
   return (
-    <button
-      type="button"
+    <section
+      aria-label={name}
       className={`folded ${hue} folded-${state}`}
       style={{ width, height }}
-      aria-expanded="false"
-      onClick={() => toggleFold(concept.id)}
     >
       <FoldMark open={false} />
       <ConceptMark section={concept.section} />
@@ -36,6 +35,13 @@ export function FoldedNode({ data: { group, hue, state, problems } }: NodeProps<
         {members.length}
         <span className="sr-only"> objects, folded</span>
       </span>
-    </button>
+      <button
+        type="button"
+        className="card-button"
+        aria-label={`Unfold ${concept.name}`}
+        aria-expanded="false"
+        onClick={() => toggleFold(concept.id)}
+      />
+    </section>
   )
 }

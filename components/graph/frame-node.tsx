@@ -12,15 +12,19 @@ export type FrameNodeType = Node<
  * over it.
  */
 export function FrameNode({ data: { group, hue, holdsSelection } }: NodeProps<FrameNodeType>) {
-  const { width, height, band, y } = group
+  const { concept, width, height, band, y } = group
   return (
-    <div className={`frame ${hue} ${holdsSelection ? 'frame-on' : ''}`} style={{ width, height }}>
+    <section
+      aria-label={`${concept.what} ${concept.name}`}
+      className={`frame ${hue} ${holdsSelection ? 'frame-on' : ''}`}
+      style={{ width, height }}
+    >
       {band && <div className="band" style={{ top: band.y - y }} />}
       {band && band.captionWidth > 0 && (
         <div className="band-caption" style={{ top: band.y - y + 22, width: band.captionWidth }}>
           made later, by controllers
         </div>
       )}
-    </div>
+    </section>
   )
 }

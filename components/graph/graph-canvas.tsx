@@ -1,12 +1,17 @@
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { type NodeTypes, ReactFlow } from 'reactflow'
+import type { GraphEdge } from '../../lib/graph/graph'
 import type { Layout } from '../../lib/graph/layout'
+import { visitFields } from '../../lib/graph/visit-fields'
 import { conceptHues } from '../icons/concept-hues'
-import { cardKeys } from './card-keys'
+import { arrowKeys } from './card-keys'
 import { CardNode } from './card-node'
 import { cardState } from './card-state'
 import { ColumnHeads } from './column-heads'
+import { objectsDrawing } from './drawing'
 import { DrawingKey } from './drawing-key'
+import { FLOW_PROPS } from './flow-props'
 import { FoldedNode } from './folded-node'
 import { FrameNode } from './frame-node'
 import { GraphActionsContext, useSameActions } from './graph-actions'
@@ -20,7 +25,6 @@ import type { GraphView } from './use-graph-view'
 import { useGraphViewport } from './use-graph-viewport'
 import { useKeptNodes } from './use-kept-nodes'
 import { useShownSelection } from './use-shown-selection'
-import { LEAST_ZOOM, MOST_ZOOM } from './viewport'
 import { ZoomBar } from './zoom-bar'
 
 const NODE_TYPES: NodeTypes = {
@@ -38,10 +42,19 @@ const MOST_CARDS = 200
 interface GraphCanvasProps extends GraphProps {
   readonly view: GraphView
   readonly layout: Layout
+  /** Where the buttons of the drawing go. */
+  readonly tools: HTMLElement | null
 }
 
+const HEADS = {
+  entry: { long: 'Entry', short: 'Entry' },
+  service: { long: 'Service and scaling', short: 'Service' },
+  workload: { long: 'Workload', short: 'Workload' },
+  configuration: { long: 'Configuration, storage', short: 'Configuration' },
+} as const
+
 /** The drawing itself: what is moved, zoomed and clicked. */
-export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
+export function GraphCanvas({ view, layout, tools, ...props }: GraphCanvasProps) {
   const { exploration, selectedId, lit, near, answered, onSelect, onHover, onGoToLine } = props
   // What is pinned and not drawn, as the Namespace is, makes nothing calm.
   const pinned = layout.groups.some(
@@ -51,14 +64,23 @@ export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
     : undefined
   const frame = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<string | null>(null)
-  const viewport = useGraphViewport({ layout, picture: view.picture, selectedId, frame })
+  const [pointedEdge, setPointedEdge] = useState<string | null>(null)
+  const drawing = useMemo(() => objectsDrawing(layout), [layout])
+  const { picture } = view
+  const viewport = useGraphViewport({ level: 'objects', drawing, picture, selectedId, frame })
   const hues = useMemo(() => conceptHues(exploration.concepts), [exploration.concepts])
   const nodes = useKeptNodes(graphNodes(layout, { ...props, selectedId: pinned }, hues))
   const hover = (id: string | null) => {
     setPointed(id)
     onHover?.(id)
   }
-  const onCardKey = cardKeys({ layout, frame, show: viewport.show, hover })
+  const onCardKey = arrowKeys({
+    next: (id, direction) => visitFields(layout, id, direction),
+    boxOf: drawing.boxOf,
+    frame,
+    show: viewport.show,
+    hover,
+  })
   const toggleFold = (concept: string) => {
     viewport.hold(concept)
     view.toggleFold(concept)
@@ -78,33 +100,23 @@ export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
     [selectedId, pointed],
   )
   const drawn = useMemo(() => new Map(layout.cards.map(({ node }) => [node.id, node])), [layout])
-  const someFolded = layout.groups.some(({ folded }) => folded)
+  const stateOf = useCallback(
+    (id: string) => cardState(id, { selectedId: pinned, lit, near, answered }),
+    [pinned, lit, near, answered],
+  )
+  const isQuiet = useCallback((edge: GraphEdge) => isHiddenAtRest(edge, drawn), [drawn])
 
   return (
     <GraphActionsContext value={actions}>
       <div ref={frame} className="canvas" onScrollCapture={viewport.onNativeScroll}>
         <ReactFlow
+          {...FLOW_PROPS}
           nodes={nodes}
           nodeTypes={NODE_TYPES}
           onlyRenderVisibleElements={layout.cards.length > MOST_CARDS}
-          nodesDraggable={false}
-          nodesConnectable={false}
-          nodesFocusable={false}
-          elementsSelectable={false}
-          panOnScroll
-          zoomOnDoubleClick={false}
-          minZoom={LEAST_ZOOM}
-          maxZoom={MOST_ZOOM}
           translateExtent={viewport.translateExtent}
-          zIndexMode="manual"
-          disableKeyboardA11y
-          deleteKeyCode={null}
-          selectionKeyCode={null}
-          multiSelectionKeyCode={null}
-          panActivationKeyCode={null}
-          zoomActivationKeyCode={null}
-          proOptions={{ hideAttribution: true }}
           onMove={viewport.onMove}
+          onMoveEnd={viewport.onMoveEnd}
           onPaneClick={() => onSelect(null)}
           onDoubleClick={({ target }) =>
             target instanceof Element &&
@@ -114,27 +126,19 @@ export function GraphCanvas({ view, layout, ...props }: GraphCanvasProps) {
         >
           <Edges
             layout={layout}
+            nodes={drawn}
             centres={centres}
-            stateOf={(id) => cardState(id, { selectedId: pinned, lit, near, answered })}
-            isQuiet={(edge) => isHiddenAtRest(edge, drawn)}
+            pointed={pointedEdge}
+            onPoint={setPointedEdge}
+            stateOf={stateOf}
+            isQuiet={isQuiet}
           />
         </ReactFlow>
-        {layout.cards.length > 0 && <ColumnHeads columns={layout.columns} />}
+        {layout.cards.length > 0 && <ColumnHeads columns={layout.columns} words={HEADS} />}
         <div className="foot">
-          <ZoomBar
-            onFit={viewport.fit}
-            onOneToOne={viewport.oneToOne}
-            fold={
-              layout.groups.length > 1
-                ? {
-                    label: someFolded ? 'Unfold all' : 'Fold all',
-                    run: () => view.setAllFolded(!someFolded),
-                  }
-                : undefined
-            }
-          />
           <DrawingKey />
         </div>
+        {tools && createPortal(<ZoomBar viewport={viewport} />, tools)}
       </div>
     </GraphActionsContext>
   )

@@ -4,7 +4,7 @@ import type { CardNodeType } from './card-node'
 import { type CardState, cardState } from './card-state'
 import type { FoldedNodeType } from './folded-node'
 import type { FrameNodeType } from './frame-node'
-import type { GraphProps, ProblemCount } from './graph-props'
+import { addProblems, type GraphProps } from './graph-props'
 import type { HeadNodeType } from './head-node'
 
 /** The lines of edges lie between the frames of groups and all that has words. */
@@ -26,7 +26,7 @@ export function graphNodes(
     const place = { position: { x, y }, width, zIndex: IN_FRONT }
     const hue = hues(concept.id)
     if (folded) {
-      const problems = sum(members.flatMap((id) => props.problems.get(id) ?? []))
+      const problems = addProblems(members.flatMap((id) => props.problems.get(id) ?? []))
       const node: FoldedNodeType = {
         ...place,
         id: `folded ${concept.id}`,
@@ -67,17 +67,4 @@ export function graphNodes(
 function groupState({ members }: PlacedGroup, props: GraphProps): CardState {
   const states = new Set(members.map((id) => cardState(id, props)))
   return (['selected', 'lit', 'rest'] as const).find((state) => states.has(state)) ?? 'calm'
-}
-
-function sum(counts: readonly ProblemCount[]): ProblemCount {
-  return counts.reduce(
-    (total, { errors, warnings }) => ({
-      errors: total.errors + errors,
-      warnings: total.warnings + warnings,
-    }),
-    {
-      errors: 0,
-      warnings: 0,
-    },
-  )
 }

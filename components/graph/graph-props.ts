@@ -21,6 +21,15 @@ export interface GraphProps {
   readonly answered?: ReadonlySet<string>
   readonly problems: ReadonlyMap<string, ProblemCount>
   onSelect(id: string | null): void
+  /** Lights several objects, as the answer to a question does. */
+  onAnswer?(ids: readonly string[]): void
   onHover?(id: string | null): void
   onGoToLine?(line: number): void
+}
+
+/** The problems of several objects; undefined where there are none. */
+export function addProblems(counts: readonly ProblemCount[]): ProblemCount | undefined {
+  const errors = counts.reduce((sum, each) => sum + each.errors, 0)
+  const warnings = counts.reduce((sum, each) => sum + each.warnings, 0)
+  return errors + warnings > 0 ? { errors, warnings } : undefined
 }

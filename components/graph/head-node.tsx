@@ -24,6 +24,7 @@ export function HeadNode({ data: { group, hue } }: NodeProps<HeadNodeType>) {
       <button
         type="button"
         className="head-fold"
+        aria-label={`Fold ${name}`}
         aria-expanded="true"
         onClick={() => toggleFold(id)}
       >

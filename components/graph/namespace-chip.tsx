@@ -3,13 +3,11 @@ import { KindIcon } from '../icons/kind-icon'
 interface NamespaceChipProps {
   readonly name: string
   readonly selected: boolean
-  /** There is room for its sign only. */
-  readonly short: boolean
   onSelect(): void
 }
 
 /** The Namespace, which holds everything and so stands over everything instead of among it. */
-export function NamespaceChip({ name, selected, short, onSelect }: NamespaceChipProps) {
+export function NamespaceChip({ name, selected, onSelect }: NamespaceChipProps) {
   return (
     <button
       type="button"
@@ -20,7 +18,6 @@ export function NamespaceChip({ name, selected, short, onSelect }: NamespaceChip
       onClick={onSelect}
     >
       <KindIcon kind="Namespace" />
-      {!short && <span className="font-mono text-xs">{name}</span>}
     </button>
   )
 }

@@ -1,59 +1,101 @@
 'use client'
 
+import { Copy } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { COLUMNS } from '../../lib/graph/columns'
-import type { GraphNode } from '../../lib/graph/graph'
-import { orderCards } from '../../lib/graph/order-cards'
+import { type OutlineItem, objectCount, outline, outlineText } from '../../lib/overview/outline'
 import './outline.css'
 import { conceptHues } from '../icons/concept-hues'
-import type { GraphProps } from './graph-props'
-import { OutlineGroup } from './outline-group'
+import { announce } from '../ui/announcer'
+import { copyText } from '../ui/copy-text'
+import { cardState } from './card-state'
+import { addProblems, type GraphProps } from './graph-props'
+import { OutlineRow } from './outline-row'
+import { type OutlineLine, useTreeKeys } from './use-tree-keys'
 
 /**
- * The objects of an app as a list, group by group: what a phone shows in place of the drawing. What
- * controllers make later is always in it.
+ * The map as a tree: things with their objects, and what joins them. It stands beside the graph
+ * where one asks for it, and in its place on a phone. What controllers make is always in it.
  */
 export function Outline(props: GraphProps) {
-  const { concepts, graph } = props.exploration
+  const { exploration, selectedId, problems } = props
+  const { concepts, graph, things } = exploration
+  const items = useMemo(() => outline(things, graph, concepts), [things, graph, concepts])
   const hues = useMemo(() => conceptHues(concepts), [concepts])
-  const groups = useMemo(() => {
-    const order = [
-      ...concepts.filter(({ section }) => section !== 'app'),
-      ...concepts.filter(({ section }) => section === 'app'),
-    ]
-    return order
-      .map((concept) => ({
-        concept,
-        nodes: inOrder(graph.nodes.filter((node) => node.concept === concept.id)),
-      }))
-      .filter(({ nodes }) => nodes.length > 0)
-  }, [concepts, graph])
   const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map())
-  const open =
-    groups.find(({ nodes }) => nodes.some(({ id }) => id === props.selectedId)) ?? groups[0]
+  const holder =
+    items.find(({ children }) => children.some(({ id }) => id === selectedId)) ?? items[0]
+  const isOpen = (item: OutlineItem) => turned.get(item.id) ?? item.id === holder?.id
+  const turn = (ids: readonly string[], open: boolean) =>
+    setTurned(new Map([...turned, ...ids.map((id) => [id, open] as const)]))
+
+  const lines = items.flatMap((item, index): OutlineLine[] => {
+    const open = isOpen(item)
+    const size = items.length
+    const own = { item, level: 1, position: index + 1, size, parent: undefined, open }
+    if (!open) return [own]
+    const inner = item.children.map((child, place) => ({
+      item: child,
+      level: 2,
+      position: place + 1,
+      size: item.children.length,
+      parent: item.id,
+      open: undefined,
+    }))
+    return [own, ...inner]
+  })
+  const open = (item: OutlineItem) => {
+    if (item.node) return props.onSelect(item.node.id)
+    if (item.leadsTo !== undefined) {
+      turn([item.leadsTo], true)
+      return tree.moveTo(item.leadsTo)
+    }
+    turn([item.id], !isOpen(item))
+  }
+  const tree = useTreeKeys({ lines, turn, open })
 
   return (
     <div className="outline-list">
-      {groups.map(({ concept, nodes }) => {
-        const isOpen = turned.get(concept.id) ?? concept === open?.concept
-        return (
-          <OutlineGroup
-            key={concept.id}
-            {...props}
-            concept={concept}
-            nodes={nodes}
-            hue={hues(concept.id)}
-            isOpen={isOpen}
-            onTurn={() => setTurned(new Map(turned).set(concept.id, !isOpen))}
-          />
-        )
-      })}
+      <div className="outline-bar">
+        <span>{things.things.length} things</span>
+        <button
+          type="button"
+          className="tool"
+          onClick={async () =>
+            announce(
+              (await copyText(outlineText(items)))
+                ? 'Copied the outline'
+                : 'This browser refused to copy',
+            )
+          }
+        >
+          <Copy size={13} strokeWidth={1.5} aria-hidden />
+          Copy as text
+        </button>
+      </div>
+      <div role="tree" aria-label="Outline" ref={tree.ref} onKeyDown={tree.onKeyDown}>
+        {lines.map((line) => {
+          const { item } = line
+          const ids = item.node
+            ? [item.node.id]
+            : item.children.flatMap(({ node }) => node?.id ?? [])
+          return (
+            <OutlineRow
+              key={item.id}
+              line={line}
+              count={line.level === 1 ? objectCount(item) : 0}
+              thing={things.things.find(({ id }) => id === (item.leadsTo ?? item.thing))}
+              hue={hues(item.thing)}
+              state={item.node ? cardState(item.node.id, props) : 'rest'}
+              problems={addProblems(ids.flatMap((id) => problems.get(id) ?? []))}
+              isCurrent={item.id === tree.current}
+              onOpen={() => {
+                tree.moveTo(item.id)
+                open(item)
+              }}
+            />
+          )
+        })}
+      </div>
     </div>
   )
-}
-
-/** As traffic flows, and what controllers make last. */
-function inOrder(nodes: readonly GraphNode[]): GraphNode[] {
-  const sorted = COLUMNS.flatMap((column) => orderCards(nodes, column, []))
-  return [...sorted.filter(({ derived }) => !derived), ...sorted.filter(({ derived }) => derived)]
 }

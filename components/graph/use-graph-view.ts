@@ -1,67 +1,136 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { ManifestItem } from '../../lib/mapping/mapped-object'
+import type { ThingFamily } from '../../lib/mapping/things/thing-map'
+import { keepView, keptView, type Level } from '../state/kept-view'
 import { isAnotherText } from './is-another-text'
 
-/** With more groups than this one starts with a picture of the whole. */
-const MOST_OPEN_GROUPS = 15
+/** With more things than this one starts with the overview. */
+const MOST_OPEN_THINGS = 8
 
 interface Stored {
   /** All things that this picture has held. */
   readonly known: ReadonlySet<string>
+  readonly level: Level
+  /** In the overview: the things whose objects are drawn. */
+  readonly unfolded: ReadonlySet<string>
+  /** Among all objects: the things that are drawn as one card. */
   readonly folded: ReadonlySet<string>
+  /** Concepts that are left out. */
   readonly hidden: ReadonlySet<string>
+  /** In the overview: the only family that is drawn. */
+  readonly family: ThingFamily | null
+  /** The thing that is seen with its neighbours alone. */
+  readonly focus: string | null
+  /** The thing through which the way is traced. */
+  readonly traced: string | null
+  /** The outline stands beside the drawing. */
+  readonly outline: boolean
   readonly derived: boolean
   readonly picture: number
 }
 
-/** What a person has done to the picture: nothing of it is work, and none of it is kept. */
+/** What a person has done to the picture: no work, but kept over a reload of the tab. */
 export interface GraphView extends Omit<Stored, 'known'> {
+  setLevel(level: Level): void
+  /** Folds or unfolds a thing, at the level that is drawn. */
   toggleFold(concept: string): void
   unfold(concept: string): void
   setAllFolded(folded: boolean): void
   toggleHidden(concept: string): void
   showOnly(concept: string): void
+  setFamily(family: ThingFamily | null): void
+  setFocus(thing: string | null): void
+  setTraced(thing: string | null): void
+  setOutline(outline: boolean): void
+  /** Takes back every filter. */
   showAll(): void
   setDerived(derived: boolean): void
 }
 
 const NONE: ReadonlySet<string> = new Set()
+const UNFILTERED = { hidden: NONE, family: null, focus: null } as const
 
 /**
  * `picture` counts up when another text has taken the place of the one before, which begins a new
- * picture.
+ * picture; a picture that was kept over a reload is number 0.
  */
 export function useGraphView(concepts: readonly ManifestItem[]): GraphView {
   const ids = useMemo(() => concepts.map(({ id }) => id), [concepts])
-  const [kept, keep] = useState<Stored>({
-    known: NONE,
-    folded: NONE,
-    hidden: NONE,
-    derived: false,
-    picture: 0,
-  })
+  const [kept, keep] = useState(afterReload)
   const view = following(kept, ids)
-  if (view !== kept) keep(view)
+  if (view !== kept) {
+    // Where one looked in another picture says nothing of this one.
+    if (view.picture !== kept.picture) keepView({ viewports: {} })
+    keep(view)
+  }
+
+  const { known, level, unfolded, folded, hidden, derived, outline } = view
+  useEffect(() => {
+    const lists = { known, unfolded, folded, hidden }
+    const texts = Object.entries(lists).map(([name, set]) => [name, [...set]])
+    keepView({ level, derived, outline, ...Object.fromEntries(texts) })
+  }, [known, level, unfolded, folded, hidden, derived, outline])
 
   const change = (part: Partial<Stored>) => keep({ ...view, ...part })
+  const overview = level === 'overview'
   return {
     ...view,
-    toggleFold: (concept) => change({ folded: toggled(view.folded, concept) }),
+    setLevel: (next) => change({ level: next, ...UNFILTERED }),
+    toggleFold: (concept) =>
+      change(
+        overview ? { unfolded: toggled(unfolded, concept) } : { folded: toggled(folded, concept) },
+      ),
     unfold: (concept) =>
-      change({ folded: new Set([...view.folded].filter((id) => id !== concept)) }),
-    setAllFolded: (folded) => change({ folded: folded ? new Set(ids) : NONE }),
-    toggleHidden: (concept) => change({ hidden: toggled(view.hidden, concept) }),
+      change(
+        overview
+          ? { unfolded: new Set([...unfolded, concept]) }
+          : { folded: new Set([...folded].filter((id) => id !== concept)) },
+      ),
+    setAllFolded: (all) =>
+      change(
+        overview ? { unfolded: all ? NONE : new Set(ids) } : { folded: all ? new Set(ids) : NONE },
+      ),
+    toggleHidden: (concept) => change({ hidden: toggled(hidden, concept) }),
     showOnly: (concept) => change({ hidden: new Set(ids.filter((id) => id !== concept)) }),
-    showAll: () => change({ hidden: NONE }),
+    setFamily: (family) => change({ ...UNFILTERED, family }),
+    setFocus: (focus) => change({ ...UNFILTERED, focus }),
+    setTraced: (traced) => change({ traced }),
+    setOutline: (outline) => change({ outline }),
+    showAll: () => change(UNFILTERED),
     setDerived: (derived) => change({ derived }),
+  }
+}
+
+function afterReload(): Stored {
+  const { known, level, unfolded, folded, hidden, derived, outline } = keptView()
+  return {
+    known: new Set(known),
+    level,
+    unfolded: new Set(unfolded),
+    folded: new Set(folded),
+    ...UNFILTERED,
+    hidden: new Set(hidden),
+    traced: null,
+    outline,
+    derived,
+    picture: 0,
   }
 }
 
 function following(view: Stored, ids: readonly string[]): Stored {
   if (ids.every((id) => view.known.has(id))) return view
   if (!isAnotherText(view.known, ids)) return { ...view, known: new Set([...view.known, ...ids]) }
-  const folded = ids.length > MOST_OPEN_GROUPS ? new Set(ids) : NONE
-  return { ...view, known: new Set(ids), folded, hidden: NONE, picture: view.picture + 1 }
+  return {
+    ...view,
+    known: new Set(ids),
+    // The app itself is one of them.
+    level: ids.length - 1 > MOST_OPEN_THINGS ? 'overview' : 'objects',
+    unfolded: NONE,
+    folded: NONE,
+    ...UNFILTERED,
+    traced: null,
+    picture: view.picture + 1,
+  }
 }
 
 function toggled(set: ReadonlySet<string>, item: string): Set<string> {

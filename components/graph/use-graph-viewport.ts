@@ -1,15 +1,17 @@
 import { type RefObject, type UIEvent, useCallback, useLayoutEffect, useRef } from 'react'
 import { useReactFlow, useStore, type Viewport } from 'reactflow'
 import type { Box } from '../../lib/graph/geometry'
-import type { Layout } from '../../lib/graph/layout'
-import { anchorOf, boxOf } from './anchor'
-import { extent, firstView, isInView, kept, showing, wholeView } from './viewport'
+import { keepView, keptView, type Level } from '../state/kept-view'
+import { anchorOf } from './anchor'
+import type { Drawing } from './drawing'
+import { extent, firstView, fits, isInView, kept, showing, wholeView } from './viewport'
 
 /** How long a move takes that a person asks for and does not make by hand, in ms. */
 const GLIDE = 180
 
 interface ViewportInput {
-  readonly layout: Layout
+  readonly level: Level
+  readonly drawing: Drawing
   /** Counts up with each new picture. */
   readonly picture: number
   readonly selectedId: string | undefined
@@ -21,9 +23,13 @@ export interface GraphViewport {
   readonly ready: boolean
   readonly translateExtent: [[number, number], [number, number]]
   onMove(event: unknown): void
+  onMoveEnd(event: unknown, viewport: Viewport): void
   onNativeScroll(event: UIEvent): void
-  fit(): void
+  /** All of it; where that would be too small to read, its top. Says which. */
+  fit(): boolean
   oneToOne(): void
+  zoomIn(): void
+  zoomOut(): void
   /** Brings a box into view by the shortest way. */
   show(box: Box | undefined): void
   /** The next layout leaves this card or group where it is on screen. */
@@ -37,15 +43,16 @@ export interface GraphViewport {
  * begin again.
  */
 export function useGraphViewport({
-  layout,
+  level,
+  drawing,
   picture,
   selectedId,
   frame,
 }: ViewportInput): GraphViewport {
-  const { getViewport, setViewport } = useReactFlow()
+  const { getViewport, setViewport, zoomIn, zoomOut } = useReactFlow()
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
-  const seen = useRef({ layout, picture: -1, pane: { width: 0, height: 0 } })
+  const seen = useRef({ drawing, picture: -1, pane: { width: 0, height: 0 } })
   const pinned = useRef(selectedId)
   const held = useRef<string | undefined>(undefined)
   const moved = useRef(false)
@@ -57,26 +64,39 @@ export function useGraphViewport({
   useLayoutEffect(() => {
     const before = seen.current
     const pane = { width, height }
-    if (width === 0 || layout.groups.length === 0) return
-    seen.current = { layout, picture, pane }
+    if (width === 0 || drawing.places.length === 0) return
+    seen.current = { drawing, picture, pane }
     const viewport = getViewport()
-    if (before.picture !== picture) moved.current = false
-    else if (before.layout !== layout) {
-      const anchor = held.current ?? anchorOf(before.layout, viewport, pane, pinned.current)
-      const shift =
-        ((boxOf(before.layout, anchor)?.y ?? 0) - (boxOf(layout, anchor)?.y ?? 0)) * viewport.zoom
+    const earlier = before.picture < 0 ? keptView().viewports[level] : undefined
+    if (earlier && isInView(drawing.places, earlier, pane)) {
+      moved.current = true
+      setViewport(kept(earlier, drawing, pane))
+      return
+    }
+    let refit = !moved.current
+    if (before.picture !== picture) {
+      moved.current = false
+      refit = true
+    } else if (before.drawing !== drawing) {
+      // What is typed moves nothing; what is unfolded may be fitted as long as nobody has moved.
+      refit &&= held.current !== undefined
+      const anchor = held.current ?? anchorOf(before.drawing, viewport, pane, pinned.current)
+      const [was, is] = [before.drawing.boxOf(anchor), drawing.boxOf(anchor)]
       held.current = undefined
-      if (anchor !== undefined && boxOf(layout, anchor)) {
-        if (shift === 0) return
+      if (anchor !== undefined && is) {
+        const shift = ((was?.y ?? 0) - is.y) * viewport.zoom
+        if (shift === 0) {
+          if (refit) setViewport(firstView(drawing, pane))
+          return
+        }
         moved.current = true
         withoutMotion(frame.current)
-        setViewport(kept({ ...viewport, y: viewport.y + shift }, layout, pane))
+        setViewport(kept({ ...viewport, y: viewport.y + shift }, drawing, pane))
         return
       }
     }
-    if (!moved.current || !isInView(layout.groups, viewport, pane))
-      setViewport(firstView(layout, pane))
-  }, [layout, picture, width, height, getViewport, setViewport, frame])
+    if (refit || !isInView(drawing.places, viewport, pane)) setViewport(firstView(drawing, pane))
+  }, [level, drawing, picture, width, height, getViewport, setViewport, frame])
 
   const glide = useCallback(
     (viewport: Viewport) => {
@@ -89,15 +109,15 @@ export function useGraphViewport({
   )
   const show = useCallback(
     (box: Box | undefined) => {
-      const { layout, pane } = seen.current
+      const { drawing, pane } = seen.current
       if (!box || pane.width === 0) return
       const viewport = getViewport()
-      const next = showing(box, viewport, layout, pane)
+      const next = showing(box, viewport, drawing, pane)
       if (next !== viewport) glide(next)
     },
     [getViewport, glide],
   )
-  const limits = extent(layout, { width, height })
+  const limits = extent(drawing, { width, height })
 
   return {
     ready: width > 0,
@@ -109,6 +129,9 @@ export function useGraphViewport({
     onMove: (event) => {
       if (event) moved.current = true
     },
+    onMoveEnd: (_, viewport) => {
+      if (moved.current) keepView({ viewports: { ...keptView().viewports, [level]: viewport } })
+    },
     // Find in page, a screen reader or a test scrolls what it looks for into sight; the drawing
     // then moves by as much.
     onNativeScroll: ({ target }) => {
@@ -119,8 +142,19 @@ export function useGraphViewport({
       setViewport({ x: x - target.scrollLeft, y: y - target.scrollTop, zoom })
       target.scrollTo({ top: 0, left: 0, behavior: 'instant' })
     },
-    fit: () => glide(wholeView(layout, { width, height })),
-    oneToOne: () => glide(kept({ ...getViewport(), zoom: 1 }, layout, { width, height })),
+    fit: () => {
+      glide(wholeView(drawing, { width, height }))
+      return fits(drawing, { width, height })
+    },
+    oneToOne: () => glide(kept({ ...getViewport(), zoom: 1 }, drawing, { width, height })),
+    zoomIn: () => {
+      moved.current = true
+      zoomIn()
+    },
+    zoomOut: () => {
+      moved.current = true
+      zoomOut()
+    },
     show,
     hold: (id) => {
       held.current = id

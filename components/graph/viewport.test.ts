@@ -1,28 +1,32 @@
 import { describe, expect, it } from 'vitest'
-import { firstView, isInView, kept, showing, wholeView } from './viewport'
+import { firstView, fits, isInView, kept, showing, wholeView } from './viewport'
 
 const pane = { width: 800, height: 600 }
-const small = { width: 790, height: 400 }
-const tall = { width: 790, height: 3000 }
+const small = { width: 790, height: 400, foot: 44 }
+const tall = { width: 790, height: 3000, foot: 44 }
 
 describe('the first view', () => {
   it('is one to one from the top left, however tall the drawing is', () => {
     expect(firstView(tall, pane)).toEqual({ x: 0, y: 0, zoom: 1 })
   })
 
-  it('is a little smaller where that shows the whole width', () => {
-    expect(firstView({ width: 900, height: 400 }, pane).zoom).toBeCloseTo(0.9)
+  it('is a little smaller where that shows all of it, or the whole width', () => {
+    const wide = { width: 850, foot: 0 }
+    expect(firstView({ ...wide, height: 400 }, pane).zoom).toBeCloseTo(0.94, 2)
+    expect(firstView({ ...wide, height: 2000 }, pane).zoom).toBeCloseTo(0.94, 2)
+    expect(firstView({ width: 700, height: 640, foot: 0 }, pane).zoom).toBeCloseTo(0.94, 2)
   })
 
-  it('stays readable where the width does not fit', () => {
-    expect(firstView({ width: 2000, height: 400 }, pane).zoom).toBe(1)
+  it('never makes names smaller than 11 px', () => {
+    for (const width of [900, 2000])
+      expect(firstView({ width, height: 400, foot: 0 }, pane).zoom * 12).toBeCloseTo(11, 1)
   })
 })
 
-it('the whole view shows all of a tall drawing, in the middle, and enlarges no small one', () => {
-  const { x, zoom } = wholeView(tall, pane)
-  expect(tall.height * zoom).toBeLessThan(pane.height)
-  expect(x).toBeGreaterThan(0)
+it('the whole view shows the top of what is too tall to be read, and enlarges no small one', () => {
+  expect(fits(tall, pane)).toBe(false)
+  expect(wholeView(tall, pane)).toMatchObject({ y: 0, zoom: 1 })
+  expect(fits(small, pane)).toBe(true)
   expect(wholeView(small, pane).zoom).toBe(1)
 })
 
@@ -35,7 +39,7 @@ describe('showing a card', () => {
   it('brings one from below into view, clear of the foot', () => {
     const card = { x: 20, y: 900, width: 140, height: 44 }
     const viewport = showing(card, { x: 0, y: 0, zoom: 1 }, tall, pane)
-    expect(card.y + card.height + viewport.y).toBeLessThan(pane.height - 52)
+    expect(card.y + card.height + viewport.y).toBeLessThan(pane.height - tall.foot)
     expect(isInView([card], viewport, pane)).toBe(true)
   })
 })

@@ -1,5 +1,4 @@
 import type { Viewport } from 'reactflow'
-import { MARGIN } from '../../lib/graph/channels'
 import type { Box } from '../../lib/graph/geometry'
 
 interface Size {
@@ -7,48 +6,61 @@ interface Size {
   readonly height: number
 }
 
+/** A drawing, and how much of the pane is covered at its foot. */
+interface Footed extends Size {
+  readonly foot: number
+}
+
 export const LEAST_ZOOM = 0.05
 export const MOST_ZOOM = 2
-/**
- * A first view is not smaller than this, however wide the drawing is: its names must be readable.
- */
-const READABLE = 0.8
-/** The heads of the columns above, and the bar at the foot, cover this much of the pane. */
+/** A zoom of so many parts of one: products with whole pixels are then exact. */
+const STEPS = 256
+/** Names are set at 12 px; smaller than 11 on screen they are not read. */
+const READABLE = Math.ceil((11 / 12) * STEPS) / STEPS
+/** The heads of the columns above cover this much of the pane. */
 const HEADS = 28
-const FOOT = 52
 const CLEAR = 24
 
 /**
  * The drawing with what may stand under the foot of the pane, and never less than the pane, so that
  * a small drawing stays at its top left.
  */
-export function extent(drawing: Size, pane: Size): Size {
+export function extent(drawing: Footed, pane: Size): Size {
   return {
     width: Math.max(drawing.width, pane.width),
-    height: Math.max(drawing.height + FOOT, pane.height),
+    height: Math.max(drawing.height + drawing.foot, pane.height),
   }
 }
 
-/**
- * Top left: one to one, or a little smaller where that shows the whole width, for which its right
- * margin may go.
- */
-export function firstView(drawing: Size, pane: Size): Viewport {
-  const fitting = Math.round((100 * pane.width) / (drawing.width - MARGIN)) / 100
-  return { x: 0, y: 0, zoom: fitting < READABLE ? 1 : Math.min(1, fitting) }
+/** The zoom at which all of a drawing is seen, no larger than one to one. */
+function wholeZoom(drawing: Footed, pane: Size): number {
+  return Math.min(1, pane.width / drawing.width, (pane.height - drawing.foot) / drawing.height)
 }
 
-/** All of the drawing, no larger than one to one. */
-export function wholeView(drawing: Size, pane: Size): Viewport {
-  const zoom = Math.max(
-    LEAST_ZOOM,
-    Math.min(1, pane.width / drawing.width, (pane.height - FOOT) / drawing.height),
-  )
-  return kept({ x: (pane.width - drawing.width * zoom) / 2, y: 0, zoom }, drawing, pane)
+/** Whether all of it can be seen at a size at which its names are read. */
+export function fits(drawing: Footed, pane: Size): boolean {
+  return wholeZoom(drawing, pane) >= READABLE
+}
+
+/**
+ * Top left: all of it where it can be read then, or else its whole width, or else as small as can
+ * be read.
+ */
+export function firstView(drawing: Footed, pane: Size): Viewport {
+  const zoom = fits(drawing, pane) ? wholeZoom(drawing, pane) : pane.width / drawing.width
+  const stepped = Math.floor(zoom * STEPS) / STEPS
+  return { x: 0, y: 0, zoom: Math.max(READABLE, Math.min(1, stepped)) }
+}
+
+/** All of the drawing; where that would be too small to read, its top. */
+export function wholeView(drawing: Footed, pane: Size): Viewport {
+  const { zoom } = firstView(drawing, pane)
+  const left = Math.max(0, (pane.width - drawing.width * zoom) / 2)
+  return kept({ x: left, y: 0, zoom }, drawing, pane)
 }
 
 /** The nearest viewport that shows no more beside the drawing than it must. */
-export function kept({ x, y, zoom }: Viewport, drawing: Size, pane: Size): Viewport {
+export function kept({ x, y, zoom }: Viewport, drawing: Footed, pane: Size): Viewport {
   const { width, height } = extent(drawing, pane)
   return {
     x: within(x, pane.width - width * zoom),
@@ -66,12 +78,12 @@ function within(offset: number, least: number): number {
 }
 
 /** The viewport moved as little as shows a box whole; unchanged where it is in view. */
-export function showing(box: Box, viewport: Viewport, drawing: Size, pane: Size): Viewport {
+export function showing(box: Box, viewport: Viewport, drawing: Footed, pane: Size): Viewport {
   const { x, y, zoom } = viewport
   const left = box.x * zoom + x
   const top = box.y * zoom + y
   const dx = shift(left, left + box.width * zoom, 0, pane.width)
-  const dy = shift(top, top + box.height * zoom, HEADS, pane.height - FOOT)
+  const dy = shift(top, top + box.height * zoom, HEADS, pane.height - drawing.foot)
   return dx === 0 && dy === 0 ? viewport : kept({ x: x + dx, y: y + dy, zoom }, drawing, pane)
 }
 

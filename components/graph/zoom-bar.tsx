@@ -1,39 +1,38 @@
 import './foot.css'
-import { useReactFlow, useViewport } from 'reactflow'
+import { useViewport } from 'reactflow'
+import { announce } from '../ui/announcer'
+import type { GraphViewport } from './use-graph-viewport'
 
-interface ZoomBarProps {
-  onFit(): void
-  onOneToOne(): void
-  /**
-   * Folds all groups, or unfolds them where some are folded; absent where there is nothing to fold.
-   */
-  readonly fold?: { readonly label: string; run(): void }
-}
+type ZoomBarProps = Readonly<{
+  viewport: Pick<GraphViewport, 'fit' | 'oneToOne' | 'zoomIn' | 'zoomOut'>
+}>
 
 /** Nearer, farther, one to one, all of it. */
-export function ZoomBar({ onFit, onOneToOne, fold }: ZoomBarProps) {
-  const { zoomIn, zoomOut } = useReactFlow()
+export function ZoomBar({ viewport }: ZoomBarProps) {
   const { zoom } = useViewport()
+  const fit = () => {
+    if (!viewport.fit()) announce('Too large to be read as a whole: this is the top')
+  }
   return (
     <div className="zoom-bar">
-      <button type="button" aria-label="Zoom out" onClick={() => zoomOut()}>
+      <button type="button" aria-label="Zoom out" onClick={viewport.zoomOut}>
         −
       </button>
-      <button type="button" title="Zoom to 100 %" className="zoom-level" onClick={onOneToOne}>
+      <button
+        type="button"
+        title="Zoom to 100 %"
+        className="zoom-level"
+        onClick={viewport.oneToOne}
+      >
         <span className="sr-only">Zoom </span>
         {Math.round(zoom * 100)} %
       </button>
-      <button type="button" aria-label="Zoom in" onClick={() => zoomIn()}>
+      <button type="button" aria-label="Zoom in" onClick={viewport.zoomIn}>
         +
       </button>
-      <button type="button" title="Show all of the graph" onClick={onFit}>
+      <button type="button" title="Show all of the graph (0)" onClick={fit}>
         Fit
       </button>
-      {fold && (
-        <button type="button" onClick={fold.run}>
-          {fold.label}
-        </button>
-      )}
     </div>
   )
 }

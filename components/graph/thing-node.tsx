@@ -1,0 +1,95 @@
+import type { Node, NodeProps } from 'reactflow'
+import type { PlacedThing } from '../../lib/overview/place-things'
+import { FamilyIcon } from '../icons/family-icon'
+import { FoldMark } from '../icons/fold-mark'
+import { Icon } from '../icons/icon'
+import { counted } from '../ui/counted'
+import './card.css'
+import './thing.css'
+import { CardLines } from './card-lines'
+import type { CardState } from './card-state'
+import { describeProblems } from './describe-problems'
+import { useGraphActions } from './graph-actions'
+import type { ProblemCount } from './graph-props'
+import { ProblemBadge } from './problem-badge'
+import { ThingRows } from './thing-rows'
+
+export type ThingNodeType = Node<
+  {
+    thing: PlacedThing
+    hue: string
+    state: CardState
+    problems: ProblemCount | undefined
+    /** The row that is pinned, of an unfolded thing. */
+    pinnedRow: string | undefined
+  },
+  'thing'
+>
+
+/** A thing of convox.yml as one card; unfolded, with a row for each of its objects. */
+export function ThingNode({ data }: NodeProps<ThingNodeType>) {
+  const { thing: card, hue, state, problems, pinnedRow } = data
+  const { select, hover, onCardKey, toggleFold } = useGraphActions()
+  const { thing, facts, nameLines, moreLines, rows, nodes, width, height } = card
+  const { id, family, sort, name } = thing
+  const open = rows.length > 0
+  const count = nodes.filter(({ derived }) => !derived).length || nodes.length
+  const kinds = facts.length > 0 ? `, ${facts.join(', ')}` : ''
+  const described = describeProblems(problems)
+
+  return (
+    <div
+      className={`card thing ${hue} card-${state} ${family === 'host' ? 'thing-host' : ''}`}
+      style={{ width, height }}
+    >
+      <span className="thing-kind" aria-hidden="true">
+        <FamilyIcon family={family} />
+        {sort}
+        <span className="thing-facts">
+          {facts.map((fact) => (
+            <i key={fact}>{fact}</i>
+          ))}
+        </span>
+      </span>
+      <CardLines className="card-name" lines={nameLines} />
+      {moreLines.length > 0 && <CardLines className="thing-more" lines={moreLines} />}
+      <button
+        type="button"
+        className="card-button"
+        data-id={id}
+        aria-label={`${sort} ${name}`}
+        aria-description={`${counted(count, 'object')}${kinds}${described ? `, ${described}` : ''}`}
+        aria-pressed={state === 'selected'}
+        onClick={() => select(id)}
+        onMouseEnter={() => hover(id)}
+        onMouseLeave={() => hover(null)}
+        onFocus={() => hover(id)}
+        onBlur={() => hover(null)}
+        onKeyDown={(event) => onCardKey(event, id)}
+      />
+      {nodes.length > 0 && (
+        <button
+          type="button"
+          className="thing-fold"
+          aria-label={`${open ? 'Fold' : 'Unfold'} ${name}`}
+          aria-expanded={open}
+          title={`${counted(count, 'object')}: ${open ? 'fold' : 'unfold'}`}
+          onClick={() => toggleFold(id)}
+        >
+          {problems ? <ProblemBadge problems={problems} /> : <StackMark />}
+          {count}
+          <FoldMark open={open} size={11} />
+        </button>
+      )}
+      {open && <ThingRows rows={rows} pinned={pinnedRow} />}
+    </div>
+  )
+}
+
+function StackMark() {
+  return (
+    <Icon size={12}>
+      <path d="M8 2.5 14 5.5 8 8.5 2 5.5zM2.5 9 8 11.8 13.5 9" />
+    </Icon>
+  )
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react'
+import { useLayout } from '../state/layout-store'
+import type { GraphView } from './use-graph-view'
+
+/**
+ * One key to each level from anywhere, and to what one asks of a thing. A key that types something
+ * is left to whoever is being typed into.
+ */
+export function useLevelKeys(
+  view: GraphView,
+  thing: string | undefined,
+  entry: string | undefined,
+) {
+  const latest = useRef<Readonly<Record<string, () => void>>>({})
+  useEffect(() => {
+    latest.current = {
+      o: () => view.setLevel('overview'),
+      a: () => view.setLevel('objects'),
+      l: () => view.setOutline(!view.outline),
+      '.': () => view.setFocus(view.focus === null ? (thing ?? null) : null),
+      r: () => view.setTraced(view.traced === null ? (thing ?? entry ?? null) : null),
+    }
+  })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const act = latest.current[event.key]
+      const busy = event.defaultPrevented || event.altKey || event.metaKey || event.ctrlKey
+      if (!act || busy || useLayout.getState().overlay !== null || isTyping(event.target)) return
+      event.preventDefault()
+      act()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  )
+}

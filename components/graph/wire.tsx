@@ -1,0 +1,17 @@
+import type { WirePath } from '../../lib/graph/wire-path'
+
+interface WireProps {
+  readonly look: 'lit' | 'rest' | 'calm'
+  readonly dashed: boolean
+  readonly path: WirePath
+}
+
+/** The line of an edge with its arrowhead, as it is seen. */
+export function Wire({ look, dashed, path }: WireProps) {
+  return (
+    <g className={`wire wire-${look} ${dashed ? 'wire-dashed' : ''}`}>
+      <path className="line" d={path.line} />
+      <path className="tip" d={path.tip} />
+    </g>
+  )
+}
