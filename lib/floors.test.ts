@@ -33,6 +33,7 @@ const FLOORS = [
   ['components/actions'],
   [
     'components/ask',
+    'components/compare',
     'components/details',
     'components/editor',
     'components/graph',

@@ -7,9 +7,11 @@ import { StatusBar } from '../status-bar/status-bar'
 import { TopBar } from '../top-bar/top-bar'
 import { Announcer } from '../ui/announcer'
 import './explorer.css'
+import { followOpened, useCompare } from '../state/compare-store'
 import { useLayout } from '../state/layout-store'
 import { useLinkage } from '../state/lights'
 import { loadComponent, loadPart, useMissingPart } from '../state/load-part'
+import { useComparison } from '../state/use-comparison'
 import { useExploration } from '../state/use-exploration'
 import { NarrowTabs } from './narrow-tabs'
 import { Notices } from './notices'
@@ -27,6 +29,18 @@ const DetailsPane = dynamic(loadDetails, { ssr: false })
 const loadOverlays = loadComponent(() => import('./overlays').then((module) => module.Overlays))
 const loadShare = () => loadPart(() => import('../share/share-at-once'))
 const Overlays = dynamic(loadOverlays, { ssr: false })
+const CompareBar = dynamic(
+  loadComponent(() => import('../compare/compare-bar').then((module) => module.CompareBar)),
+  { ssr: false, loading: () => <div className="h-(--bar-height) shrink-0 border-b border-line" /> },
+)
+const DiffPane = dynamic(
+  loadComponent(() => import('../editor/diff-pane').then((module) => module.DiffPane)),
+  { ssr: false },
+)
+const ComparedDetails = dynamic(
+  loadComponent(() => import('./compared-details').then((module) => module.ComparedDetails)),
+  { ssr: false },
+)
 
 /**
  * The whole page: inputs on the left, what they make in the middle, what one does about it on the
@@ -35,7 +49,10 @@ const Overlays = dynamic(loadOverlays, { ssr: false })
 export function Explorer({ sample }: Readonly<{ sample: string }>) {
   const start = useStartingWork(sample)
   const safe = useSafeMode()
-  const view = useExploration(start.ready && !safe.on)
+  const own = useExploration(start.ready && !safe.on)
+  const comparing = useCompare((state) => state.sides !== null)
+  const comparison = useComparison()
+  const view = comparison?.union ?? own
   const linkage = useLinkage(view)
   const tab = useLayout((state) => state.tab)
   const full = useLayout((state) => state.full)
@@ -48,6 +65,7 @@ export function Explorer({ sample }: Readonly<{ sample: string }>) {
     show({ overlay: 'share' })
   }, [show])
   useKeys(view, share)
+  useEffect(() => (start.ready ? followOpened() : undefined), [start.ready])
   const dropping = useFileDrop()
   // Both are on their way before the editor, the heaviest part, takes the line.
   useEffect(() => {
@@ -63,15 +81,38 @@ export function Explorer({ sample }: Readonly<{ sample: string }>) {
   return (
     <div className="page" data-tab={tab} data-full={full ?? undefined}>
       {dropping && <div className="drop-target">Drop a convox.yml to open it</div>}
-      <TopBar onShare={share} />
+      {comparing ? (
+        <CompareBar comparison={comparison} onShare={share} />
+      ) : (
+        <TopBar onShare={share} />
+      )}
       <Notices start={start} safe={safe} />
-      <NarrowTabs view={view} />
+      <NarrowTabs view={view} comparing={comparing} />
       <Panes
-        text={<EditorPane sample={sample} ready={start.ready} view={view} linkage={linkage} />}
-        objects={<ObjectsPane view={view} linkage={linkage} />}
-        details={view && linkage && <DetailsPane view={view} linkage={linkage} />}
+        text={
+          <>
+            {comparison && <DiffPane comparison={comparison} linkage={linkage} />}
+            {/* It stays, hidden, so that what was typed can be undone afterwards. */}
+            <div className={comparison ? 'hidden' : 'h-full'}>
+              <EditorPane
+                sample={sample}
+                ready={start.ready}
+                view={own}
+                linkage={comparison ? null : linkage}
+              />
+            </div>
+          </>
+        }
+        objects={<ObjectsPane view={view} linkage={linkage} marks={comparison?.marks} />}
+        details={
+          comparison && linkage ? (
+            <ComparedDetails comparison={comparison} linkage={linkage} />
+          ) : (
+            view && linkage && <DetailsPane view={view} linkage={linkage} />
+          )
+        }
       />
-      <StatusBar view={view} />
+      <StatusBar view={own} comparison={comparison} />
       {overlay && <Overlays overlay={overlay} view={view} onShare={share} />}
       <Announcer />
     </div>

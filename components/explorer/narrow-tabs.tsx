@@ -2,7 +2,18 @@ import { goToProblems } from '../state/go-to'
 import { type NarrowTab, useLayout } from '../state/layout-store'
 import type { View } from '../state/use-exploration'
 
-const TABS: readonly { readonly tab: NarrowTab; readonly title: string }[] = [
+interface TabTitle {
+  readonly tab: NarrowTab
+  readonly title: string
+}
+
+const COMPARED: readonly TabTitle[] = [
+  { tab: 'text', title: 'Text' },
+  { tab: 'objects', title: 'Objects' },
+  { tab: 'details', title: 'Plan' },
+]
+
+const TABS: readonly TabTitle[] = [
   { tab: 'text', title: 'Text' },
   { tab: 'objects', title: 'Objects' },
   { tab: 'details', title: 'Details' },
@@ -10,7 +21,10 @@ const TABS: readonly { readonly tab: NarrowTab; readonly title: string }[] = [
 ]
 
 /** Under 1000 px the panes stand behind one another. */
-export function NarrowTabs({ view }: Readonly<{ view: View | null }>) {
+export function NarrowTabs({
+  view,
+  comparing,
+}: Readonly<{ view: View | null; comparing: boolean }>) {
   const tab = useLayout((state) => state.tab)
   const show = useLayout((state) => state.show)
   const counts: Partial<Record<NarrowTab, number>> = {
@@ -18,8 +32,11 @@ export function NarrowTabs({ view }: Readonly<{ view: View | null }>) {
     problems: view?.diagnostics.length,
   }
   return (
-    <nav aria-label="Panes" className="grid grid-cols-4 border-b border-line min-[1000px]:hidden">
-      {TABS.map(({ tab: own, title }) => (
+    <nav
+      aria-label="Panes"
+      className="grid auto-cols-fr grid-flow-col border-b border-line min-[1000px]:hidden"
+    >
+      {(comparing ? COMPARED : TABS).map(({ tab: own, title }) => (
         <button
           key={own}
           type="button"

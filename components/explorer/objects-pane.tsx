@@ -1,6 +1,7 @@
 import dynamic from 'next/dynamic'
 import { useMemo } from 'react'
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic'
+import type { PlanMarks } from '../../lib/plan/union'
 import { NOTHING, selectedObject } from '../../lib/selection/selection'
 import { goToLine } from '../state/go-to'
 import { useLayout } from '../state/layout-store'
@@ -16,6 +17,10 @@ const loadGraph = loadComponent(() =>
   import('../graph/graph-pane').then((module) => module.GraphPane),
 )
 const loadOutline = loadComponent(() => import('../graph/outline').then((module) => module.Outline))
+const loadCompared = loadComponent(() =>
+  import('../graph/compared-graph').then((module) => module.ComparedGraph),
+)
+const ComparedGraph = dynamic(loadCompared, { ssr: false, loading: () => <Waiting /> })
 const GraphPane = dynamic(loadGraph, { ssr: false, loading: () => <Waiting /> })
 const Outline = dynamic(loadOutline, { ssr: false, loading: () => <Waiting /> })
 
@@ -38,7 +43,8 @@ export function loadObjects(): void {
 export function ObjectsPane({
   view,
   linkage,
-}: Readonly<{ view: View | null; linkage: Linkage | null }>) {
+  marks,
+}: Readonly<{ view: View | null; linkage: Linkage | null; marks?: PlanMarks | undefined }>) {
   const width = useWidth()
   const selection = useExplorer((state) => state.selection)
   const select = useExplorer((state) => state.select)
@@ -77,7 +83,13 @@ export function ObjectsPane({
     <div className="flex h-full flex-col">
       <LastGoodStrip view={view} />
       <div className="relative min-h-0 flex-1">
-        {width === 'phone' ? <Outline {...props} /> : <GraphPane {...props} />}
+        {width === 'phone' ? (
+          <Outline {...props} {...(marks && { marks })} />
+        ) : marks ? (
+          <ComparedGraph {...props} marks={marks} />
+        ) : (
+          <GraphPane {...props} />
+        )}
         <NothingDrawn view={view} />
       </div>
       {asking && <AskPanel view={view} />}

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
+import { CompareDialog } from '../compare/compare-dialog'
 import { HistoryDialog } from '../history/history-dialog'
 import { KeysDialog } from '../keys/keys-dialog'
 import { FindBar } from '../palette/find-bar'
 import { Palette } from '../palette/palette'
 import { SettingsDialog } from '../settings/settings-dialog'
+import { SettingsForm } from '../settings/settings-form'
 import { ShareDialog } from '../share/share-dialog'
 import { type Overlay, useLayout } from '../state/layout-store'
 import type { View } from '../state/use-exploration'
@@ -32,6 +34,15 @@ export function Overlays({ overlay, view, onShare }: OverlaysProps) {
       return <KeysDialog onClose={close} />
     case 'history':
       return <HistoryDialog onClose={close} />
+    case 'compare':
+      return (
+        <CompareDialog
+          onClose={close}
+          settingsForm={(settings, onChange) => (
+            <SettingsForm settings={settings} onChange={onChange} />
+          )}
+        />
+      )
   }
 }
 

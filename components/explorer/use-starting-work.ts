@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
 import { STARTING_SETTINGS } from '../../lib/examples/starting-settings'
 import { forgetEverything } from '../state/browser-storage'
+import { useCompare } from '../state/compare-store'
 import { useForget } from '../state/forget'
 import { keepWork } from '../state/keep-work'
+import { useLayout } from '../state/layout-store'
 import { loadPart } from '../state/load-part'
-import { newVersion, useExplorer } from '../state/store'
+import { newVersion, useExplorer, type Work } from '../state/store'
 import { readTabWork } from '../state/tab-work'
 import { findVersion, forgetVersions, newestVersion, restoredSettings } from '../state/versions'
 
@@ -35,13 +37,15 @@ export function useStartingWork(sample: string): Start {
 
     /** Whether the address holds a link at all, good or bad. */
     const openLink = async (fragment: string) => {
-      if (fragment === '' || fragment === openedFrom) return fragment !== ''
+      if (fragment === '') return false
       const part = await loadPart(() => import('../../lib/share/permalink'))
       if (!part) return true
       const decoded = part.decodePermalink(fragment)
       if (decoded.ok) {
+        const { before, ...inputs } = decoded.shared
+        if (fragment !== openedFrom) useExplorer.getState().open(inputs, 'the link')
         openedFrom = fragment
-        useExplorer.getState().open(decoded.shared, 'the link')
+        compareWith(before)
         setNotice(null)
       } else if (decoded.reason === 'not-a-link') return false
       else setNotice(decoded.reason)
@@ -112,6 +116,15 @@ export function useStartingWork(sample: string): Start {
   }, [sample])
 
   return { ready, notice, dismiss: () => setNotice(null) }
+}
+
+/** The other side that a link holds; without one nothing is compared. */
+function compareWith(before: Work | undefined): void {
+  const { compare, leave } = useCompare.getState()
+  leave()
+  if (!before) return
+  compare({ name: 'in the link', ...before })
+  useLayout.getState().show({ tab: 'details' })
 }
 
 /**

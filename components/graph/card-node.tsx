@@ -1,8 +1,11 @@
 import type { Node, NodeProps } from 'reactflow'
 import type { PlacedCard } from '../../lib/graph/layout'
+import type { Outcome } from '../../lib/plan/plan'
 import { KindIcon } from '../icons/kind-icon'
+import { OutcomeMark, outcomeLook } from '../icons/outcome-mark'
 import './card.css'
 import { CardLines } from './card-lines'
+import './outcomes.css'
 import type { CardState } from './card-state'
 import { describeProblems } from './describe-problems'
 import { useGraphActions } from './graph-actions'
@@ -10,19 +13,32 @@ import type { ProblemCount } from './graph-props'
 import { ProblemBadge } from './problem-badge'
 
 export type CardNodeType = Node<
-  { card: PlacedCard; hue: string; state: CardState; problems: ProblemCount | undefined },
+  {
+    card: PlacedCard
+    hue: string
+    state: CardState
+    problems: ProblemCount | undefined
+    /** What becomes of it, while two texts are compared. */
+    outcome: Outcome | undefined
+  },
   'card'
 >
 
 /** One object: its kind, the fact that one looks for first, its whole name. */
-export function CardNode({ data: { card, hue, state, problems } }: NodeProps<CardNodeType>) {
+export function CardNode({ data }: NodeProps<CardNodeType>) {
+  const { card, hue, state, problems, outcome } = data
   const { select, hover, onCardKey } = useGraphActions()
   const { node, nameLines, moreLines, width, height } = card
   return (
     <div
-      className={`card ${hue} card-${state} ${node.derived ? 'card-made' : ''}`}
+      className={`card ${hue} card-${state} ${node.derived ? 'card-made' : ''} ${outcome ? `card-outcome ${outcomeLook(outcome).className}` : ''}`}
       style={{ width, height }}
     >
+      {outcome && (
+        <span className="card-spine" aria-hidden="true">
+          <OutcomeMark outcome={outcome} />
+        </span>
+      )}
       <span className="card-kind" aria-hidden="true">
         <KindIcon kind={node.kind} balancer={node.label === 'LoadBalancer'} />
         {node.label}
@@ -37,7 +53,7 @@ export function CardNode({ data: { card, hue, state, problems } }: NodeProps<Car
         className="card-button"
         data-id={node.id}
         aria-label={`${node.kind} ${node.name}`}
-        aria-description={describeProblems(problems)}
+        aria-description={described(outcome, problems)}
         aria-pressed={state === 'selected'}
         onClick={() => select(node.id)}
         onMouseEnter={() => hover(node.id)}
@@ -46,4 +62,9 @@ export function CardNode({ data: { card, hue, state, problems } }: NodeProps<Car
       />
     </div>
   )
+}
+
+function described(outcome: Outcome | undefined, problems: ProblemCount | undefined) {
+  const parts = [outcome && outcomeLook(outcome).word, describeProblems(problems)].filter(Boolean)
+  return parts.length > 0 ? parts.join(', ') : undefined
 }

@@ -4,6 +4,7 @@ import type { GraphEdge, GraphNode } from '../../lib/graph/graph'
 import type { Layout } from '../../lib/graph/layout'
 import { wirePath } from '../../lib/graph/wire-path'
 import { edgeName } from '../../lib/overview/edge-names'
+import type { PlanMarks } from '../../lib/plan/union'
 import type { CardState } from './card-state'
 import { type DrawnEdge, Wires } from './wires'
 
@@ -18,6 +19,8 @@ interface EdgesProps {
   onPoint(edge: string | null): void
   /** Whether it is drawn only while it is lit. */
   isQuiet(edge: GraphEdge): boolean
+  /** Links that come or go, while two texts are compared. */
+  readonly links: PlanMarks['links'] | undefined
 }
 
 /** What the ring round a pinned card needs. */
@@ -25,7 +28,7 @@ const RING = 5
 
 /** The edges between objects. */
 export const Edges = memo(function Edges(props: EdgesProps) {
-  const { layout, nodes, stateOf, centres, pointed, onPoint, isQuiet } = props
+  const { layout, nodes, stateOf, centres, pointed, onPoint, isQuiet, links } = props
   const edges = layout.edges.flatMap(({ edge, points, word }): DrawnEdge[] => {
     const { id, from, to, relation, derived } = edge
     const [source, target] = [stateOf(from), stateOf(to)]
@@ -40,6 +43,7 @@ export const Edges = memo(function Edges(props: EdgesProps) {
         name: edgeName(edge, (node) => nodes.get(node)),
         look: lit ? 'lit' : calm ? 'calm' : 'rest',
         dashed: derived,
+        link: links?.get(id),
         path: wirePath(points, gaps),
         ...(centred && { word: { text: relation, place: word } }),
       },

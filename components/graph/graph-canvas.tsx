@@ -132,6 +132,7 @@ export function GraphCanvas({ view, layout, tools, ...props }: GraphCanvasProps)
             onPoint={setPointedEdge}
             stateOf={stateOf}
             isQuiet={isQuiet}
+            links={props.marks?.links}
           />
         </ReactFlow>
         {layout.cards.length > 0 && <ColumnHeads columns={layout.columns} words={HEADS} />}

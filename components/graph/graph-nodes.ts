@@ -55,7 +55,13 @@ export function graphNodes(
     const own = members.flatMap((id): CardNodeType[] => {
       const card = cards.get(id)
       if (!card) return []
-      const data = { card, hue, state: cardState(id, props), problems: props.problems.get(id) }
+      const data = {
+        card,
+        hue,
+        state: cardState(id, props),
+        problems: props.problems.get(id),
+        outcome: props.marks?.objects.get(id),
+      }
       const { x, y, width, height } = card
       return [{ id, type: 'card', position: { x, y }, width, height, zIndex: IN_FRONT, data }]
     })

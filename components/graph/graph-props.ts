@@ -1,4 +1,5 @@
 import type { Exploration } from '../../lib/explore'
+import type { PlanMarks } from '../../lib/plan/union'
 
 export interface ProblemCount {
   readonly errors: number
@@ -20,6 +21,8 @@ export interface GraphProps {
    */
   readonly answered?: ReadonlySet<string>
   readonly problems: ReadonlyMap<string, ProblemCount>
+  /** What becomes of the objects, while two texts are compared. */
+  readonly marks?: PlanMarks
   onSelect(id: string | null): void
   /** Lights several objects, as the answer to a question does. */
   onAnswer?(ids: readonly string[]): void

@@ -1,10 +1,13 @@
 import { CornerDownRight } from 'lucide-react'
 import type { Thing } from '../../lib/mapping/things/thing-map'
+import type { Outcome } from '../../lib/plan/plan'
 import { FamilyIcon } from '../icons/family-icon'
 import { FoldMark } from '../icons/fold-mark'
 import { KindIcon } from '../icons/kind-icon'
+import { OutcomeMark, outcomeLook } from '../icons/outcome-mark'
 import { counted } from '../ui/counted'
 import type { CardState } from './card-state'
+import './outcomes.css'
 import { describeProblems } from './describe-problems'
 import type { ProblemCount } from './graph-props'
 import { ProblemBadge } from './problem-badge'
@@ -18,12 +21,14 @@ interface OutlineRowProps {
   readonly hue: string
   readonly state: CardState
   readonly problems: ProblemCount | undefined
+  /** What becomes of it, while two texts are compared. */
+  readonly outcome: Outcome | undefined
   readonly isCurrent: boolean
   onOpen(): void
 }
 
 /** A line of the outline. */
-export function OutlineRow({ line, count, thing, hue, state, ...row }: OutlineRowProps) {
+export function OutlineRow({ line, count, thing, hue, state, outcome, ...row }: OutlineRowProps) {
   const { item, level, position, size, open } = line
   const { node, leadsTo, note, label } = item
   const [first = '', ...rest] = label.split(' ')
@@ -32,6 +37,7 @@ export function OutlineRow({ line, count, thing, hue, state, ...row }: OutlineRo
   const told = [
     count > 0 ? counted(count, 'object') : '',
     note ?? '',
+    outcome ? outcomeLook(outcome).word : '',
     describeProblems(row.problems),
   ]
   return (
@@ -58,6 +64,12 @@ export function OutlineRow({ line, count, thing, hue, state, ...row }: OutlineRo
       <span className="outline-name">{name}</span>
       {level === 1 && <span className="outline-what">{kind}</span>}
       <ProblemBadge problems={row.problems} />
+      {outcome && outcome !== 'unchanged' && (
+        <span className={`outcome-word ${outcomeLook(outcome).className}`}>
+          <OutcomeMark outcome={outcome} />
+          {outcomeLook(outcome).word}
+        </span>
+      )}
       <span className="outline-fact">{level === 1 ? count || '' : note}</span>
     </div>
   )

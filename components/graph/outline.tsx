@@ -87,6 +87,7 @@ export function Outline(props: GraphProps) {
               hue={hues(item.thing)}
               state={item.node ? cardState(item.node.id, props) : 'rest'}
               problems={addProblems(ids.flatMap((id) => problems.get(id) ?? []))}
+              outcome={item.node && props.marks?.objects.get(item.node.id)}
               isCurrent={item.id === tree.current}
               onOpen={() => {
                 tree.moveTo(item.id)

@@ -14,6 +14,8 @@ export interface DrawnEdge {
   readonly description?: string
   readonly look: 'lit' | 'rest' | 'calm'
   readonly dashed: boolean
+  /** Whether it comes or goes, while two texts are compared. */
+  readonly link?: 'created' | 'deleted' | undefined
   readonly path: WirePath
   /** What is written beside it, and where. */
   readonly word?: { readonly text: string; readonly place: EdgeWord | ThingWord }

@@ -1,7 +1,9 @@
 import { EXAMPLES } from '../../lib/examples/examples'
 import { openAsk } from '../actions/open-ask'
+import { leaveCompare, openCompare } from '../actions/open-compare'
 import { openExample } from '../actions/open-example'
 import { chooseFile } from '../actions/open-file'
+import { useCompare } from '../state/compare-store'
 import { useForget } from '../state/forget'
 import { goToProblems } from '../state/go-to'
 import { useLayout } from '../state/layout-store'
@@ -21,6 +23,8 @@ export function paletteActions(onShare: () => void): PaletteAction[] {
   return [
     { title: 'Share: copy a link to this', run: onShare },
     { title: 'Ask a kubectl line, or anything from a terminal', run: () => openAsk() },
+    { title: 'Compare: what a deploy will do', run: () => openCompare() },
+    ...(useCompare.getState().sides ? [{ title: 'Leave compare', run: leaveCompare }] : []),
     { title: 'Search the objects', run: () => show({ overlay: 'find' }) },
     { title: 'Show the problems', run: goToProblems },
     { title: 'Change the rack settings', run: () => show({ overlay: 'settings' }) },

@@ -1,18 +1,21 @@
 import { useId, useState } from 'react'
-import { settingsFrom } from '../../lib/rack/settings'
-import { useExplorer } from '../state/store'
+import { type Settings, settingsFrom } from '../../lib/rack/settings'
 import type { SettingField } from './setting-fields'
 
 const FIELD =
   'h-7.5 w-full min-w-0 rounded-sm border border-field bg-surface px-2 text-sm max-[700px]:h-11'
 
+interface SettingRowProps {
+  readonly field: SettingField
+  readonly settings: Settings
+  readonly onChange: (settings: Settings) => void
+}
+
 /** One setting: its label, its field, and a hint where the label does not say enough. */
-export function SettingRow({ field }: Readonly<{ field: SettingField }>) {
+export function SettingRow({ field, settings, onChange }: SettingRowProps) {
   const id = useId()
-  const settings = useExplorer((state) => state.settings)
-  const configure = useExplorer((state) => state.configure)
   // Through `settingsFrom`, so that whatever a field says is a setting.
-  const set = (value: unknown) => configure(settingsFrom({ ...settings, [field.name]: value }))
+  const set = (value: unknown) => onChange(settingsFrom({ ...settings, [field.name]: value }))
   const hint = 'hint' in field ? field.hint : undefined
   const note = field.note?.(settings)
 

@@ -4,11 +4,11 @@ import type { Settings } from '../../lib/rack/settings'
 import { useExplorer } from '../state/store'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { SETTING_GROUPS } from './setting-fields'
-import { SettingRow } from './setting-row'
+import { SettingsForm } from './settings-form'
 
 /** Everything that decides the objects and does not stand in convox.yml. Changes show at once. */
 export function SettingsDialog({ onClose }: Readonly<{ onClose: () => void }>) {
+  const settings = useExplorer((state) => state.settings)
   const configure = useExplorer((state) => state.configure)
   const [replaced, setReplaced] = useState<Settings | null>(null)
   const reset = () => {
@@ -46,18 +46,7 @@ export function SettingsDialog({ onClose }: Readonly<{ onClose: () => void }>) {
           </Button>
         </div>
       )}
-      <div className="space-y-5 p-4">
-        {SETTING_GROUPS.map(({ title, fields }) => (
-          <fieldset key={title}>
-            <legend className="mb-1.5 text-xs font-semibold text-ink-2">{title}</legend>
-            <div className="grid gap-1.5">
-              {fields.map((field) => (
-                <SettingRow key={field.name} field={field} />
-              ))}
-            </div>
-          </fieldset>
-        ))}
-      </div>
+      <SettingsForm settings={settings} onChange={configure} />
     </Dialog>
   )
 }

@@ -49,7 +49,7 @@ export function SecretList(props: Readonly<SecretListProps>) {
                   <label className="flex items-center gap-1">
                     <input
                       type="checkbox"
-                      aria-label={`Keep ${secret.name}`}
+                      aria-label={`Keep ${secret.name}${secret.of ? ' before' : ''}`}
                       checked={kept.has(key)}
                       onChange={() => toggle(key)}
                       className="accent-primary"
@@ -76,7 +76,8 @@ export function SecretList(props: Readonly<SecretListProps>) {
 }
 
 function placeOf(secret: Secret): string {
-  if (secret.in === 'setting') return 'in the rack settings'
-  if (secret.in === 'param') return 'in the parameters of the app'
-  return `on line ${secret.line} of the ${secret.in === 'env' ? 'environment' : 'text'}`
+  const side = secret.of === 'before' ? ', before' : ''
+  if (secret.in === 'setting') return `in the rack settings${side}`
+  if (secret.in === 'param') return `in the parameters of the app${side}`
+  return `on line ${secret.line} of the ${secret.in === 'env' ? 'environment' : 'text'}${side}`
 }

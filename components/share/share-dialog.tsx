@@ -1,5 +1,6 @@
 import { Check, TriangleAlert } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { useCompare } from '../state/compare-store'
 import { useExplorer } from '../state/store'
 import { Button } from '../ui/button'
 import { CopyButton } from '../ui/copy-button'
@@ -20,12 +21,13 @@ export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const text = useExplorer((state) => state.text)
   const settings = useExplorer((state) => state.settings)
   const selection = useExplorer((state) => state.selection)
+  const sides = useCompare((state) => state.sides)
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
   const [structureOnly, setStructureOnly] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the link is made of what the store holds
   const { address, secrets } = useMemo(
     () => shareLink({ kept, structureOnly }),
-    [kept, structureOnly, text, settings, selection],
+    [kept, structureOnly, text, settings, selection, sides],
   )
   const tooLong = PLACES.some(({ limit }) => address.length > limit)
 
@@ -43,8 +45,8 @@ export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>) {
           <CopyButton text={address} className="!size-8" />
         </div>
         <p className="text-sm text-ink-2">
-          The link holds the text, the rack settings and what is pinned. It is all in the part after
-          the #, which browsers send to no server.
+          The link holds {sides ? 'both texts' : 'the text'}, the rack settings and what is pinned.
+          It is all in the part after the #, which browsers send to no server.
         </p>
         <table className="w-full text-sm">
           <caption className="mb-1 text-left font-semibold">

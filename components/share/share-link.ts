@@ -1,5 +1,7 @@
 import { findSecrets, type Secret, secretKey, withoutSecrets } from '../../lib/share/find-secrets'
 import { encodePermalink } from '../../lib/share/permalink'
+import type { Shared } from '../../lib/share/shared'
+import { useCompare, workOf } from '../state/compare-store'
 import { useExplorer } from '../state/store'
 
 export interface ShareLink {
@@ -20,10 +22,18 @@ interface ShareChoice {
  * fragment.
  */
 export function shareLink({ kept, structureOnly = false }: ShareChoice = {}): ShareLink {
-  const { text, settings, selection } = useExplorer.getState()
-  const shared = { text, settings, selection }
+  const shared = whatIsShared()
   const secrets = findSecrets(shared, structureOnly ? 'every variable' : 'secret')
   const left = structureOnly ? secrets : secrets.filter((secret) => !kept?.has(secretKey(secret)))
   const fragment = encodePermalink(withoutSecrets(shared, left))
   return { address: `${location.origin}${location.pathname}#${fragment}`, secrets }
+}
+
+/** The open work; while it is compared, both sides. */
+function whatIsShared(): Shared {
+  const { text, settings, selection } = useExplorer.getState()
+  const { sides } = useCompare.getState()
+  const open = { text, settings }
+  if (!sides) return { ...open, selection }
+  return { ...workOf(sides.after, open), selection, before: workOf(sides.before, open) }
 }

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 
 export type Pane = 'text' | 'objects' | 'details'
 export type NarrowTab = Pane | 'problems'
-export type Overlay = 'palette' | 'find' | 'share' | 'settings' | 'keys' | 'history'
+export type Overlay = 'palette' | 'find' | 'share' | 'settings' | 'keys' | 'history' | 'compare'
 export type SubjectTab = 'kubectl' | 'yaml' | 'environment' | 'why' | 'fix'
 export type AppTab = 'problems' | 'app' | 'yaml' | 'fix'
 

@@ -4,6 +4,7 @@ import { Menu } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { EXAMPLES } from '../../lib/examples/examples'
 import { openAsk } from '../actions/open-ask'
+import { openCompare } from '../actions/open-compare'
 import { openExample } from '../actions/open-example'
 import { chooseFile } from '../actions/open-file'
 import { useForget } from '../state/forget'
@@ -44,6 +45,12 @@ export function PageMenu() {
           </DropdownMenu.Item>
           <DropdownMenu.Item className={ON_A_PHONE} onSelect={switchTheme}>
             Light or dark
+          </DropdownMenu.Item>
+          <DropdownMenu.Item
+            className={ROW}
+            onSelect={() => requestAnimationFrame(() => openCompare())}
+          >
+            Compare: what a deploy will do
           </DropdownMenu.Item>
           <DropdownMenu.Item className={ROW} onSelect={open('history')}>
             History

@@ -2,6 +2,7 @@
 
 import {
   ChevronDown,
+  GitCompareArrows,
   History,
   Menu,
   Moon,
@@ -13,6 +14,7 @@ import {
 } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { openAsk } from '../actions/open-ask'
+import { openCompare } from '../actions/open-compare'
 import { useLayout } from '../state/layout-store'
 import { loadComponent } from '../state/load-part'
 import { useExplorer } from '../state/store'
@@ -61,6 +63,10 @@ export function TopBar({ onShare }: Readonly<{ onShare: () => void }>) {
           Rack settings
         </Button>
         <ExamplesMenu />
+        <Button onClick={() => openCompare()}>
+          <GitCompareArrows size={14} strokeWidth={1.5} aria-hidden />
+          Compare
+        </Button>
         <a
           href="reference/"
           className="inline-flex h-7 items-center rounded-sm px-2.25 text-sm text-ink-2 hover:bg-hover max-[1280px]:hidden"

@@ -4,7 +4,7 @@ import type { MappedObject } from '../mapping/mapped-object'
 import { changedFields } from './compare'
 import { mergedUpdate, takesItemsOut } from './merge-update'
 import type { ClusterFacts, PlannedObject, Promote } from './plan'
-import { updateRefusal } from './update-rules'
+import { type UpdateRefusal, updateRefusal } from './update-rules'
 import { mountedClaims, replicasAfter, runningPods } from './workloads'
 
 export type Objects = ReadonlyMap<string, MappedObject>
@@ -19,7 +19,7 @@ interface Applied {
   readonly before: MappedObject | undefined
   readonly after: MappedObject
   /** Why the API server does not take it. */
-  readonly refusal: { readonly message: string; readonly immutable: boolean } | undefined
+  readonly refusal: UpdateRefusal | undefined
   /** Whether a new object with this text would be refused as well. */
   readonly refusedAsNew: boolean
 }
@@ -35,9 +35,7 @@ export function attempt(before: Objects, after: Objects, cluster: ClusterFacts):
   const refused = applied.filter(({ refusal }) => refusal !== undefined)
   const forces = refused.length > 0 && isForced(refused)
   const left = [...before.values()].filter(({ id }) => !after.has(id))
-  const recreated = new Set(
-    forces ? refused.filter((each) => each.before).map(({ after: { id } }) => id) : [],
-  )
+  const recreated = new Set(forces ? refused.filter(isDeleted).map(({ after: { id } }) => id) : [])
   const planned = applied.map((each) => planOf(each, { forces, recreated, before, after, cluster }))
   const objects = [
     ...planned.map(({ object }) => object),
@@ -78,7 +76,7 @@ function apply(
     after,
     refusal:
       invalid === undefined
-        ? updateRefusal(before, written)
+        ? updateRefusal(before, written, cluster)
         : { message: invalid, immutable: false },
     refusedAsNew: invalid !== undefined,
   }
@@ -103,6 +101,11 @@ function isForced(refused: readonly Applied[]): boolean {
     documents >= 2 &&
     refused.some(({ before, after }) => before && takesItemsOut(before.object, after.object))
   )
+}
+
+/** Whether the retry deletes it and makes it again. */
+function isDeleted({ before, refusal }: Applied): boolean {
+  return before !== undefined && refusal !== undefined && !refusal.forbidden
 }
 
 function timesApplied({ concept, kind }: MappedObject): number {
@@ -151,7 +154,7 @@ function planOf(
     fields: [],
     ...more,
   })
-  if (!context.forces || before === undefined)
+  if (!context.forces || before === undefined || refusal.forbidden)
     return {
       object: refused(before ? pods(before, false, context) : {}),
       fails: true,

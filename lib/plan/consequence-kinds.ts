@@ -29,3 +29,18 @@ export const ADVICE: Readonly<Record<Severity, string>> = {
   capacity: 'See that the nodes have room for the rollout.',
   'no-effect': 'Use convox scale to change the running number.',
 }
+
+/** What each severity is called on screen and in print. */
+export const TITLES: Readonly<Record<Severity, string>> = {
+  'data-lost': 'Data lost',
+  refused: 'Refused',
+  downtime: 'Downtime',
+  exposed: 'Exposure',
+  unreachable: 'Unreachable',
+  'address-changes': 'Address changes',
+  certificate: 'Certificate',
+  'needs-action': 'Needs an action',
+  'pods-replaced': 'Pods replaced',
+  capacity: 'Capacity',
+  'no-effect': 'No effect',
+}

@@ -1,9 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Exploration } from '../explore'
 import { type Attempt, attempt, type Objects } from './attempt'
+import { capacityOf } from './capacity'
+import { assumedIn } from './cluster-facts'
 import { ADVICE } from './consequence-kinds'
-import { consequencesOf, countWithoutEffect } from './consequences'
-import type { ClusterFacts, Consequence, Outcome, Plan } from './plan'
+import { bySeverity, consequencesOf, idleKeys } from './consequences'
+import { headlineOf } from './headline'
+import { orderOf } from './order'
+import type { ClusterFacts, Consequence, Outcome, Plan, PlannedObject } from './plan'
 
 const NOTHING_KNOWN: ClusterFacts = {}
 
@@ -23,8 +27,21 @@ export function plan(
   if (stopping.length > 0) return stopped(stopping, before, partial)
   const next = byId(after)
   const tried = attempt(live, next, cluster)
-  const consequences = [...consequencesOf(tried, live, next), ...countWithoutEffect(before, after)]
-  return { ...tried, partial, consequences, summary: summaryOf(tried) }
+  const capacity = capacityOf(tried.objects, live, next, cluster)
+  const consequences = bySeverity([
+    ...consequencesOf(tried, live, next, capacity),
+    ...idleKeys(before.diagnostics, after.diagnostics),
+  ])
+  return {
+    ...tried,
+    partial,
+    headline: headlineOf({ ...tried, consequences }),
+    consequences,
+    order: orderOf(tried, live),
+    capacity,
+    assumed: assumedIn(tried, live, next, cluster),
+    summary: summaryOf(tried),
+  }
 }
 
 /** A rack looks at the text before it applies anything: then all stays as it is. */
@@ -42,12 +59,23 @@ function stopped(stopping: readonly Diagnostic[], before: Exploration, partial: 
       after: span.line,
     }),
   )
+  const message = stopping.map(({ message }) => message).join('\n')
+  const objects: PlannedObject[] = before.objects.map(({ id }) => ({
+    id,
+    outcome: 'unchanged',
+    fields: [],
+  }))
+  const sentence = `The rack checks the text, and stops: ${stopping[0]?.message ?? ''}`
   return {
     promote: 'stopped',
-    message: stopping.map(({ message }) => message).join('\n'),
+    message,
     partial,
-    objects: before.objects.map(({ id }) => ({ id, outcome: 'unchanged', fields: [] })),
+    headline: headlineOf({ promote: 'stopped', message, objects, consequences }),
+    objects,
     consequences,
+    order: [{ phase: 'check', sentence, objects: [] }],
+    capacity: [],
+    assumed: [],
     summary: `stopped before anything is applied: ${stopping[0]?.message.split('\n')[0] ?? ''}`,
   }
 }

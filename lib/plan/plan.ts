@@ -53,6 +53,46 @@ export interface Consequence {
   readonly after?: number
 }
 
+/** One thing that happens, in the order in which it happens. */
+export interface Step {
+  readonly phase:
+    | 'check'
+    | 'apply'
+    | 'refuse'
+    | 'force'
+    | 'prune'
+    | 'replace-pods'
+    | 'wait'
+    | 'roll-back'
+  readonly sentence: string
+  /** The ids of the objects that it is about. */
+  readonly objects: readonly string[]
+}
+
+/** What the pods of one workload ask of the nodes. Amounts are Kubernetes quantities. */
+export interface Amounts {
+  readonly cpu: string
+  readonly memory: string
+}
+
+export interface Capacity {
+  readonly object: string
+  /** Pods that run before and afterwards, and the bounds of the rollout between. */
+  readonly pods: {
+    readonly before: number
+    readonly after: number
+    /** Pods that serve at any time. */
+    readonly least: number
+    /** Pods that exist at any time. */
+    readonly most: number
+  }
+  /** What all pods request together. */
+  readonly before: Amounts
+  readonly after: Amounts
+  /** What they request together at the height of the rollout. */
+  readonly most: Amounts
+}
+
 /** What will happen when one text follows another. Plain data. */
 export interface Plan {
   readonly promote: Promote
@@ -60,16 +100,30 @@ export interface Plan {
   readonly message: string
   /** Whether a side could not be read, so that only a part is planned. */
   readonly partial: boolean
+  /** The worst of it in one sentence. */
+  readonly headline: string
   readonly objects: readonly PlannedObject[]
   /** The most harmful first. */
   readonly consequences: readonly Consequence[]
+  readonly order: readonly Step[]
+  /** Of the Deployments whose pods are replaced or whose requests change. */
+  readonly capacity: readonly Capacity[]
+  /** What only the cluster knows and was not given. */
+  readonly assumed: readonly string[]
   readonly summary: string
 }
 
-/** What only the cluster knows. What is left out has the defaults of a first deploy of `before`. */
+/** What only the cluster knows. Each has a default, which the plan names in `assumed`. */
 export interface ClusterFacts {
-  /** Running replicas by the name of the service; `scale.count.min` where it is left out. */
+  /**
+   * Running pods by the name of the workload; `scale.count.min` of the text before where it is left
+   * out.
+   */
   readonly replicas?: Readonly<Record<string, number>>
-  /** Whether claims of the default class can grow; true where it is left out. */
+  /** Nodes that agents run on; one where it is left out. */
+  readonly nodes?: number
+  /** Whether the storage class of claims allows them to grow; true where it is left out. */
   readonly volumesGrow?: boolean
+  /** Names of claims that are not bound to a volume; none where it is left out. */
+  readonly unbound?: readonly string[]
 }

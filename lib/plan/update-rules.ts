@@ -1,18 +1,25 @@
 import { parseQuantity } from '../kubernetes/quantity'
 import type { MappedObject } from '../mapping/mapped-object'
 import { losesItsPorts } from './merge-update'
+import type { ClusterFacts } from './plan'
 
 /** Why the API server refuses an update that it would take as a new object. */
 export interface UpdateRefusal {
   readonly message: string
   /** Whether the words "is immutable" are in it, which make a rack try again with --force. */
   readonly immutable: boolean
+  /** Forbidden by a plug-in of the server: --force deletes only what it calls invalid. */
+  readonly forbidden?: true
 }
 
+type Rule = (
+  before: MappedObject,
+  after: MappedObject,
+  cluster: ClusterFacts,
+) => UpdateRefusal | undefined
+
 /** By kind. Facts about plans, sections 2 and 3. */
-const RULES: Readonly<
-  Record<string, (before: MappedObject, after: MappedObject) => UpdateRefusal | undefined>
-> = {
+const RULES: Readonly<Record<string, Rule>> = {
   Deployment: selector,
   DaemonSet: selector,
   PersistentVolumeClaim: claim,
@@ -23,8 +30,9 @@ const RULES: Readonly<
 export function updateRefusal(
   before: MappedObject,
   after: MappedObject,
+  cluster: ClusterFacts,
 ): UpdateRefusal | undefined {
-  return RULES[after.kind]?.(before, after)
+  return RULES[after.kind]?.(before, after, cluster)
 }
 
 function selector(before: MappedObject, after: MappedObject): UpdateRefusal | undefined {
@@ -36,14 +44,26 @@ function selector(before: MappedObject, after: MappedObject): UpdateRefusal | un
   )
 }
 
-function claim(before: MappedObject, after: MappedObject): UpdateRefusal | undefined {
+function claim(
+  before: MappedObject,
+  after: MappedObject,
+  { volumesGrow = true, unbound = [] }: ClusterFacts,
+): UpdateRefusal | undefined {
   const [had, has] = [specOf(before), specOf(after)]
   const fixed = ({ resources: _, volumeMode: __, ...rest }: Spec) => JSON.stringify(rest)
-  if (fixed(had) !== fixed(has))
+  const grows = size(has) > size(had)
+  const waits = unbound.includes(before.name) && size(has) !== size(had)
+  if (fixed(had) !== fixed(has) || waits)
     return immutable(
       after,
       'spec: Forbidden: spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims',
     )
+  if (grows && !volumesGrow)
+    return {
+      message: `persistentvolumeclaims "${after.name}" is forbidden: only dynamically provisioned pvc can be resized and the storageclass that provisions the pvc must support resize`,
+      immutable: false,
+      forbidden: true,
+    }
   if (size(has) >= size(had)) return undefined
   return {
     message: `The PersistentVolumeClaim "${after.name}" is invalid: spec.resources.requests.storage: Forbidden: field can not be less than status.capacity`,

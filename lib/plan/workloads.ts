@@ -11,13 +11,13 @@ interface Scaled {
   }
 }
 
-/** How many pods of a workload run; an agent runs one on each node, which is at least one. */
+/** How many pods of a workload run; an agent runs one on each node. */
 export function runningPods(
   workload: MappedObject,
   objects: ReadonlyMap<string, MappedObject>,
   cluster: ClusterFacts,
 ): number {
-  if (workload.kind === 'DaemonSet') return 1
+  if (workload.kind === 'DaemonSet') return cluster.nodes ?? 1
   const written = (workload.object as Scaled).spec?.replicas ?? 1
   return withinRange(cluster.replicas?.[workload.name] ?? written, workload.name, objects)
 }

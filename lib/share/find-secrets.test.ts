@@ -72,3 +72,19 @@ test('what is left out leaves its name, its quotes and its comment behind', () =
   )
   expect(left.settings).toMatchObject({ env: 'SECRET=left-out', password: '' })
 })
+
+test('a secret of the text before is found, and left out of that side alone', () => {
+  const secretive = 'services:\n  api:\n    environment:\n      - API_KEY=abc123secret\n'
+  const plain = 'services:\n  api:\n    build: .\n'
+  const shared = {
+    text: plain,
+    settings: DEFAULT_SETTINGS,
+    selection: NOTHING,
+    before: { text: secretive, settings: DEFAULT_SETTINGS },
+  }
+  const secrets = findSecrets(shared)
+  expect(secrets.map(({ name, of }) => [name, of])).toEqual([['API_KEY', 'before']])
+  const cleared = withoutSecrets(shared, secrets)
+  expect(cleared.before?.text).not.toContain('abc123secret')
+  expect(cleared.text).toBe(plain)
+})

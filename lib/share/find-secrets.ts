@@ -1,13 +1,18 @@
 import type { Settings } from '../rack/settings'
 import { looksSecret } from './looks-secret'
 import { type Scope, secretPlaces } from './secret-places'
-import type { Shared } from './shared'
+import type { Shared, SharedText } from './shared'
 
 /**
  * A value that looks like a secret: where it is, and the name that it goes by. Never the value
  * itself.
  */
-export type Secret =
+export type Secret = SecretPlace & {
+  /** Of the text that the shared one is compared with. */
+  readonly of?: 'before'
+}
+
+type SecretPlace =
   | {
       readonly in: 'text' | 'env'
       readonly name: string
@@ -31,7 +36,16 @@ const LEFT_OUT = 'left-out'
  * All values of what is to be shared that look like secrets, in the order of the text, the
  * environment, the settings. With `every variable` every value of a variable as well.
  */
-export function findSecrets({ text, settings }: Shared, scope: Scope = 'secret'): Secret[] {
+export function findSecrets({ before, ...shared }: Shared, scope: Scope = 'secret'): Secret[] {
+  return [
+    ...secretsOf(shared, scope),
+    ...(before ? secretsOf(before, scope).map((secret) => ({ ...secret, of: OF_BEFORE })) : []),
+  ]
+}
+
+const OF_BEFORE = 'before' as const
+
+function secretsOf({ text, settings }: SharedText, scope: Scope): Secret[] {
   return [
     ...placed('text', text, scope),
     ...placed('env', settings.env, scope),
@@ -44,6 +58,23 @@ export function findSecrets({ text, settings }: Shared, scope: Scope = 'secret')
 
 /** The same without these values. */
 export function withoutSecrets(shared: Shared, secrets: readonly Secret[]): Shared {
+  const { before } = shared
+  return {
+    ...shared,
+    ...without(
+      shared,
+      secrets.filter(({ of }) => of === undefined),
+    ),
+    ...(before && {
+      before: without(
+        before,
+        secrets.filter(({ of }) => of === OF_BEFORE),
+      ),
+    }),
+  }
+}
+
+function without({ text, settings }: SharedText, secrets: readonly Secret[]): SharedText {
   const emptied = secrets.flatMap((secret) =>
     secret.in === 'setting' ? [[secret.setting, '']] : [],
   )
@@ -51,22 +82,23 @@ export function withoutSecrets(shared: Shared, secrets: readonly Secret[]): Shar
     secret.in === 'param' ? [[secret.name, LEFT_OUT]] : [],
   )
   return {
-    ...shared,
-    text: leftOut(shared.text, 'text', secrets),
+    text: leftOut(text, 'text', secrets),
     settings: {
-      ...shared.settings,
+      ...settings,
       ...Object.fromEntries(emptied),
-      env: leftOut(shared.settings.env, 'env', secrets),
-      params: { ...shared.settings.params, ...Object.fromEntries(params) },
+      env: leftOut(settings.env, 'env', secrets),
+      params: { ...settings.params, ...Object.fromEntries(params) },
     },
   }
 }
 
 /** What tells one secret from another. */
 export function secretKey(secret: Secret): string {
-  return secret.in === 'text' || secret.in === 'env'
-    ? `${secret.in} ${secret.start}`
-    : `${secret.in} ${secret.name}`
+  const place =
+    secret.in === 'text' || secret.in === 'env'
+      ? `${secret.in} ${secret.start}`
+      : `${secret.in} ${secret.name}`
+  return secret.of ? `${secret.of} ${place}` : place
 }
 
 function inSettings(settings: Settings): Secret[] {

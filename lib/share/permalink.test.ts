@@ -34,6 +34,12 @@ describe('a link', () => {
     expect(decodePermalink(`#${encodePermalink(shared)}`)).toEqual({ ok: true, shared })
   })
 
+  test('brings back both texts of a comparison, with their own settings', () => {
+    const before = { text: `${text}# \ud800`, settings: { ...DEFAULT_SETTINGS, rack: 'old' } }
+    const compared = { ...shared, before }
+    expect(decodePermalink(encodePermalink(compared))).toEqual({ ok: true, shared: compared })
+  })
+
   test('holds nothing that a chat, a shell or an address bar would change', () => {
     expect(encodePermalink(shared)).toMatch(/^1\.[\w-]+$/)
   })

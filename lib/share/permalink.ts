@@ -4,7 +4,7 @@ import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
 import { DEFAULT_SETTINGS, type Settings, settingsFrom } from '../rack/settings'
 import { type Selection, selectionFrom } from '../selection/selection'
 import { DICTIONARY } from './dictionary'
-import type { Shared } from './shared'
+import type { Shared, SharedText } from './shared'
 
 /**
  * The form of a link: `VERSION.base64url(CHECKSUM deflate(HEADER \n TEXT))`, deflated with the
@@ -27,17 +27,27 @@ export type Decoded =
   | { readonly ok: true; readonly shared: Shared }
   | { readonly ok: false; readonly reason: 'cut' | 'version' | 'too-long' | 'not-a-link' }
 
+/** What stands before the text, as JSON. What is left out has its usual value. */
+interface Header {
+  settings?: Partial<Settings>
+  selection?: Selection
+  lone?: LoneSurrogates
+  /** A page that does not compare leaves it alone, and opens the text. */
+  before?: { readonly text: string; readonly settings: Partial<Settings> }
+}
+
 /**
  * The fragment of a link, without its `#`: URL-safe characters only. It holds the text, what
- * differs from the default settings, and the selection.
+ * differs from the default settings, the selection, and what the text is compared with.
  */
-export function encodePermalink({ text, settings, selection }: Shared): string {
-  const header: { settings?: Partial<Settings>; selection?: Selection; lone?: LoneSurrogates } = {}
+export function encodePermalink({ text, settings, selection, before }: Shared): string {
+  const header: Header = {}
   const changed = changedSettings(settings)
   if (Object.keys(changed).length > 0) header.settings = changed
   if (selection.kind !== 'none') header.selection = selection
   const lone = loneSurrogates(text)
   if (lone.length > 0) header.lone = lone
+  if (before) header.before = { text: before.text, settings: changedSettings(before.settings) }
   const bytes = strToU8(`${JSON.stringify(header)}\n${text}`)
   const packed = deflateSync(bytes, { level: 9, mem: 12, dictionary })
   const sealed = new Uint8Array(CHECKSUM_BYTES + packed.length)
@@ -72,11 +82,18 @@ export function decodePermalink(fragment: string): Decoded {
         text: withLoneSurrogates(content.slice(end + 1), header.lone),
         settings: settingsFrom(header.settings),
         selection: selectionFrom(header.selection),
+        ...beforeFrom(header.before),
       },
     }
   } catch {
     return { ok: false, reason: 'cut' }
   }
+}
+
+function beforeFrom(value: unknown): { readonly before?: SharedText } {
+  if (typeof value !== 'object' || value === null) return {}
+  const { text, settings } = value as Readonly<Record<string, unknown>>
+  return typeof text === 'string' ? { before: { text, settings: settingsFrom(settings) } } : {}
 }
 
 /** Without what a chat or a mail put behind the link: `)`, `.`, `>`, and all that follows it. */

@@ -1,9 +1,15 @@
 import type { Settings } from '../rack/settings'
 import type { Selection } from '../selection/selection'
 
-/** What one person hands to another. */
-export interface Shared {
+/** A text, and the settings that it is read under. */
+export interface SharedText {
   readonly text: string
   readonly settings: Settings
+}
+
+/** What one person hands to another. */
+export interface Shared extends SharedText {
   readonly selection: Selection
+  /** What it is compared with: the side before. */
+  readonly before?: SharedText
 }

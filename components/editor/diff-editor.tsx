@@ -1,0 +1,163 @@
+'use client'
+
+import { DiffEditor as MonacoDiff } from '@monaco-editor/react'
+import type { editor } from 'monaco-editor'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { NOTHING, selectedObject } from '../../lib/selection/selection'
+import { useCompare } from '../state/compare-store'
+import { type Linkage, useLights } from '../state/lights'
+import { useExplorer } from '../state/store'
+import type { Comparison } from '../state/use-comparison'
+import type { View } from '../state/use-exploration'
+import { useTheme } from '../state/use-theme'
+import './editor.css'
+import { EDITOR_OPTIONS } from './editor-options'
+import { lineDecorations } from './line-decorations'
+import { monaco } from './monaco'
+import { defineMonacoTheme } from './monaco-theme'
+import { problemMarkers } from './problem-marks'
+import { diffLineMarker } from './show-diff-line'
+
+interface DiffEditorProps {
+  readonly comparison: Comparison
+  readonly linkage: Linkage | null
+  readonly sideBySide: boolean
+}
+
+/** Longer texts fold what both sides have alike. */
+const LONG = 80
+
+/** Both texts in Monaco's diff editor. The open work is edited in it, what it is compared with not. */
+export function DiffEditor({ comparison, linkage, sideBySide }: DiffEditorProps) {
+  const { sides, before, after } = comparison
+  const theme = useTheme()
+  const themeName = useMemo(() => defineMonacoTheme(theme), [theme])
+  const [instance, setInstance] = useState<editor.IStandaloneDiffEditor | null>(null)
+  const open = useExplorer((state) => state.text)
+  const isOpenWork = sides.after.text === undefined
+  const editable = useRef(isOpenWork)
+  editable.current = isOpenWork
+
+  useEffect(() => {
+    const modified = instance?.getModifiedEditor()
+    const listener = modified?.onDidChangeModelContent(() => {
+      if (editable.current) useExplorer.getState().edit(modified.getValue())
+    })
+    return () => listener?.dispose()
+  }, [instance])
+  useCaret(instance)
+  useShownLine(instance, comparison, sideBySide)
+  useLitLines(instance, comparison, linkage)
+
+  return (
+    <div className="nokey h-full">
+      <MonacoDiff
+        originalModelPath="before/convox.yml"
+        modifiedModelPath="after/convox.yml"
+        language="yaml"
+        theme={themeName}
+        original={before.text}
+        modified={isOpenWork ? open : after.text}
+        onMount={setInstance}
+        loading={null}
+        options={{
+          ...EDITOR_OPTIONS,
+          renderSideBySide: sideBySide,
+          useInlineViewWhenSpaceIsLimited: false,
+          originalEditable: false,
+          readOnly: !isOpenWork,
+          ignoreTrimWhitespace: false,
+          renderOverviewRuler: false,
+          renderMarginRevertIcon: false,
+          renderGutterMenu: false,
+          lineNumbersMinChars: 3,
+          lineDecorationsWidth: 26,
+          hideUnchangedRegions: {
+            enabled: before.text.split('\n').length > LONG && after.text.split('\n').length > LONG,
+          },
+          originalAriaLabel: 'Text before',
+          modifiedAriaLabel: 'convox.yml',
+        }}
+      />
+    </div>
+  )
+}
+
+/** While the text has the focus, the caret's line is what is pointed at. */
+function useCaret(instance: editor.IStandaloneDiffEditor | null) {
+  const point = useExplorer((state) => state.point)
+  useEffect(() => {
+    if (!instance) return
+    const modified = instance.getModifiedEditor()
+    const here = () => {
+      const line = modified.getPosition()?.lineNumber
+      if (line !== undefined && modified.hasTextFocus()) point({ kind: 'line', line })
+    }
+    const listeners = [
+      modified.onDidChangeCursorPosition(here),
+      modified.onDidBlurEditorText(() => point(NOTHING)),
+    ]
+    return () => {
+      for (const listener of listeners) listener.dispose()
+    }
+  }, [instance, point])
+}
+
+/** Shows the lines that the plan, or another panel, asks for. */
+function useShownLine(
+  instance: editor.IStandaloneDiffEditor | null,
+  comparison: Comparison,
+  sideBySide: boolean,
+) {
+  const latest = useRef({ comparison, sideBySide })
+  latest.current = { comparison, sideBySide }
+  useEffect(() => {
+    if (!instance) return
+    const show = diffLineMarker(instance)
+    // What a panel calls a line is one of the text before where it speaks of what goes.
+    const sideOfPage = () => {
+      const id = selectedObject(useExplorer.getState().selection)
+      const { before, after } = latest.current.comparison
+      const has = ({ exploration }: View) => exploration.objects.some((each) => each.id === id)
+      return id !== undefined && has(before) && !has(after) ? 'before' : 'after'
+    }
+    const unsubscribe = [
+      useCompare.subscribe(({ shownLine }, was) => {
+        if (shownLine && shownLine !== was.shownLine)
+          show(shownLine.side, shownLine.line, latest.current.sideBySide)
+      }),
+      useExplorer.subscribe(({ shownLine }, was) => {
+        if (shownLine && shownLine !== was.shownLine)
+          show(sideOfPage(), shownLine.line, latest.current.sideBySide)
+      }),
+    ]
+    return () => {
+      for (const each of unsubscribe) each()
+    }
+  }, [instance])
+}
+
+/** The stripes of things, and the lines of what is pinned or pointed at. */
+function useLitLines(
+  instance: editor.IStandaloneDiffEditor | null,
+  { after, before }: Comparison,
+  linkage: Linkage | null,
+) {
+  const lines = useMemo(
+    () => instance?.getModifiedEditor().createDecorationsCollection(),
+    [instance],
+  )
+  useEffect(() => {
+    const model = instance?.getModel()
+    if (!lines || !model) return
+    const draw = () => {
+      const { pointed } = useLights.getState()
+      const count = model.modified.getLineCount()
+      lines.set(lineDecorations(after.exploration, linkage, pointed, count))
+    }
+    draw()
+    monaco.editor.setModelMarkers(model.modified, 'rack', problemMarkers(after.diagnostics))
+    monaco.editor.setModelMarkers(model.original, 'rack', problemMarkers(before.diagnostics))
+    return useLights.subscribe(draw)
+  }, [lines, instance, after, before, linkage])
+}

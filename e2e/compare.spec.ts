@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './explorer-test'
+
+const BEFORE =
+  'resources:\n  main:\n    type: postgres\nservices:\n  web:\n    build: .\n    port: 3000\n    scale: 2\n    resources: [main]\n'
+const AFTER = 'services:\n  web:\n    build: .\n    port: 3000\n    scale: 4\n'
+
+/** Compares what is open with a text: that one comes before. */
+async function compareWithText(page: Page, text: string) {
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: /^Pasted text/ }).click()
+  await dialog.getByRole('textbox', { name: 'Text to compare with' }).fill(text)
+  await dialog.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Plan' })).toBeVisible()
+}
+
+test('a removed database is told first, with its line before, and leads there', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open()
+  await explorer.paste(AFTER)
+  await compareWithText(page, BEFORE)
+  const plan = page.getByRole('region', { name: 'Plan' })
+  await expect(plan.getByRole('heading').first()).toContainText('deletes the data of resource-main')
+  const worst = plan.getByRole('list', { name: 'Consequences' }).getByRole('listitem').first()
+  await expect(worst).toContainText('Data lost')
+  await worst.getByRole('button', { name: 'Line 2 before' }).click()
+  await expect(page.locator('.line-shown').first()).toBeVisible()
+  await worst.getByRole('button', { name: /^The claim/ }).click()
+  await expect(
+    page.getByRole('button', { name: 'PersistentVolumeClaim resource-main', exact: true }),
+  ).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('the plan follows what is typed into the diff, and Leave compare keeps it', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open()
+  await explorer.paste(AFTER)
+  await compareWithText(page, AFTER)
+  const plan = page.getByRole('region', { name: 'Plan' })
+  await expect(plan.getByRole('list', { name: 'Promote' })).toContainText('Applies')
+  await explorer.paste(`${AFTER}    environment: [SECRET]\n`)
+  await expect(plan.getByRole('list', { name: 'Promote' })).toContainText('Stopped')
+  await expect(plan).toContainText('required env: SECRET')
+  await page.getByRole('button', { name: 'Leave compare' }).click()
+  await expect(page.getByRole('button', { name: 'Compare', exact: true })).toBeVisible()
+  await expect(explorer.shownText()).toContainText('SECRET')
+})
+
+test('the version before my edits is one click away', async ({ explorer, page }) => {
+  await explorer.open()
+  await explorer.paste(AFTER)
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await page.getByRole('button', { name: /^Version before my edits/ }).click()
+  await expect(page.getByRole('button', { name: /^Before/ })).toContainText('before my edits')
+  await expect(page.getByRole('region', { name: 'Plan' })).toBeVisible()
+})
+
+test('a side that cannot be read gives its problem and a partial plan', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open()
+  await explorer.paste(AFTER)
+  await compareWithText(page, 'services: [')
+  await expect(page.getByRole('alert').filter({ hasText: 'partial' })).toContainText('before')
+})
+
+test('a link carries both texts', async ({ explorer, page, browser }) => {
+  await explorer.open()
+  await explorer.paste(AFTER)
+  await compareWithText(page, BEFORE)
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByText(/Link copied/)).toBeVisible()
+  const link = await explorer.clipboard()
+  const other = await browser.newPage()
+  await other.goto(link)
+  await expect(other.getByRole('region', { name: 'Plan' })).toContainText('resource-main')
+  await other.close()
+})
