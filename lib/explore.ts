@@ -86,6 +86,7 @@ export function explore(
     settings,
     unknownKeys: reading.unknownKeys,
     objects,
+    kept: earlier.kept,
     reported: reading.diagnostics,
   })
 
@@ -107,7 +108,7 @@ export function explore(
           ...advice,
         ]
       : [...refused, ...advice.filter(({ code }) => code === 'variable-empty')],
-    graph: buildGraph(objects, derived),
+    graph: buildGraph(objects, derived, earlier.kept),
     things: thingsOf(concepts, context),
     broken:
       source.faults.length > 0 || (root !== undefined && root.kind !== 'mapping' && !isNull(root)),

@@ -11,6 +11,9 @@ import { encodePermalink } from '../share/permalink'
 import { compare } from './bench/compare'
 import { generatedManifest } from './bench/generated-manifest'
 import { scriptSizes } from './bench/script-sizes'
+import { startRatio } from './bench/start-times'
+import { channel, typing } from './bench/typing'
+import { ensureBundle } from './cli-bundle.mjs'
 import { ROOT } from './machine/root.mjs'
 import { run } from './machine/run.mjs'
 import { EXPORT_FOLDER } from './site/export-folder.mjs'
@@ -48,6 +51,25 @@ for (const { name, text, settings } of [...examples, ...generated]) {
   )
 }
 
+console.log(
+  '\nOne key in one service, through session, worker and page, as a multiple of the same parse',
+)
+row('', 'median (least-most)', 'key', 'bytes of a key', 'bytes at first')
+for (const { name, text } of [
+  ...examples.filter(({ name }) => name === 'reference.yml'),
+  ...generated,
+]) {
+  const key = typing(text)
+  const { ratio, least, most, milliseconds } = compare(key, () => parseDocument(text))
+  row(
+    name,
+    `${ratio.toFixed(2)} (${least.toFixed(2)}-${most.toFixed(2)})`,
+    `${milliseconds.toFixed(1)} ms`,
+    `${(key().bytes() / 1000).toFixed(1)} kB`,
+    `${(channel()(text).bytes() / 1000).toFixed(1)} kB`,
+  )
+}
+
 console.log('\nA link, in characters after the #')
 row('', 'ours', 'plain deflate', 'lz-string')
 for (const { name, text, settings } of examples) {
@@ -61,6 +83,16 @@ for (const { name, text, settings } of examples) {
 console.log('\nThe most memory that explore() adds')
 console.log(
   (await run('node', ['lib/bin/run-typescript.mjs', 'lib/bin/bench/peak-memory.ts'])).output,
+)
+
+console.log('\nHeap that typing leaves')
+console.log(
+  (await run('node', ['lib/bin/run-typescript.mjs', 'lib/bin/bench/heap-of-typing.ts'])).output,
+)
+
+await ensureBundle()
+console.log(
+  `\nThe terminal on reference.yml, as a multiple of node -e 0: ${startRatio().toFixed(1)}`,
 )
 
 console.log('\nJavaScript of the export, gzip')

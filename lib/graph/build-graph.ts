@@ -1,6 +1,7 @@
 import { fieldText } from '../kubernetes/field'
 import { KINDS, type Kind } from '../kubernetes/kinds'
 import type { DerivedObject, MappedObject } from '../mapping/mapped-object'
+import { type Keeping, NOTHING_KEPT } from '../text/kept'
 import { autoscalerRange, FACTS, MORE } from './facts'
 import type { Graph, GraphEdge, GraphNode, Relation } from './graph'
 import { namedTargets } from './named-targets'
@@ -15,6 +16,7 @@ import { selectedWorkloads } from './selected-workloads'
 export function buildGraph(
   objects: readonly MappedObject[],
   derived: readonly DerivedObject[],
+  kept: Keeping = NOTHING_KEPT,
 ): Graph {
   const edges = new Map<string, GraphEdge>()
   const join = (from: string, to: string, relation: Relation, later: boolean) => {
@@ -22,7 +24,7 @@ export function buildGraph(
     if (!edges.has(id)) edges.set(id, { id, from, to, relation, derived: later })
   }
 
-  const targets = namedTargets(objects)
+  const targets = namedTargets(objects, kept)
   const selected = selectedWorkloads(objects)
   const ranges = new Map<string, string>()
   for (const { id, kind, object } of objects) {
@@ -37,7 +39,10 @@ export function buildGraph(
       for (const target of selected(object)) join(id, target, 'selects', false)
   }
 
-  const nodes = objects.map((object) => appliedNode(object, ranges.get(object.id)))
+  const nodes = objects.map((object) => {
+    const range = ranges.get(object.id)
+    return kept.of(appliedNode, object, [range], () => appliedNode(object, range))
+  })
   const made = derivedNodes(derived, nodes)
   const known = new Map([...nodes, ...made].map((node) => [node.id, node]))
   for (const { id, kind, owner } of derived) {

@@ -2,6 +2,7 @@ import type { Kind } from '../kubernetes/kinds'
 import type { KubernetesObject } from '../kubernetes/kubernetes-object'
 import { podTemplate } from '../kubernetes/pod-template'
 import type { MappedObject } from '../mapping/mapped-object'
+import type { Keeping } from '../text/kept'
 import { collectTexts } from './field-path'
 import type { FieldReference, RelationRow } from './relations'
 
@@ -13,20 +14,20 @@ type Index = ReadonlyMap<string, readonly string[]>
  */
 export function namedTargets(
   objects: readonly MappedObject[],
+  kept: Keeping,
 ): (row: RelationRow, from: KubernetesObject) => string[] {
   const indexes = new Map<Kind | FieldReference, Index>()
   const indexOf = ({ to, held }: RelationRow) => {
     const known = indexes.get(held ?? to)
-    const index = known ?? (held ? heldNames(objects, to, held) : ownNames(objects, to))
+    const index = known ?? (held ? heldNames(objects, to, held, kept) : ownNames(objects, to))
     if (known === undefined) indexes.set(held ?? to, index)
     return index
   }
   return (row, from) => {
-    const names = new Set<string>()
-    for (const place of row.namedBy) collectAt(place, from, names)
-    if (names.size === 0) return []
+    const names = kept.of(row, from, [], () => namesAt(row.namedBy, from))
+    if (names.length === 0) return []
     const index = indexOf(row)
-    return [...names].flatMap((name) => index.get(name) ?? [])
+    return names.flatMap((name) => index.get(name) ?? [])
   }
 }
 
@@ -36,21 +37,24 @@ function ownNames(objects: readonly MappedObject[], of: Kind): Index {
   return index
 }
 
-function heldNames(objects: readonly MappedObject[], of: Kind, place: FieldReference): Index {
+function heldNames(
+  objects: readonly MappedObject[],
+  of: Kind,
+  place: FieldReference,
+  kept: Keeping,
+): Index {
   const index = new Map<string, string[]>()
   for (const { id, kind, object } of objects) {
     if (kind !== of) continue
-    const names = new Set<string>()
-    collectAt(place, object, names)
+    const names = kept.of(place, object, [], () => namesAt([place], object))
     for (const name of names) index.set(name, [...(index.get(name) ?? []), id])
   }
   return index
 }
 
-function collectAt(
-  { within, path }: FieldReference,
-  object: KubernetesObject,
-  found: Set<string>,
-): void {
-  collectTexts(within === 'pod' ? podTemplate(object) : object, path, found)
+function namesAt(places: readonly FieldReference[], object: KubernetesObject): string[] {
+  const found = new Set<string>()
+  for (const { within, path } of places)
+    collectTexts(within === 'pod' ? podTemplate(object) : object, path, found)
+  return [...found]
 }

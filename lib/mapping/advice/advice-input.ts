@@ -4,6 +4,7 @@ import type { Manifest } from '../../manifest/manifest'
 import type { UnknownKey } from '../../manifest/read-context'
 import type { Settings } from '../../rack/settings'
 import type { SourceNode } from '../../source/source-node'
+import type { Keeping } from '../../text/kept'
 import type { Span } from '../../text/span'
 import type { MappedObject } from '../mapped-object'
 
@@ -16,6 +17,7 @@ export interface AdviceInput {
   readonly settings: Settings
   readonly unknownKeys: readonly UnknownKey[]
   readonly objects: readonly MappedObject[]
+  readonly kept: Keeping
   /** What the rack's own checks have found. */
   readonly reported: readonly Diagnostic[]
 }

@@ -5,6 +5,7 @@ import { ReadContext } from '../../manifest/read-context'
 import { readManifest } from '../../manifest/read-manifest'
 import { settingsFrom } from '../../rack/settings'
 import { readSource } from '../../source/read-source'
+import { NOTHING_KEPT } from '../../text/kept'
 import { mappingContext } from '../context'
 import { mapManifest } from '../map-manifest'
 import { advise } from './advise'
@@ -18,7 +19,8 @@ function adviceOn(text: string, given: object = {}): Diagnostic[] {
   const manifest = readManifest(root, settings, reading)
   const objects = mapManifest(mappingContext(manifest, settings, reading))
   const { unknownKeys, diagnostics: reported } = reading
-  return advise({ text, root, manifest, settings, objects, unknownKeys, reported })
+  const kept = NOTHING_KEPT
+  return advise({ text, root, manifest, settings, objects, kept, unknownKeys, reported })
 }
 
 /**

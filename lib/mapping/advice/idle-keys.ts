@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { keyText } from '../../manifest/entries'
 import { isNull } from '../../manifest/read-context'
-import type { Origin } from '../../provenance/origin'
 import type { SourceEntry, SourceNode } from '../../source/source-node'
 import type { Span } from '../../text/span'
 import { Starts } from '../../text/starts'
@@ -32,7 +31,7 @@ export function* idleKeys(
   const { services, resources, timers, balancers } = subject.manifest
   const made = new Set(subject.objects.map(({ concept }) => concept))
   const unknown = new Set(subject.unknownKeys.map(({ span }) => span.start))
-  const used = new Starts(writtenSpans(subject.objects))
+  const used = new Starts(writtenSpans(subject))
   const told = new Starts(said.map(({ span }) => span))
   const faults = new Starts(subject.reported.filter(isError).map(({ span }) => span))
   const items: readonly IdleItem[] = [...services, ...resources, ...timers, ...balancers]
@@ -88,14 +87,20 @@ function isError({ severity }: Diagnostic): boolean {
   return severity === 'error'
 }
 
-function* writtenSpans(objects: readonly MappedObject[]): Generator<Span> {
-  const lists = new Set<readonly Origin[]>()
-  for (const { because, traces } of objects) {
-    lists.add(because)
-    for (const origins of traces.origins) lists.add(origins)
-  }
-  for (const origins of lists)
-    for (const origin of origins) if (origin.kind === 'written') yield origin.span
+function* writtenSpans({ objects, kept }: AdviceInput): Generator<Span> {
+  const seen = new Set<Span>()
+  for (const object of objects)
+    for (const span of kept.of(spansOf, object, [], () => spansOf(object)))
+      if (!seen.has(span)) {
+        seen.add(span)
+        yield span
+      }
+}
+
+function spansOf({ because, traces }: MappedObject): Span[] {
+  return [...new Set([because, ...traces.origins])].flatMap((origins) =>
+    origins.flatMap((origin) => (origin.kind === 'written' ? [origin.span] : [])),
+  )
 }
 
 /** An empty value and false are what a rack has without the key, but for one that is on by default. */
