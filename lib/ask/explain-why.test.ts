@@ -22,6 +22,13 @@ test('what is not there is explained for the service that is asked about', () =>
   expect(more).toEqual([])
 })
 
+test('an object that is asked for as if it were there is explained as missing', () => {
+  expect(why('hpa/web')[0]).toMatchObject({
+    what: 'no HorizontalPodAutoscaler of services.web',
+    lines: [4],
+  })
+})
+
 test('what nobody knows of has no answer', () => {
   expect(why('Deployment/other')).toEqual([])
   expect(why('nonsense')).toEqual([])

@@ -5,6 +5,7 @@ import type { Manifest } from '../manifest/manifest'
 import { isNamedBy } from '../mapping/derived/name-pattern'
 import type { Origin } from '../provenance/origin'
 import { RULES } from '../rules/catalogue'
+import { conceptNamed } from './concept-named'
 
 /** Why an object is there, or is not. Plain data. */
 export interface Why {
@@ -31,7 +32,17 @@ export function explainWhy(
   const wanted = asked.trim()
   return NO.test(wanted)
     ? absent(wanted.replace(NO, ''), concept, exploration, manifest)
-    : present(wanted, exploration)
+    : presentOrAbsent(wanted, exploration, manifest)
+}
+
+/** An object that is asked for as if it were there may be one that its thing does not have. */
+function presentOrAbsent(wanted: string, exploration: Exploration, manifest: Manifest): Why[] {
+  const found = present(wanted, exploration)
+  const [kind = '', name = ''] = wanted.split('/')
+  const concept = conceptNamed(name, exploration)
+  return found.length > 0 || concept === undefined
+    ? found
+    : absent(kind, concept, exploration, manifest)
 }
 
 function absent(

@@ -1,3 +1,4 @@
+import dynamic from 'next/dynamic'
 import { type FieldTrace, traceOf } from '../../../lib/provenance/traces'
 import { RULES } from '../../../lib/rules/catalogue'
 import { shortField } from '../../../lib/selection/made-by-line'
@@ -8,6 +9,12 @@ import type { Linkage } from '../../state/lights'
 import { useExplorer } from '../../state/store'
 import type { View } from '../../state/use-exploration'
 import { joined } from '../../ui/joined'
+
+// What Kubernetes says of its fields is a table of its own, fetched once a field is pointed at.
+const KubernetesHelp = dynamic(
+  () => import('./kubernetes-help').then((module) => module.KubernetesHelp),
+  { ssr: false },
+)
 
 const SHOWN = 4
 
@@ -27,7 +34,10 @@ export function FieldSentence({ view, linkage }: Readonly<{ view: View; linkage:
   return (
     <div className="relative min-h-10 shrink-0 border-t border-line-strong bg-sunken py-0.75 pr-3 pl-4.5 text-xs text-ink-2 before:absolute before:inset-y-0 before:left-0 before:w-1.25 before:bg-(--concept)">
       {object && trace ? (
-        <Sentence view={view} linkage={linkage} id={object.id} trace={trace} />
+        <>
+          <Sentence view={view} linkage={linkage} id={object.id} trace={trace} />
+          <KubernetesHelp kind={object.kind} pointer={trace.pointer} />
+        </>
       ) : (
         'Point at a field to see where it came from; click to pin it.'
       )}

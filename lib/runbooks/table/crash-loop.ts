@@ -16,12 +16,6 @@ export const crashLoop: RunbookTemplate = {
   ],
   steps: () => [
     step(
-      previousLogs,
-      outcome('an error of the app', 'That is the cause.'),
-      outcome('nothing', 'It died before it could speak: the exit code says how.'),
-      outcome('a variable that is missing', 'Set it with `convox env set`.', 'environment'),
-    ),
-    step(
       restarts,
       outcome(
         'OOMKilled, or code 137',
@@ -32,6 +26,12 @@ export const crashLoop: RunbookTemplate = {
       outcome('Completed, code 0', 'The process ends by itself: a service must stay.', 'command'),
       outcome('code 1 or another', 'The app itself gave up: its log says why.'),
       outcome('code 143', 'It was told to stop, as by a liveness check.', 'liveness'),
+    ),
+    step(
+      previousLogs,
+      outcome('an error of the app', 'That is the cause.'),
+      outcome('nothing', 'It died before it could speak: the exit code says how.'),
+      outcome('a variable that is missing', 'Set it with `convox env set`.', 'environment'),
     ),
     step(
       podDetails,

@@ -1,5 +1,5 @@
 import { allLogs, followLogs, initLogs, previousLogs } from '../../kubectl/rows/logs'
-import { podDetails, restarts } from '../../kubectl/rows/pods'
+import { podDetails, podsAndNodes, restarts } from '../../kubectl/rows/pods'
 import { workload } from '../about'
 import { outcome, type RunbookTemplate, step } from '../template'
 
@@ -15,6 +15,14 @@ export const noLogs: RunbookTemplate = {
     'The part that carries logs away is down, and only kubectl sees them.',
   ],
   steps: () => [
+    step(
+      podsAndNodes,
+      outcome('Running, RESTARTS 0', 'It runs: what it prints is the question. Go on.'),
+      outcome('CrashLoopBackOff, Error', 'It restarts: its words are in the container before.'),
+      outcome('Init:0/1, PodInitializing', 'The init container is still at work: see its logs.'),
+      outcome('Pending, ContainerCreating', 'It has not started: see the runbook pending.'),
+      outcome('No resources found', 'There is no pod to say anything.', 'scale.count'),
+    ),
     step(
       followLogs,
       outcome(
