@@ -15,6 +15,8 @@ export interface ContainerType {
   readonly variables: Readonly<Record<string, string>>
   /** Whether its Deployment has the resource's name as a label. */
   readonly nameLabel: boolean
+  /** Its client inside the container, and what saves its data; absent: neither is there. */
+  readonly client?: { readonly console: string; readonly dump?: string; readonly suffix?: string }
 }
 
 export const PASSWORD = '{password}'
@@ -31,6 +33,7 @@ const POSTGRES = {
     POSTGRES_PASSWORD: PASSWORD,
     PGDATA: '/var/lib/postgresql/data/data',
   },
+  client: { console: 'psql -U app app', dump: 'pg_dump -U app app', suffix: 'sql' },
   nameLabel: true,
 } as const
 
@@ -61,6 +64,7 @@ export const CONTAINER_TYPES = {
     cachedImage: 'library/mysql',
     version: '5.7.23',
     container: 'mysql',
+    client: mysqlClient('mysql', 'mysqldump'),
   },
   mariadb: {
     ...MYSQL,
@@ -68,6 +72,7 @@ export const CONTAINER_TYPES = {
     cachedImage: 'library/mariadb',
     version: '10.6.0',
     container: 'mariadb',
+    client: mysqlClient('mariadb', 'mariadb-dump'),
   },
   redis: {
     ...CACHE,
@@ -77,6 +82,7 @@ export const CONTAINER_TYPES = {
     container: 'redis',
     port: 6379,
     scheme: 'redis',
+    client: { console: 'redis-cli' },
   },
   memcached: {
     ...CACHE,
@@ -88,6 +94,14 @@ export const CONTAINER_TYPES = {
     scheme: 'memcached',
   },
 } as const satisfies Record<string, ContainerType>
+
+/**
+ * The password is in the container's environment; the shell there reads it, not the one here.
+ */
+function mysqlClient(client: string, dump: string) {
+  const inside = (program: string) => `sh -c 'exec ${program} -uroot -p"$MYSQL_ROOT_PASSWORD" app'`
+  return { console: inside(client), dump: inside(dump), suffix: 'sql' }
+}
 
 export function containerType(type: string): ContainerType | undefined {
   return Object.hasOwn(CONTAINER_TYPES, type)
@@ -121,6 +135,12 @@ export const MANAGED_TYPES: Readonly<Record<string, ManagedType>> = {
     label: 'elasticache-memcached',
   },
 }
+
+/** Every type that a rack knows. */
+export const RESOURCE_TYPES: readonly string[] = [
+  ...Object.keys(CONTAINER_TYPES),
+  ...Object.keys(MANAGED_TYPES),
+]
 
 export function managedType(type: string): ManagedType | undefined {
   return Object.hasOwn(MANAGED_TYPES, type) ? MANAGED_TYPES[type] : undefined

@@ -2,23 +2,11 @@ import { Sourced } from '../provenance/sourced'
 import type { SourceNode } from '../source/source-node'
 import { key, type NamedText, record, text, textMap, word } from './fields'
 import type { Cursor } from './read-context'
-import { containerType } from './resource-types'
+import { containerType, RESOURCE_TYPES } from './resource-types'
 
 export const resourceRecord = record('manifest.Resource', {
   type: key(
-    word(
-      'postgres',
-      'postgis',
-      'mysql',
-      'mariadb',
-      'redis',
-      'memcached',
-      'rds-postgres',
-      'rds-mysql',
-      'rds-mariadb',
-      'elasticache-redis',
-      'elasticache-memcached',
-    ),
+    word(...RESOURCE_TYPES),
     'What it is: a container in the app, or a service that AWS manages.',
   ),
   image: key(text, 'Another image than the usual one of its type.'),

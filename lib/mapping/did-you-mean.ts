@@ -1,16 +1,14 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Manifest } from '../manifest/manifest'
-import { CONTAINER_TYPES, MANAGED_TYPES } from '../manifest/resource-types'
+import { RESOURCE_TYPES } from '../manifest/resource-types'
 import { knownValues } from '../manifest/shape-at'
 import { nearest } from '../text/nearest'
-
-const TYPES = [...Object.keys(CONTAINER_TYPES), ...Object.keys(MANAGED_TYPES)]
 
 /** The names that a value could have meant, by the problem that it has. */
 const MEANT: Partial<Record<DiagnosticCode, (manifest: Manifest) => readonly string[]>> = {
   'resource-unknown': ({ resources }) => resources.map(({ name }) => name.value),
-  'resource-type-unknown': () => TYPES,
+  'resource-type-unknown': () => RESOURCE_TYPES,
   'timer-service-unknown': serviceNames,
   'balancer-service': serviceNames,
   'no-such-service': serviceNames,

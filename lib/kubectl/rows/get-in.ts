@@ -1,3 +1,4 @@
+import { containerType } from '../../manifest/resource-types'
 import { slashed } from '../cluster'
 import { mainContainer } from '../pods'
 import { type RowMaker, row } from '../row'
@@ -56,22 +57,10 @@ export const mayExec: RowMaker = ({ cluster }) => [
   }),
 ]
 
-/** The client of what runs in the container, and how to save what it holds. */
-const CLIENTS: Record<
-  string,
-  { readonly console: string; readonly dump?: string; readonly suffix?: string }
-> = {
-  postgres: { console: 'psql -U app app', dump: 'pg_dump -U app app', suffix: 'sql' },
-  postgis: { console: 'psql -U app app', dump: 'pg_dump -U app app', suffix: 'sql' },
-  mysql: mysql('mysql', 'mysqldump'),
-  mariadb: mysql('mariadb', 'mariadb-dump'),
-  redis: { console: 'redis-cli' },
-}
-
 export const databaseConsole: RowMaker = (on) => {
   const { n } = on.cluster
   const container = mainContainer(on)
-  const client = on.labels.type === 'resource' ? CLIENTS[container] : undefined
+  const client = on.labels.type === 'resource' ? containerType(container)?.client : undefined
   if (client === undefined) return []
   const exec = `${slashed(on)} ${n} -c ${container} --`
   return [
@@ -92,12 +81,4 @@ export const databaseConsole: RowMaker = (on) => {
           ),
         ]),
   ]
-}
-
-/**
- * The password stands in the container's environment; the shell there reads it, not the one here.
- */
-function mysql(client: string, dump: string) {
-  const inside = (program: string) => `sh -c 'exec ${program} -uroot -p"$MYSQL_ROOT_PASSWORD" app'`
-  return { console: inside(client), dump: inside(dump), suffix: 'sql' }
 }

@@ -1,5 +1,5 @@
 import type { Resource } from '../../manifest/resource'
-import { containerType, managedBy } from '../../manifest/resource-types'
+import { CONTAINER_TYPES, containerType, managedBy } from '../../manifest/resource-types'
 import { maskOf } from '../resource/mask'
 import { filteredName, variablePrefix } from '../resource-name'
 import type { AbsenceReason, Condition, ConditionContext } from './condition'
@@ -51,7 +51,7 @@ export function runsElsewhere(
   if (containerType(type)) return undefined
   return {
     because: `There is no resource type ${type === '' ? '""' : type}, and the promote fails.`,
-    change: 'Write one of postgres, postgis, mysql, mariadb, redis, memcached, or a type of AWS.',
+    change: `Write one of ${Object.keys(CONTAINER_TYPES).join(', ')}, or a type of AWS.`,
     place: resource.type,
     path: `${resource.id}.type`,
   }
