@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
+import { type ListChange, listChange } from '../../lib/plan/list-change'
 import type { FieldChange, Outcome, PlannedObject } from '../../lib/plan/plan'
 import { selectedObject } from '../../lib/selection/selection'
 import { OutcomeMark, outcomeLook } from '../icons/outcome-mark'
@@ -126,6 +127,7 @@ function ObjectRow({ object, selected }: Readonly<{ object: PlannedObject; selec
 
 function FieldRow({ field }: Readonly<{ field: FieldChange }>) {
   const { path, before, after, lineBefore, lineAfter, rule } = field
+  const list = listChange(before, after)
   return (
     <li className="border-t border-line py-1 text-xs first:border-0">
       <div className="flex items-start gap-2">
@@ -134,10 +136,26 @@ function FieldRow({ field }: Readonly<{ field: FieldChange }>) {
         </code>
         <SideLines before={lineBefore} after={lineAfter} />
       </div>
-      {before !== undefined && <Value sign="−" colour="text-removed" value={before} />}
-      {after !== undefined && <Value sign="+" colour="text-added" value={after} />}
+      {list ? (
+        <ListChangeNames {...list} />
+      ) : (
+        <>
+          {before !== undefined && <Value sign="−" colour="text-removed" value={before} />}
+          {after !== undefined && <Value sign="+" colour="text-added" value={after} />}
+        </>
+      )}
       {rule !== undefined && <span className="text-ink-3">rule {rule}</span>}
     </li>
+  )
+}
+
+function ListChangeNames({ gone, come, changed }: ListChange) {
+  return (
+    <>
+      {gone.length > 0 && <Value sign="−" colour="text-removed" value={gone.join(', ')} />}
+      {come.length > 0 && <Value sign="+" colour="text-added" value={come.join(', ')} />}
+      {changed.length > 0 && <Value sign="~" colour="text-changed" value={changed.join(', ')} />}
+    </>
   )
 }
 

@@ -25,7 +25,7 @@ export function PromoteStatus({ promote }: Readonly<{ promote: Promote }>) {
           Icon: promote === 'refused' ? CircleAlert : CircleCheck,
           word: promote === 'refused' ? 'Refused' : 'Applies',
           on: promote !== 'forced',
-          note: promote === 'refused' ? 'by the API server' : 'by the first apply',
+          note: promote === 'refused' ? 'by the API server' : 'without force',
           colour: promote === 'refused' ? 'text-error' : 'text-ok',
         },
     {
@@ -39,14 +39,14 @@ export function PromoteStatus({ promote }: Readonly<{ promote: Promote }>) {
       Icon: Undo2,
       word: 'Rolled back',
       on: promote === 'refused',
-      note: promote === 'refused' ? 'after the attempt' : 'no',
+      note: promote === 'refused' ? 'yes' : 'no',
       colour: 'text-error',
     },
   ]
   return (
     <ul
       aria-label="Promote"
-      className="grid shrink-0 grid-cols-[1.4fr_1fr_1.2fr] border-b border-line text-sm"
+      className="grid shrink-0 grid-cols-[1.25fr_1fr_1.25fr] border-b border-line text-sm"
     >
       {cells.map(({ Icon, word, on, note, colour }) => (
         <li
@@ -54,7 +54,7 @@ export function PromoteStatus({ promote }: Readonly<{ promote: Promote }>) {
           className={`grid grid-cols-[16px_1fr] gap-x-1.5 border-l border-line px-2.5 py-1.75 leading-4.25 first:border-0 first:pl-3.5 ${on ? 'text-ink shadow-[inset_0_-2px_var(--color-ink)]' : 'text-ink-3'}`}
         >
           <Icon size={14} strokeWidth={1.75} className={`mt-0.5 ${on ? colour : ''}`} aria-hidden />
-          <b className="font-semibold">{word}</b>
+          <b className="font-semibold whitespace-nowrap">{word}</b>
           <small className="col-start-2 text-xs">{note}</small>
         </li>
       ))}

@@ -18,15 +18,15 @@ export function capacityOf(
     if ((has ?? had)?.kind !== 'Deployment') return []
     const running = had ? runningPods(had, before, cluster) : 0
     const next = has ? replicasAfter(has, running, after) : 0
-    const own = capacity(id, [had, running], [has, next], podsReplaced === true)
-    const changes = !isSame(own.before, own.after) || podsReplaced === true
-    return changes ? [own] : []
+    const own = rollout(id, [had, running], [has, next], podsReplaced === true)
+    const isNone = isSame(own.most, NO_AMOUNTS)
+    return !isNone && (podsReplaced || !isSame(own.before, own.after)) ? [own] : []
   })
 }
 
 type Running = readonly [workload: MappedObject | undefined, pods: number]
 
-function capacity(object: string, before: Running, after: Running, replaced: boolean): Capacity {
+function rollout(object: string, before: Running, after: Running, replaced: boolean): Capacity {
   const [, running] = before
   const [workload, next] = after
   const rolls = workload !== undefined && replaced && running > 0 && next > 0
@@ -99,6 +99,8 @@ function mebibytes(bytes: bigint): string {
 function larger(one: bigint, other: bigint): bigint {
   return one > other ? one : other
 }
+
+const NO_AMOUNTS: Amounts = { cpu: '0', memory: '0' }
 
 function isSame(one: Amounts, other: Amounts): boolean {
   return one.cpu === other.cpu && one.memory === other.memory

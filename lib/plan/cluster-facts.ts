@@ -61,9 +61,9 @@ export function assumedIn(
   after: Objects,
   cluster: ClusterFacts,
 ): string[] {
-  const counts = objects.flatMap(({ id, podsReplaced }) => {
+  const counts = objects.flatMap(({ id, outcome, podsReplaced }) => {
     const workload = before.get(id)
-    if (!podsReplaced || workload?.kind !== 'Deployment') return []
+    if (!podsReplaced || outcome === 'deleted' || workload?.kind !== 'Deployment') return []
     if (cluster.replicas?.[workload.name] !== undefined) return []
     return `${counted(runningPods(workload, before, cluster), 'pod')} of ${workload.name}`
   })

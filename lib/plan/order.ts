@@ -13,7 +13,9 @@ export function orderOf({ promote, message, objects }: Attempt, before: Objects)
   const refused = objects.filter(({ message }) => message !== undefined).map(({ id }) => id)
   const recreated = ids('recreated')
   const deleted = objects.filter(({ id, outcome }) => outcome === 'deleted' && before.has(id))
-  const replaced = objects.filter(({ podsReplaced }) => podsReplaced).map(({ id }) => id)
+  const replaced = objects
+    .filter(({ outcome, podsReplaced }) => podsReplaced && outcome !== 'deleted')
+    .map(({ id }) => id)
   const prunes = promote === 'applies'
   return steps(
     step('check', 'The rack checks the text, and refuses nothing.', []),

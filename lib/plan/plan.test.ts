@@ -1,74 +1,19 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { explore } from '../explore'
 import { settingsFrom } from '../rack/settings'
 import { plan } from './make-plan'
 import { planMarkdown } from './plan-markdown'
 import { planText } from './plan-text'
+import { withPreviousRelease } from './previous-release'
 
 const made = (before: string, after: string) => {
   const settings = (release: string) => settingsFrom({ release, build: `B${release.slice(1)}` })
   return plan(explore(before, settings('RAAAAAAAAAA')), explore(after, settings('RBBBBBBBBBB')))
 }
-const codes = (before: string, after: string) =>
-  made(before, after).consequences.map(({ code }) => code)
-
 const web = (more = '') => `services:\n  web:\n    build: .\n    port: 3000\n${more}`
 const worker = (more = '') => `services:\n  worker:\n    build: .\n${more}`
 const database = (more = '', type = 'postgres') =>
   `resources:\n  main:\n    type: ${type}\n${more}${worker()}`
-const balancer = (name: string) =>
-  `${worker('    ports: [5000]\n')}balancers:\n  ${name}:\n    service: worker\n    ports: {5000: 5000}\n`
-
-/** The code, a pair that has it, and its nearest neighbour that has not. */
-const PAIRS: readonly (readonly [string, readonly [string, string], readonly [string, string]])[] =
-  [
-    ['claim-deleted', [database(), worker()], [database('', 'redis'), worker()]],
-    [
-      'database-replaced',
-      [database(), database('', 'mysql')],
-      [database(), database('    options: {version: "16"}\n')],
-    ],
-    [
-      'object-refused',
-      [database('    options: {storage: "20"}\n'), database('    options: {storage: "10"}\n')],
-      [database('    options: {storage: "10"}\n'), database('    options: {storage: "20"}\n')],
-    ],
-    [
-      'all-pods-at-once',
-      [database(), database('    options: {version: "10.6"}\n')],
-      [database(), database()],
-    ],
-    ['route-created', [web('    internal: true\n'), web()], [web(), web()]],
-    ['route-deleted', [web(), web('    internal: true\n')], [web(), web('    timeout: 90\n')]],
-    [
-      'load-balancer-address',
-      [balancer('tcp'), balancer('stream')],
-      [balancer('tcp'), `${balancer('tcp')}    whitelist: 10.0.0.0/8\n`],
-    ],
-    [
-      'hosts-changed',
-      [web(), web('    domain: shop.example.com\n')],
-      [web(), web('    sticky: true\n')],
-    ],
-    ['pods-replaced', [web(), web()], [web('    scale: 0\n'), web('    scale: 0\n')]],
-    [
-      'requests-changed',
-      [web(), web('    scale: {cpu: 500}\n')],
-      [web(), web('    command: bin/web\n')],
-    ],
-    [
-      'count-kept',
-      [web('    scale: 2\n'), web('    scale: 5\n')],
-      [web('    scale: 2\n'), web('    scale: 2-5\n')],
-    ],
-  ]
-
-describe.each(PAIRS)('%s', (code, pair, neighbour) => {
-  test('follows from one edit, and not from the next', () => {
-    expect(codes(...pair)).toContain(code)
-    expect(codes(...neighbour)).not.toContain(code)
-  })
-})
 
 test('a text that a rack refuses is stopped before anything is applied', () => {
   const { promote, objects, message } = made(web(), web('    environment: [SECRET]\n'))
@@ -97,4 +42,48 @@ test('the worst comes first, in the text and in the headline of a pull request',
   expect(lost.consequences[0]?.severity).toBe('data-lost')
   expect(planMarkdown(lost).split('\n')[0]).toContain('all data are deleted with it')
   expect(planText(lost, false)).toMatch(/ - PersistentVolumeClaim\/resource-main {2}deleted/)
+})
+
+test('the order of a forced promote: apply, refusal, force, no prune, new pods, waiting', () => {
+  const forced = made(
+    database('', 'postgres').replace('main', 'db1'),
+    database().replace('main', 'db2'),
+  )
+  expect(forced.promote).toBe('forced')
+  expect(forced.order.map(({ phase }) => phase)).toEqual([
+    'check',
+    'apply',
+    'refuse',
+    'force',
+    'prune',
+    'replace-pods',
+    'wait',
+  ])
+})
+
+test('a refused promote tells what its rollback cannot bring back', () => {
+  const efs = (mode: string) =>
+    worker(`    volumeOptions:\n      - awsEfs: {id: up, accessMode: ${mode}, mountPath: /up}\n`)
+  const settings = (release: string) => settingsFrom({ release, efsFileSystemId: 'fs-01234' })
+  const refused = plan(
+    explore(efs('ReadWriteMany'), settings('RAAAAAAAAAA')),
+    explore(efs('ReadOnlyMany'), settings('RBBBBBBBBBB')),
+  )
+  expect(refused.promote).toBe('refused')
+  expect(refused.order.at(-1)?.phase).toBe('roll-back')
+  expect(refused.order.at(-1)?.sentence).toContain('cannot bring back PersistentVolumeClaim efs-')
+})
+
+test('a rollout of two pods of 512Mi to 1Gi holds its bounds', () => {
+  const sized = (memory: number) => web(`    scale: {count: 2, memory: ${memory}, cpu: 250}\n`)
+  const [own] = made(sized(512), sized(1024)).capacity
+  expect(own?.pods).toEqual({ before: 2, after: 2, least: 1, most: 4 })
+  expect([own?.before.memory, own?.after.memory, own?.most.memory]).toEqual(['1Gi', '2Gi', '3Gi'])
+})
+
+test('the side before gets a release of its own where both have the same', () => {
+  const same = settingsFrom({})
+  expect(withPreviousRelease(same, same).release).not.toBe(same.release)
+  const earlier = settingsFrom({ release: 'RAAAAAAAAAA' })
+  expect(withPreviousRelease(earlier, same)).toBe(earlier)
 })
