@@ -35,27 +35,11 @@ const LARGEST = (2n ** 63n - 1n) * 1_000_000_000n
 const LARGEST_EXPONENT = 30
 
 /**
- * What has been read before: an app says the same few amounts again and again, at each keystroke.
- */
-const known = new Map<string, Quantity | QuantityFault>()
-const MOST_KNOWN = 500
-
-/**
  * Reads `250m`, `1.5Gi`, `1e3` as `resource.ParseQuantity` of k8s.io/apimachinery does, with all it
  * lets pass: no digits are a zero.
  * @returns billionths, rounded away from zero; or the fault.
  */
 export function parseQuantity(text: string): Quantity | QuantityFault {
-  let quantity = known.get(text)
-  if (quantity === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear()
-    quantity = read(text)
-    known.set(text, quantity)
-  }
-  return quantity
-}
-
-function read(text: string): Quantity | QuantityFault {
   const parts = text === '' ? null : SHAPE.exec(text)
   if (parts === null) return FAULTS.format
   const [, sign, whole = '', fraction = '', suffix = ''] = parts

@@ -201,35 +201,19 @@ export function record<K extends Record<string, Key<unknown>>>(
   keys: K,
 ): Field<RecordOf<K>> & { readonly keys: K } {
   const names = Object.keys(keys)
-  const absent = new Map<string, RecordOf<K>>()
-  const readKeys = (cursor: Cursor): RecordOf<K> => {
-    const entries = recordEntries(cursor, goName)
-    noteUnknownKeys(cursor, entries, keys)
-    const values: Record<string, unknown> = {}
-    for (const name of names)
-      values[name] = (keys[name] as Key<unknown>).read(at(cursor, name, entries.get(name)?.value))
-    return values as RecordOf<K>
-  }
   return {
     keys,
     shape: { type: 'record', keys },
     read(cursor) {
-      if (cursor.node !== undefined) return readKeys(cursor)
-      const known = absent.get(cursor.path)
-      if (known) return known
-      if (absent.size >= MOST_ABSENT) absent.clear()
-      const read = readKeys(cursor)
-      absent.set(cursor.path, read)
-      return read
+      const entries = recordEntries(cursor, goName)
+      noteUnknownKeys(cursor, entries, keys)
+      const values: Record<string, unknown> = {}
+      for (const name of names)
+        values[name] = (keys[name] as Key<unknown>).read(at(cursor, name, entries.get(name)?.value))
+      return values as RecordOf<K>
     },
   }
 }
-
-/**
- * What is not written reads the same at every keystroke, and most of a service is not written: it
- * is remembered by its path.
- */
-const MOST_ABSENT = 5000
 
 const NOTHING: ReadonlyMap<string, SourceEntry> = new Map()
 
