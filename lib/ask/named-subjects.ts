@@ -6,6 +6,8 @@ export interface NamedSubject {
   readonly name: string
   /** The namespace that stood with the name. */
   readonly namespace?: string
+  /** `deploy: failed` may be words: it counts only where there is such an object. */
+  readonly doubtful?: true
 }
 
 const NAME = '(?<name>[a-z0-9][a-z0-9.-]*)'
@@ -82,7 +84,10 @@ export function subjectsNamed(line: string): NamedSubject[] {
   for (const [, kind = '', mark = '', first = '', second] of text.matchAll(KIND_AND_NAME)) {
     if (!isKind(kind) || /^(namespace|ns|node|no)s?$/i.test(kind)) continue
     const qualified = second !== undefined && !mark.startsWith('/')
-    found.push(subject(kind, qualified ? second : first, qualified ? first : undefined))
+    found.push({
+      ...subject(kind, qualified ? second : first, qualified ? first : undefined),
+      ...(mark.startsWith(':') && { doubtful: true }),
+    })
   }
   return found
 }

@@ -97,9 +97,11 @@ function lineParts(rest: string, exploration: Exploration): PastePart[] {
 function linePart(line: string, exploration: Exploration): Pick<PastePart, 'matches' | 'foreign'> {
   const subjects = subjectsNamed(line)
   if (isOfAnother(line, namespaces(exploration))) return { matches: [], foreign: true }
-  if (subjects.length === 0) return { matches: resolveWords(line, exploration), foreign: false }
   const matches = subjects.flatMap((subject) => resolveSubject(subject, exploration))
-  return { matches, foreign: matches.length === 0 }
+  if (matches.length > 0) return { matches, foreign: false }
+  return subjects.every(({ doubtful }) => doubtful)
+    ? { matches: resolveWords(line, exploration), foreign: false }
+    : { matches, foreign: true }
 }
 
 function namespaces({ settings }: Exploration): string[] {

@@ -59,9 +59,13 @@ export function resolveWords(line: string, exploration: Exploration): Match[] {
  */
 function isName(word: string, line: string): boolean {
   if (!/^[a-z]+$/.test(word) || !LOGGED.test(line)) return true
-  return new RegExp(
-    `["'\`\\[(/=:]${word}["'\`\\])/,:]|\\b(service|resource|timer|balancer|app) ${word}\\b`,
-  ).test(line)
+  const quoted = new RegExp(`["'\`\\[(/=:]${word}["'\`\\])/,:]`)
+  const before = new RegExp(`([A-Za-z]+) ${word}\\b`).exec(line)?.[1]
+  return quoted.test(line) || (before !== undefined && isKindOrThing(before))
+}
+
+function isKindOrThing(word: string): boolean {
+  return /^(service|resource|timer|balancer|app)$/i.test(word) || kindsOf(word).length > 0
 }
 
 const LOGGED =

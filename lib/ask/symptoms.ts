@@ -8,7 +8,7 @@ const SYMPTOMS: readonly (readonly [RegExp, string])[] = [
     'drain',
   ],
   [
-    /\bEvict(ed|ion ?Thresh|ionByEvictionAPI)|low on resource|NodeLost|NodeNotReady|node\S* (is |was )?not ?ready|NodeHas(Disk|Insufficient|Memory)\w*|DiskPressure|MemoryPressure|ephemeral[- ]storage|TaintManagerEviction|unreachable:NoExecute|KubeNodeNotReady|FailedKillPod|ContainerGCFailed|ImageGCFailed|FreeDiskSpaceFailed/i,
+    /\bEvict(ed|ion ?Thresh|ionByEvictionAPI)|low on resource|NodeLost|NodeNotReady|node\S* (is |was )?not ?ready|NodeHas(Disk|Insufficient|Memory)\w*|DiskPressure|MemoryPressure|ephemeral[- ]storage|TaintManagerEviction|\bPreempt(ed|ing)\b|unreachable:NoExecute|KubeNodeNotReady|FailedKillPod|ContainerGCFailed|ImageGCFailed|FreeDiskSpaceFailed/i,
     'evicted',
   ],
   [
