@@ -6,6 +6,7 @@ import { wirePath } from '../../lib/graph/wire-path'
 import { edgeName } from '../../lib/overview/edge-names'
 import type { PlanMarks } from '../../lib/plan/union'
 import type { CardState } from './card-state'
+import { useVisibleEdges } from './use-visible-edges'
 import { type DrawnEdge, Wires } from './wires'
 
 interface EdgesProps {
@@ -29,7 +30,8 @@ const RING = 5
 /** The edges between objects. */
 export const Edges = memo(function Edges(props: EdgesProps) {
   const { layout, nodes, stateOf, centres, pointed, onPoint, isQuiet, links } = props
-  const edges = layout.edges.flatMap(({ edge, points, word }): DrawnEdge[] => {
+  const visible = useVisibleEdges(layout.edges)
+  const edges = visible.flatMap(({ edge, points, word }): DrawnEdge[] => {
     const { id, from, to, relation, derived } = edge
     const [source, target] = [stateOf(from), stateOf(to)]
     const centred = centres.has(from) || centres.has(to) || id === pointed

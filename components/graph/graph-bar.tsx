@@ -52,16 +52,6 @@ export function GraphBar({
             Outline
           </button>
         </div>
-        <button
-          type="button"
-          role="switch"
-          aria-checked={view.derived}
-          className="switch"
-          onClick={() => view.setDerived(!view.derived)}
-        >
-          <i />
-          What I will see
-        </button>
       </div>
       <div className="graph-bar graph-bar-chips">
         {namespace && (
@@ -84,6 +74,16 @@ export function GraphBar({
             </button>
           </span>
         )}
+        <button
+          type="button"
+          role="switch"
+          aria-checked={view.derived}
+          className="switch"
+          onClick={() => view.setDerived(!view.derived)}
+        >
+          <i />
+          What I will see
+        </button>
       </div>
     </div>
   )

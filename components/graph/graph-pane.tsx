@@ -66,7 +66,7 @@ export function GraphPane(props: GraphProps) {
     () => traced && new Set(traced.hops.flatMap(({ object }) => object ?? [])),
     [traced],
   )
-  useLevelKeys(view, thing, entry?.id)
+  useLevelKeys(view, props.selectedId, thing, entry?.id)
   const shownCount = isOverview
     ? map.things.length
     : shown.nodes.filter(({ kind }) => kind !== 'Namespace').length

@@ -3,6 +3,7 @@
 import { Copy } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { type OutlineItem, objectCount, outline, outlineText } from '../../lib/overview/outline'
+import './foot.css'
 import './outline.css'
 import { conceptHues } from '../icons/concept-hues'
 import { announce } from '../ui/announcer'

@@ -28,6 +28,8 @@ import { ZoomBar } from './zoom-bar'
 const NODE_TYPES: NodeTypes = { thing: ThingNode }
 /** Beyond these many cards only those in sight are on the page. */
 const MOST_CARDS = 120
+/** With more edges than this all are quiet until one of them is asked about. */
+const MANY_EDGES = 120
 /** A drawing of more screens than this has a small map of itself. */
 const MOST_SCREENS = 2
 const MINI_MAP = { width: 96, height: 150 }
@@ -128,7 +130,11 @@ export function OverviewCanvas({
 
   return (
     <GraphActionsContext value={actions}>
-      <div ref={frame} className="canvas" onScrollCapture={viewport.onNativeScroll}>
+      <div
+        ref={frame}
+        className={`canvas ${layout.edges.length > MANY_EDGES ? 'canvas-quiet' : ''}`}
+        onScrollCapture={viewport.onNativeScroll}
+      >
         <ReactFlow
           {...FLOW_PROPS}
           nodes={nodes}

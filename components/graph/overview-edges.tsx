@@ -4,6 +4,7 @@ import { wirePath } from '../../lib/graph/wire-path'
 import { edgeName, thingEdgeName } from '../../lib/overview/edge-names'
 import type { OverviewLayout } from '../../lib/overview/overview-layout'
 import type { ThingLights } from './thing-lights'
+import { useVisibleEdges } from './use-visible-edges'
 import { type DrawnEdge, Wires } from './wires'
 
 interface OverviewEdgesProps {
@@ -26,7 +27,8 @@ export const OverviewEdges = memo(function OverviewEdges(props: OverviewEdgesPro
     [layout],
   )
   const gap = (thing: string) => (lights.stateOf(thing) === 'selected' ? RING : 0)
-  const edges = layout.edges.map(({ edge, points, word }): DrawnEdge => {
+  const visible = useVisibleEdges(layout.edges)
+  const edges = visible.map(({ edge, points, word }): DrawnEdge => {
     const { id, from, to, relation, reason, span } = edge
     return {
       id,

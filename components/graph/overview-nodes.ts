@@ -23,7 +23,9 @@ export function overviewNodes(
       height,
       zIndex: IN_FRONT,
       data: {
-        thing: card,
+        // What is compared at every key that is typed: only what the card shows.
+        thing: { ...card, nodes: [] },
+        count: nodes.filter(({ derived }) => !derived).length || nodes.length,
         hue: only !== undefined && others.length === 0 ? hues(only) : '',
         state: stateOf(thing.id),
         problems: addProblems(nodes.flatMap(({ id }) => problems.get(id) ?? [])),

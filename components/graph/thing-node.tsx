@@ -16,7 +16,10 @@ import { ThingRows } from './thing-rows'
 
 export type ThingNodeType = Node<
   {
+    /** Without its objects, but for those of its rows. */
     thing: PlacedThing
+    /** How many objects it becomes. */
+    count: number
     hue: string
     state: CardState
     problems: ProblemCount | undefined
@@ -28,12 +31,11 @@ export type ThingNodeType = Node<
 
 /** A thing of convox.yml as one card; unfolded, with a row for each of its objects. */
 export function ThingNode({ data }: NodeProps<ThingNodeType>) {
-  const { thing: card, hue, state, problems, pinnedRow } = data
+  const { thing: card, count, hue, state, problems, pinnedRow } = data
   const { select, hover, onCardKey, toggleFold } = useGraphActions()
-  const { thing, facts, nameLines, moreLines, rows, nodes, width, height } = card
+  const { thing, facts, nameLines, moreLines, rows, width, height } = card
   const { id, family, sort, name } = thing
   const open = rows.length > 0
-  const count = nodes.filter(({ derived }) => !derived).length || nodes.length
   const kinds = facts.length > 0 ? `, ${facts.join(', ')}` : ''
   const described = describeProblems(problems)
 
@@ -56,6 +58,8 @@ export function ThingNode({ data }: NodeProps<ThingNodeType>) {
       <button
         type="button"
         className="card-button"
+        // The rows of an unfolded card have buttons of their own.
+        style={open ? { bottom: 'auto', height: rows[0]?.y } : undefined}
         data-id={id}
         aria-label={`${sort} ${name}`}
         aria-description={`${counted(count, 'object')}${kinds}${described ? `, ${described}` : ''}`}
@@ -67,7 +71,7 @@ export function ThingNode({ data }: NodeProps<ThingNodeType>) {
         onBlur={() => hover(null)}
         onKeyDown={(event) => onCardKey(event, id)}
       />
-      {nodes.length > 0 && (
+      {count > 0 && (
         <button
           type="button"
           className="thing-fold"

@@ -8,6 +8,7 @@ import type { GraphView } from './use-graph-view'
  */
 export function useLevelKeys(
   view: GraphView,
+  pinned: string | undefined,
   thing: string | undefined,
   entry: string | undefined,
 ) {
@@ -18,6 +19,9 @@ export function useLevelKeys(
       a: () => view.setLevel('objects'),
       l: () => view.setOutline(!view.outline),
       '.': () => view.setFocus(view.focus === null ? (thing ?? null) : null),
+      // What is pinned goes first, and that is the page's to do.
+      ...(pinned === undefined && view.traced !== null && { Escape: () => view.setTraced(null) }),
+      ...(pinned === undefined && view.focus !== null && { Escape: () => view.setFocus(null) }),
       r: () => view.setTraced(view.traced === null ? (thing ?? entry ?? null) : null),
     }
   })

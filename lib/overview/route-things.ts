@@ -31,9 +31,18 @@ export function routeThings(
   const columns = Array.from({ length: count }, (_, index) =>
     all.filter(({ column }) => column === index),
   )
+  const levels = new Map<string, number[]>()
+  /** Many edges pass the same columns at the same height, as all that use one resource do. */
+  const freeBetween = (first: number, last: number, wish: number): number[] => {
+    const key = `${first} ${last} ${wish}`
+    const known = levels.get(key)
+    const level = known ?? (last < first ? [] : freeLevel(columns.slice(first, last + 1), wish))
+    levels.set(key, level)
+    return level
+  }
   return edges.flatMap((edge) => {
     const [source, target] = [things.get(edge.from), things.get(edge.to)]
-    return source && target ? [route(edge, source, target, columns)] : []
+    return source && target ? [route(edge, source, target, freeBetween)] : []
   })
 }
 
@@ -41,7 +50,7 @@ function route(
   edge: ThingEdge,
   source: PlacedThing,
   target: PlacedThing,
-  columns: readonly (readonly PlacedThing[])[],
+  freeBetween: (first: number, last: number, wish: number) => readonly number[],
 ): ThingRoute {
   const base = { edge, source, target }
   const rank = RANKS[edge.relation]
@@ -59,8 +68,7 @@ function route(
   if (source.column > target.column) {
     const start = backPort(source)
     const lane = { gap: source.column, key: `back ${key}`, rank: RANKS['runs as'] }
-    const passed = columns.slice(target.column + 1, source.column)
-    const via = passed.length > 0 ? freeLevel(passed, start) : []
+    const via = freeBetween(target.column + 1, source.column - 1, start)
     const first = { ...lane, gap: target.column + 1 }
     const lanes = via.length > 0 ? [lane, first] : [lane]
     return {
@@ -74,10 +82,10 @@ function route(
   const end = entryPort(edge, source, target)
   const start = exitPort(edge, source, end)
   const lane = { gap: target.column, key, rank }
-  const passed = columns.slice(source.column + 1, target.column)
-  if (passed.length === 0)
+  const wish = edge.relation === 'uses' ? end : start
+  const via = freeBetween(source.column + 1, target.column - 1, wish)
+  if (via.length === 0)
     return { ...base, leaves: 'right', arrives: 'left', levels: [start, end], lanes: [lane] }
-  const via = freeLevel(passed, edge.relation === 'uses' ? end : start)
   const first = { ...lane, gap: source.column + 1 }
   return {
     ...base,

@@ -14,8 +14,8 @@ const BEFORE = 9
 const AFTER = 36
 const PITCH = 5.5
 /** Many lanes stand closer together, so that they do not push the columns apart. */
-const LEAST_PITCH = 2.5
-const MOST_LANES = 90
+const LEAST_PITCH = 1.5
+const MOST_LANES = 72
 /** Lines within one column turn here, past the words of what comes from the left. */
 const BRACKETS = 58
 
