@@ -174,7 +174,7 @@ test('Trace leads from a host to the container and on to what it uses', async ({
     .first()
     .click()
   await expect(page.getByRole('heading', { name: 'Service resource-database' })).toBeVisible()
-  await panel.getByRole('button', { name: 'Close trace' }).click()
+  await panel.getByRole('button', { name: 'Close' }).click()
   await expect(panel).toBeHidden()
 })
 

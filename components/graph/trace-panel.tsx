@@ -17,7 +17,7 @@ export function TracePanel({ traced, selectedId, onSelect, onClose }: TracePanel
       <div className="trace-head">
         <b>Trace</b>
         <span>{traced.hops.length} hops</span>
-        <IconButton label="Close trace" className="ml-auto" onClick={onClose}>
+        <IconButton label="Close" className="ml-auto" onClick={onClose}>
           <X size={14} strokeWidth={1.5} aria-hidden />
         </IconButton>
       </div>

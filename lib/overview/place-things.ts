@@ -7,7 +7,7 @@ export const MARGIN = 11
 const TOP = 34
 const BETWEEN = 8
 /** A long column stands closer together, so that sixteen things are seen at once. */
-const CLOSE = 6
+const CLOSE = 5
 const LONG = 12
 /** Above a timer: room for the word of its edge. */
 const ABOVE_TIMER = 18
