@@ -21,6 +21,7 @@ import { graphNodes } from './graph-nodes'
 import type { GraphProps } from './graph-props'
 import { HeadNode } from './head-node'
 import { isHiddenAtRest } from './is-hidden-at-rest'
+import { SmallMap } from './small-map'
 import type { GraphView } from './use-graph-view'
 import { useGraphViewport } from './use-graph-viewport'
 import { useKeptNodes } from './use-kept-nodes'
@@ -134,6 +135,7 @@ export function GraphCanvas({ view, layout, tools, ...props }: GraphCanvasProps)
             isQuiet={isQuiet}
             links={props.marks?.links}
           />
+          <SmallMap height={layout.height} />
         </ReactFlow>
         {layout.cards.length > 0 && <ColumnHeads columns={layout.columns} words={HEADS} />}
         <div className="foot">

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { MiniMap, type NodeTypes, ReactFlow, useStore } from 'reactflow'
+import { type NodeTypes, ReactFlow } from 'reactflow'
 import type { ThingMap } from '../../lib/mapping/things/thing-map'
 import type { OverviewLayout } from '../../lib/overview/overview-layout'
 import { visitThings } from '../../lib/overview/visit-things'
@@ -16,6 +16,7 @@ import type { GraphProps } from './graph-props'
 import { OverviewEdges } from './overview-edges'
 import { OverviewLegend } from './overview-legend'
 import { overviewNodes } from './overview-nodes'
+import { SmallMap } from './small-map'
 import { thingHolders } from './thing-holders'
 import { type Pointed, thingLights } from './thing-lights'
 import { ThingNode } from './thing-node'
@@ -30,9 +31,6 @@ const NODE_TYPES: NodeTypes = { thing: ThingNode }
 const MOST_CARDS = 120
 /** With more edges than this all are quiet until one of them is asked about. */
 const MANY_EDGES = 120
-/** A drawing of more screens than this has a small map of itself. */
-const MOST_SCREENS = 2
-const MINI_MAP = { width: 96, height: 150 }
 
 const HEADS = {
   entry: { long: 'Entry', short: 'Entry' },
@@ -125,8 +123,6 @@ export function OverviewCanvas({
     },
     [edges, onGoToLine],
   )
-  const paneHeight = useStore(({ height }) => height)
-  const screens = paneHeight === 0 ? 0 : layout.height / paneHeight
 
   return (
     <GraphActionsContext value={actions}>
@@ -147,9 +143,7 @@ export function OverviewCanvas({
         >
           <OverviewEdges layout={layout} lights={lights} onPoint={pointAtEdge} onOpen={openEdge} />
           <OverviewLegend layout={layout} />
-          {screens > MOST_SCREENS && (
-            <MiniMap pannable ariaLabel="Map of the whole drawing" style={MINI_MAP} />
-          )}
+          <SmallMap height={layout.height} />
         </ReactFlow>
         <ColumnHeads columns={layout.columns} words={HEADS} />
         <EdgeNote map={exploration.things} edge={pointed.edge} />

@@ -11,7 +11,7 @@ import {
 } from './place-things'
 import { railPoints } from './rail'
 import { routeThings, type ThingRoute, thingPoints, uprightsOf } from './route-things'
-import { type ThingCard, thingCard, thingWidth } from './thing-card'
+import { INDENT, type ThingCard, thingCard, thingWidth } from './thing-card'
 import { thingContents } from './thing-content'
 import { thingGaps } from './thing-gaps'
 
@@ -67,7 +67,7 @@ export function overviewLayout(
   }
   const cards = contents.map((content): ThingCard => {
     const { id, column, under } = content.thing
-    const width = (widths.get(column) ?? 0) - (under === undefined ? 0 : 18)
+    const width = (widths.get(column) ?? 0) - (under === undefined ? 0 : INDENT)
     return thingCard(content, width, unfolded.has(id), insides.get(id) ?? [], measure)
   })
   const standing = placeThings(cards, map.edges)

@@ -66,15 +66,17 @@ function serviceOf(nodes: readonly GraphNode[]): GraphNode | undefined {
   return firstOf(nodes, ['Service'])
 }
 
-/** The row of an unfolded thing at which an edge from outside meets it. */
+/** Of a thing's objects the one that runs, at which its edges leave it when it is unfolded. */
 export function workloadOf(nodes: readonly GraphNode[]): GraphNode | undefined {
   return firstOf(nodes, WORKLOADS)
 }
 
+/** The one through which traffic arrives. */
 export function doorOf(nodes: readonly GraphNode[], fromHost: boolean): GraphNode | undefined {
   return (fromHost ? firstOf(nodes, ROUTES) : undefined) ?? serviceOf(nodes) ?? workloadOf(nodes)
 }
 
+/** The one that its users read. */
 export function connectionOf(nodes: readonly GraphNode[]): GraphNode | undefined {
   return firstOf(nodes, ['ConfigMap', 'Secret'])
 }
