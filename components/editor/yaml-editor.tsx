@@ -10,6 +10,7 @@ import type { View } from '../state/use-exploration'
 import { useTheme } from '../state/use-theme'
 import './editor.css'
 import { EDITOR_OPTIONS } from './editor-options'
+import { GhostDefaults } from './ghost-defaults'
 import { lineDecorations } from './line-decorations'
 import { monaco } from './monaco'
 import { defineMonacoTheme } from './monaco-theme'
@@ -54,6 +55,7 @@ export function YamlEditor({ view, linkage }: YamlEditorProps) {
       {instance && view && !view.lastGood && (
         <ThingLenses editor={instance} exploration={view.exploration} />
       )}
+      {instance && view && <GhostDefaults editor={instance} view={view} />}
       {tabMovesOn && <TabHint />}
     </div>
   )

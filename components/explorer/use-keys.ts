@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { NOTHING, selectedObject } from '../../lib/selection/selection'
 import { openAsk } from '../actions/open-ask'
+import { switchDefaults } from '../actions/write-defaults'
 import { goToLine, goToObject } from '../state/go-to'
 import { useLayout } from '../state/layout-store'
 import { useExplorer } from '../state/store'
@@ -65,6 +66,8 @@ function plain(event: KeyboardEvent, view: View | null): Act | undefined {
   switch (event.key) {
     case '/':
       return () => show({ overlay: 'find' })
+    case 'd':
+      return switchDefaults
     case 't':
       return () => openAsk()
     case '?':

@@ -11,6 +11,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
     keys: ['t'],
     does: 'Ask: what a kubectl command returns, what terminal output is about',
   },
+  { keys: ['d'], does: 'Show or hide the defaults between the lines' },
   { keys: ['⌘S', 'Ctrl S'], does: 'Copy a link to this' },
   { keys: ['[', ']'], does: 'Previous and next object' },
   { keys: ['←', '→', '↑', '↓'], does: 'Along the lines of the graph' },

@@ -40,7 +40,7 @@ export function FindBar({ view, onClose }: Readonly<{ view: View | null; onClose
   return (
     <search
       onKeyDown={onKeyDown}
-      className="fixed top-12 right-3 z-30 flex items-center gap-1 rounded-lg bg-surface p-1.5 shadow-float max-[700px]:top-14 max-[700px]:left-3"
+      className="fixed top-22 left-1/2 z-30 flex -translate-x-1/2 items-center gap-1 rounded-lg bg-surface p-1.5 shadow-float max-[700px]:top-14 max-[700px]:w-[calc(100%-24px)]"
     >
       <input
         // biome-ignore lint/a11y/noAutofocus: it opens because a person pressed the key for it

@@ -1,13 +1,18 @@
 import { EXAMPLES } from '../../lib/examples/examples'
+import type { Exploration } from '../../lib/explore'
+import { copyYaml, saveYaml, zipYaml } from '../actions/export-yaml'
 import { openAsk } from '../actions/open-ask'
 import { leaveCompare, openCompare } from '../actions/open-compare'
 import { openExample } from '../actions/open-example'
 import { chooseFile } from '../actions/open-file'
+import { switchDefaults, writeDefaults } from '../actions/write-defaults'
 import { useCompare } from '../state/compare-store'
 import { useForget } from '../state/forget'
 import { goToProblems } from '../state/go-to'
 import { useLayout } from '../state/layout-store'
+import { SETTING_GROUPS } from '../state/setting-fields'
 import { useExplorer } from '../state/store'
+import type { View } from '../state/use-exploration'
 import { switchTheme } from '../state/use-theme'
 import { saveFile } from '../ui/save-file'
 
@@ -17,7 +22,7 @@ export interface PaletteAction {
 }
 
 /** What can be done from the palette. */
-export function paletteActions(onShare: () => void): PaletteAction[] {
+export function paletteActions(onShare: () => void, view: View | null): PaletteAction[] {
   const { show } = useLayout.getState()
   const { replaced, undoOpen } = useExplorer.getState()
   return [
@@ -30,12 +35,15 @@ export function paletteActions(onShare: () => void): PaletteAction[] {
     { title: 'Change the rack settings', run: () => show({ overlay: 'settings' }) },
     { title: 'Switch between light and dark', run: switchTheme },
     { title: 'History: versions kept in this browser', run: () => show({ overlay: 'history' }) },
+    { title: 'Show or hide the defaults between the lines', run: switchDefaults },
+    { title: 'Write the defaults into the text', run: writeDefaults },
     { title: 'Open a file', run: chooseFile },
     { title: 'Save as a file', run: () => saveFile('convox.yml', useExplorer.getState().text) },
     {
       title: 'Forget everything this browser keeps',
       run: () => useForget.getState().forget(),
     },
+    ...(view ? exports(view.exploration) : []),
     { title: 'List the keys', run: () => show({ overlay: 'keys' }) },
     ...(replaced.length > 0 ? [{ title: 'Undo: restore the previous text', run: undoOpen }] : []),
     ...EXAMPLES.map((example) => ({
@@ -43,4 +51,28 @@ export function paletteActions(onShare: () => void): PaletteAction[] {
       run: () => void openExample(example),
     })),
   ]
+}
+
+function exports({ objects, settings: { app } }: Exploration): PaletteAction[] {
+  return [
+    { title: 'Copy the YAML of all objects', run: () => void copyYaml(objects) },
+    {
+      title: 'Export: save the YAML of all objects as one file',
+      run: () => saveYaml(objects, app),
+    },
+    {
+      title: 'Export: save the YAML of all objects as a zip',
+      run: () => void zipYaml(objects, app),
+    },
+  ]
+}
+
+/** Every setting, which opens the settings at its field. */
+export function paletteSettings(): PaletteAction[] {
+  return SETTING_GROUPS.flatMap(({ title, fields }) =>
+    fields.map(({ name, label }) => ({
+      title: label === title ? label : `${label} (${title.toLowerCase()})`,
+      run: () => useLayout.getState().show({ overlay: 'settings', setting: name }),
+    })),
+  )
 }

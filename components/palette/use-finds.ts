@@ -11,7 +11,10 @@ import { findEntries, type SearchEntry, searchEntries } from './search-entries'
 /** A list longer than this is not read; another word finds more than scrolling does. */
 const SHOWN = 12
 
-interface Finds {
+/** Of more than these the best are not looked for. */
+const RANKED = 200
+
+export interface Finds {
   /** Objects by their names, kinds, labels and commands. */
   readonly objects: readonly SearchEntry[]
   /** What a pasted name or error is about, where the words themselves do not find it. */
@@ -46,7 +49,7 @@ export function useFinds(exploration: Exploration | undefined, query: string): F
     if (!exploration || !known) return NO_FINDS
     const { entries } = known
     if (query.trim() === '') return { ...NO_FINDS, objects: entries.slice(0, SHOWN) }
-    const objects = findEntries(entries, query).slice(0, SHOWN)
+    const objects = findEntries(entries, query).slice(0, RANKED)
     const matches = lookup(query, exploration)
     const shown = new Set(objects.map(({ id }) => id))
     const byWords = known.runbooks.flatMap(({ id, title, symptom, befalls }) =>
@@ -67,12 +70,21 @@ export function useFinds(exploration: Exploration | undefined, query: string): F
         const entry = shown.has(id) ? undefined : entries.find((candidate) => candidate.id === id)
         return entry ? [{ ...entry, description }] : []
       }),
-      commands: known.commands
-        .filter(({ title, command }) => hasWords(`${title}\n${command}`, query))
-        .slice(0, SHOWN),
+      commands: commandsWith(known.commands, query),
       fixes: (byWords.length > 0 ? byWords : bySigns()).slice(0, SHOWN),
     }
   }, [exploration, known, query])
+}
+
+/** Each once: a Deployment and its pods have many in common. */
+function commandsWith(commands: readonly Command[], query: string): Command[] {
+  const found = new Map<string, Command>()
+  for (const each of commands) {
+    if (found.size === RANKED) break
+    const { title, command } = each
+    if (!found.has(command) && hasWords(`${title}\n${command}`, query)) found.set(command, each)
+  }
+  return [...found.values()]
 }
 
 /** Whether a text holds every word of a query. */

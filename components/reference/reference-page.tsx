@@ -40,7 +40,7 @@ export function ReferencePage() {
   return (
     <div className="reference">
       <header className="reference-bar">
-        <a href="/" className="flex items-center gap-2 font-semibold whitespace-nowrap">
+        <a href="../" className="flex items-center gap-2 font-semibold whitespace-nowrap">
           <BrandMark />
           Convox Map
         </a>
@@ -54,7 +54,7 @@ export function ReferencePage() {
           <p className="mt-2 max-w-180 text-lg text-ink-2">
             What a Convox rack makes of each key, what it is called, and the kubectl command that
             shows it. All of it is printed from the tables that draw{' '}
-            <a href="/" className="reference-link">
+            <a href="../" className="reference-link">
               the map
             </a>
             , and true of rack {RACK_VERSION}.

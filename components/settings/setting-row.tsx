@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { type Settings, settingsFrom } from '../../lib/rack/settings'
-import type { SettingField } from './setting-fields'
+import type { SettingField } from '../state/setting-fields'
 
 const FIELD =
   'h-7.5 w-full min-w-0 rounded-sm border border-field bg-surface px-2 text-sm max-[700px]:h-11'
@@ -28,6 +28,7 @@ export function SettingRow({ field, settings, onChange }: SettingRowProps) {
         {field.as === 'text' && (
           <input
             id={id}
+            name={field.name}
             type="text"
             value={settings[field.name]}
             aria-invalid={field.note !== undefined && note !== undefined}
@@ -43,6 +44,7 @@ export function SettingRow({ field, settings, onChange }: SettingRowProps) {
           <span className="flex min-h-7.5 items-center">
             <input
               id={id}
+              name={field.name}
               type="checkbox"
               checked={settings[field.name]}
               aria-describedby={note ? `${id}-note` : undefined}
@@ -54,6 +56,7 @@ export function SettingRow({ field, settings, onChange }: SettingRowProps) {
         {field.as === 'choice' && (
           <select
             id={id}
+            name={field.name}
             value={settings[field.name]}
             aria-describedby={note ? `${id}-note` : undefined}
             onChange={(event) => set(event.target.value)}

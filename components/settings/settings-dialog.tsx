@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { STARTING_SETTINGS } from '../../lib/examples/starting-settings'
 import type { Settings } from '../../lib/rack/settings'
+import { useLayout } from '../state/layout-store'
 import { useExplorer } from '../state/store'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
@@ -10,6 +11,9 @@ import { SettingsForm } from './settings-form'
 export function SettingsDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const settings = useExplorer((state) => state.settings)
   const configure = useExplorer((state) => state.configure)
+  const setting = useLayout((state) => state.setting)
+  const show = useLayout((state) => state.show)
+  useEffect(() => () => show({ setting: null }), [show])
   const [replaced, setReplaced] = useState<Settings | null>(null)
   const reset = () => {
     const { env, rack, app, release, build, buildDescription, ...typical } = STARTING_SETTINGS
@@ -21,6 +25,7 @@ export function SettingsDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       title="Rack settings"
       onClose={onClose}
       width={620}
+      {...(setting && { startsAt: `[name=${setting}]` })}
       beside={
         <Button size="small" look="outlined" onClick={reset}>
           A typical rack

@@ -1,5 +1,5 @@
 import type { Settings } from '../../lib/rack/settings'
-import { SETTING_GROUPS } from './setting-fields'
+import { SETTING_GROUPS } from '../state/setting-fields'
 import { SettingRow } from './setting-row'
 
 interface SettingsFormProps {

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { readItem } from './browser-storage'
 
 export type Pane = 'text' | 'objects' | 'details'
 export type NarrowTab = Pane | 'problems'
@@ -23,6 +24,12 @@ interface Layout {
    * What a cluster held, as kubectl printed it: it is compared with the text until it is forgotten.
    */
   readonly live: string | null
+  /** Whether defaults are shown between the lines of convox.yml. */
+  readonly defaults: boolean
+  /** The setting that the settings begin at; null: the first. */
+  readonly setting: string | null
+  /** Whether masked values are shown, in YAML and in the variables alike. */
+  readonly values: boolean
   show(part: Partial<Omit<Layout, 'show'>>): void
 }
 
@@ -36,5 +43,8 @@ export const useLayout = create<Layout>((set) => ({
   runbook: null,
   asked: null,
   live: null,
+  defaults: readItem('browser', 'defaults') !== 'off',
+  setting: null,
+  values: false,
   show: (part) => set(part),
 }))

@@ -12,6 +12,8 @@ interface DialogProps {
   /** Shown beside the title, before the way out. */
   readonly beside?: ReactNode
   readonly width?: number
+  /** Selects the field that has the focus first; the first one otherwise. */
+  readonly startsAt?: string
 }
 
 const FIELDS = 'input:not([type=checkbox]), select, textarea'
@@ -20,7 +22,8 @@ const FIELDS = 'input:not([type=checkbox]), select, textarea'
  * A sheet over the page: focus begins in its first field and stays in it, and Esc and a click beside
  * it close it.
  */
-export function Dialog({ title, onClose, children, beside, width = 560 }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, onClose, children, beside, width = 560, startsAt = FIELDS } = props
   const sheet = useRef<HTMLDivElement>(null)
   return (
     <Radix.Root open onOpenChange={(open) => open || onClose()}>
@@ -31,7 +34,7 @@ export function Dialog({ title, onClose, children, beside, width = 560 }: Dialog
           style={{ width }}
           ref={sheet}
           onOpenAutoFocus={(event) => {
-            const field = sheet.current?.querySelector<HTMLElement>(FIELDS)
+            const field = sheet.current?.querySelector<HTMLElement>(startsAt)
             if (!field) return
             event.preventDefault()
             field.focus()

@@ -1,6 +1,7 @@
 import { ensureInstalled } from './machine/ensure-installed.mjs'
 import { listen } from './machine/listen.mjs'
 import { program } from './machine/program.mjs'
+import { basePath } from './site/base-path.mjs'
 import { buildExport, isExportFresh } from './site/build-export.mjs'
 import { EXPORT_FOLDER } from './site/export-folder.mjs'
 
@@ -16,8 +17,8 @@ program(async () => {
   }
   // Only now: it stands on a package that may have been installed a moment ago.
   const { staticServer } = await import('./site/static-server.mjs')
-  const server = staticServer(EXPORT_FOLDER)
-  console.log(`Convox Map is at ${await listen(server, port)}`)
+  const server = staticServer(EXPORT_FOLDER, basePath())
+  console.log(`Convox Map is at ${await listen(server, port)}${basePath()}`)
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
       server.close()

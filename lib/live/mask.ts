@@ -1,13 +1,9 @@
-import { looksSecret } from '../share/looks-secret'
+import { isSecretField } from '../share/mask-objects'
 import type { Step } from './field-pattern'
 import { isMap } from './live-object'
 
 /** What is shown in place of a value that must not be seen. */
 export const MASKED = '***'
-
-/** Resources keep their password, and a URL that holds it, in a ConfigMap. */
-const RESOURCE_SECRETS = new Set(['PASS', 'URL'])
-const CREDENTIALS_IN_URL = /^[a-z][a-z0-9+.-]*:\/\/[^/?#\s]*@/i
 
 /**
  * A value of an object as it may be shown: values of Secrets and of variables and annotations that
@@ -22,7 +18,7 @@ export function masked(value: unknown, kind: string, steps: readonly Step[]): un
 }
 
 function hidden(value: unknown, name: string, steps: readonly Step[]): unknown {
-  if (typeof value === 'string') return isSecret(value, nameOf(name, steps)) ? MASKED : value
+  if (typeof value === 'string') return isSecretField(nameOf(name, steps), value) ? MASKED : value
   if (Array.isArray(value)) return value.map((item) => hidden(item, name, []))
   if (!isMap(value)) return value
   const variable = typeof value.name === 'string' ? value.name : undefined
@@ -36,10 +32,6 @@ function nameOf(name: string, steps: readonly Step[]): string {
   const item = steps.findLast((step) => typeof step !== 'string')
   const identity = typeof item === 'object' ? item.identity?.name : undefined
   return name === 'value' && typeof identity === 'string' ? identity : name
-}
-
-function isSecret(value: string, name: string): boolean {
-  return RESOURCE_SECRETS.has(name) || CREDENTIALS_IN_URL.test(value) || looksSecret(name, value)
 }
 
 function mapped(

@@ -57,12 +57,7 @@ export function AppDetails({ view, linkage }: Readonly<{ view: View; linkage: Li
             id: 'yaml',
             title: 'All YAML',
             content: <ObjectYaml view={view} linkage={linkage} objects={exploration.objects} />,
-            actions: (
-              <YamlActions
-                objects={exploration.objects}
-                file={`${exploration.settings.app}.yaml`}
-              />
-            ),
+            actions: <YamlActions objects={exploration.objects} app={exploration.settings.app} />,
             scrolls: true,
           },
           { id: 'fix', title: 'Fix', content: <FixIndex view={view} /> },

@@ -4,13 +4,16 @@ import { commandChunks } from '../../../lib/kubectl/command-chunks'
 /** A chunk longer than this may break inside: a whole script in quotes has to. */
 const WHOLE = 44
 
-/** A long list breaks after its commas, before it has to anywhere else. */
+/**
+ * A long list breaks after its commas, before it has to anywhere else: its option stays beside its
+ * first item.
+ */
 function breakable(text: string): ReactNode[] {
   return text.split(/(?<=,)/).map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place alone
     <Fragment key={index}>
       {index > 0 && <wbr />}
-      {part}
+      <span className={part.length <= WHOLE ? 'whitespace-nowrap' : ''}>{part}</span>
     </Fragment>
   ))
 }

@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { environmentTables } from '../../../lib/inspect/environment-table'
 import { manifestOf } from '../../../lib/inspect/manifest-of'
 import type { MappedObject } from '../../../lib/mapping/mapped-object'
+import { useLayout } from '../../state/layout-store'
 import type { View } from '../../state/use-exploration'
+import { ShowValues } from '../../ui/show-values'
 import { MissingVariables } from './missing-variables'
 import { VariableRow } from './variable-row'
 
@@ -11,7 +13,7 @@ import { VariableRow } from './variable-row'
  * on the page only while they are asked for.
  */
 export function Environment({ owner, view }: Readonly<{ owner: MappedObject; view: View }>) {
-  const [shown, setShown] = useState(false)
+  const shown = useLayout((state) => state.values)
   const { exploration, text } = view
   const tables = useMemo(
     () => environmentTables(owner.id, exploration, manifestOf(text, exploration.settings)),
@@ -25,15 +27,9 @@ export function Environment({ owner, view }: Readonly<{ owner: MappedObject; vie
 
   return (
     <div className="pb-2">
-      <label className="flex items-center gap-1.5 px-3.5 pt-2 text-xs text-ink-2 max-[700px]:min-h-11">
-        <input
-          type="checkbox"
-          checked={shown}
-          onChange={(event) => setShown(event.target.checked)}
-          className="accent-primary"
-        />
-        Show values
-      </label>
+      <div className="px-3.5 pt-2">
+        <ShowValues />
+      </div>
       {tables.map(({ container, variables, missing }) => (
         <section
           key={container}

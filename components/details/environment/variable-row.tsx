@@ -1,10 +1,8 @@
 import type { EnvironmentVariable } from '../../../lib/inspect/environment-table'
+import { isSecretField, MASK } from '../../../lib/share/mask-objects'
 import { goToLine } from '../../state/go-to'
 import { useExplorer } from '../../state/store'
 import { CopyButton } from '../../ui/copy-button'
-
-/** As long for every value: not even a length is told. */
-const MASK = '••••••••'
 
 /**
  * One variable: its value, where the container gets it from, which line or injection won, and over
@@ -29,7 +27,7 @@ export function VariableRow({
           <span className="text-ink-3">=</span>
           {value === undefined ? (
             <span className="font-sans text-ink-3">known in a running pod only</span>
-          ) : shown ? (
+          ) : shown || !isMasked(variable) ? (
             value
           ) : (
             <span className="text-ink-3">
@@ -58,6 +56,11 @@ export function VariableRow({
       )}
     </li>
   )
+}
+
+/** As the YAML masks it: every value of a Secret, and others that look secret. */
+function isMasked({ name, value = '', secret }: EnvironmentVariable): boolean {
+  return secret || isSecretField(name, value)
 }
 
 function Source({ source, object }: Readonly<{ source: string; object: string | undefined }>) {

@@ -1,40 +1,37 @@
-import { Copy, Download } from 'lucide-react'
+import { Copy, Download, FileArchive } from 'lucide-react'
 import type { MappedObject } from '../../../lib/mapping/mapped-object'
-import { applicableText } from '../../../lib/yaml/applicable-text'
-import { printObjects } from '../../../lib/yaml/print-objects'
-import { announce } from '../../ui/announcer'
+import { copyYaml, saveYaml, zipYaml } from '../../actions/export-yaml'
 import { Button } from '../../ui/button'
-import { copyText } from '../../ui/copy-text'
-import { saveFile } from '../../ui/save-file'
 
 interface YamlActionsProps {
   readonly objects: readonly MappedObject[]
-  /** Offers the text as a file of this name. */
-  readonly file?: string
+  /** The app whose objects they all are: they can be saved as files of its name. */
+  readonly app?: string
 }
 
-/** Copies or saves the YAML as `kubectl apply` would read it, without marks and comments. */
-export function YamlActions({ objects, file }: YamlActionsProps) {
-  const text = () => {
-    const printed = printObjects(objects)
-    return applicableText(printed.text, printed.objects)
-  }
+/** Copies the YAML, or saves it as one file or as a zip. */
+export function YamlActions({ objects, app }: YamlActionsProps) {
   return (
     <>
-      <Button
-        size="small"
-        onClick={async () =>
-          announce((await copyText(text())) ? 'YAML copied' : 'This browser refused to copy')
-        }
-      >
+      <Button size="small" onClick={() => copyYaml(objects)}>
         <Copy size={13} strokeWidth={1.5} aria-hidden />
-        Copy <span className="sr-only">the YAML</span>
+        <span className={app ? 'sr-only' : ''}>Copy</span> <span className="sr-only">the YAML</span>
       </Button>
-      {file && (
-        <Button size="small" onClick={() => saveFile(file, text())}>
-          <Download size={13} strokeWidth={1.5} aria-hidden />
-          Save
-        </Button>
+      {app && (
+        <>
+          <Button size="small" title="Save as one file" onClick={() => saveYaml(objects, app)}>
+            <Download size={13} strokeWidth={1.5} aria-hidden />
+            <span className="sr-only">Save</span>
+          </Button>
+          <Button
+            size="small"
+            title="Save as a zip, one file for each object"
+            onClick={() => zipYaml(objects, app)}
+          >
+            <FileArchive size={13} strokeWidth={1.5} aria-hidden />
+            <span className="sr-only">Zip</span>
+          </Button>
+        </>
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Exploration } from '../../../lib/explore'
 import type { MappedObject } from '../../../lib/mapping/mapped-object'
 import { NOTHING, type Selection } from '../../../lib/selection/selection'
@@ -7,13 +7,14 @@ import { conceptHues } from '../../icons/concept-hues'
 import { type Linkage, useLights } from '../../state/lights'
 import { useExplorer } from '../../state/store'
 import { YamlRowLine } from './yaml-row-line'
-import type { YamlRow } from './yaml-rows'
+import { unfoldedRows, type YamlRow } from './yaml-rows'
 
 interface YamlBlockProps {
   readonly exploration: Exploration
   readonly linkage: Linkage
   readonly object: MappedObject
   readonly rows: readonly YamlRow[]
+  readonly comments: boolean
 }
 
 function fieldOf(id: string, place: Selection): Pointer | undefined {
@@ -21,7 +22,18 @@ function fieldOf(id: string, place: Selection): Pointer | undefined {
 }
 
 /** One object's YAML. Its fields are reached with the arrow keys, and light up what made them. */
-export function YamlBlock({ exploration, linkage, object, rows }: YamlBlockProps) {
+export function YamlBlock({ exploration, linkage, object, rows, comments }: YamlBlockProps) {
+  const [folded, setFolded] = useState<ReadonlySet<number>>(new Set())
+  const onFold = useCallback(
+    (line: number) =>
+      setFolded((before) => {
+        const after = new Set(before)
+        if (!after.delete(line)) after.add(line)
+        return after
+      }),
+    [],
+  )
+  const shown = useMemo(() => unfoldedRows(rows, folded), [rows, folded])
   const selection = useExplorer((state) => state.selection)
   const select = useExplorer((state) => state.select)
   const point = useExplorer((state) => state.point)
@@ -50,16 +62,21 @@ export function YamlBlock({ exploration, linkage, object, rows }: YamlBlockProps
   }, [line, selection])
 
   const move = (event: KeyboardEvent<HTMLUListElement>) => {
+    const focused = document.activeElement
+    if (!(focused instanceof HTMLButtonElement)) return
+    const line = Number(focused.dataset.row)
+    const folds =
+      focused.dataset.foldable !== undefined &&
+      event.key === (folded.has(line) ? 'ArrowRight' : 'ArrowLeft')
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step === undefined) return
-    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('button') ?? [])]
-    const next = buttons[buttons.indexOf(document.activeElement as HTMLButtonElement) + step]
-    if (!next) return
+    if (!folds && step === undefined) return
     event.preventDefault()
-    next.focus()
+    if (folds) return onFold(line)
+    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('[data-row]') ?? [])]
+    buttons[buttons.indexOf(focused) + (step ?? 0)]?.focus()
   }
 
-  const firstField = rows.findIndex((row) => row.trace && row.first)
+  const firstField = shown.findIndex((row) => row.trace && row.first)
   return (
     <ul
       ref={list}
@@ -68,7 +85,7 @@ export function YamlBlock({ exploration, linkage, object, rows }: YamlBlockProps
       onKeyDown={move}
       onMouseLeave={() => point(NOTHING)}
     >
-      {rows.map((row, index) => (
+      {shown.map((row, index) => (
         <YamlRowLine
           key={row.line}
           row={row}
@@ -82,6 +99,9 @@ export function YamlBlock({ exploration, linkage, object, rows }: YamlBlockProps
           reachable={index === firstField}
           onPoint={onPoint}
           onSelect={onSelect}
+          onFold={onFold}
+          folded={folded.has(row.line)}
+          comments={comments}
         />
       ))}
     </ul>

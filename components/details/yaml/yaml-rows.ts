@@ -15,6 +15,8 @@ export interface YamlRow {
   readonly first: boolean
   /** The index of the row that it stands under, or -1. */
   readonly parent: number
+  /** Whether rows stand under it. */
+  readonly foldable: boolean
 }
 
 /** @param lines the lines of the whole printed text */
@@ -28,6 +30,7 @@ export function yamlRows(
   const own = lines.slice(place.line - 1, place.endLine)
   const traceOfLine = tracesOfLines(object, printed, place, own)
   const parents = enclosingLines(own.join('\n'))
+  const foldable = new Set(parents.map((line) => line - 1))
   return own.map((text, index) => {
     const found = traceOfLine.get(index)
     const mark = found && markOf(found.trace.origins)
@@ -38,6 +41,7 @@ export function yamlRows(
       ...(mark && { mark }),
       first: found?.first ?? true,
       parent: (parents[index] ?? 0) - 1,
+      foldable: foldable.has(index),
     }
   })
 }
@@ -84,4 +88,18 @@ export function rowsWith(rows: readonly YamlRow[], marks: ReadonlySet<Mark>): Ya
     for (let row = index; row >= 0 && !kept.has(row); row = rows[row]?.parent ?? -1) kept.add(row)
   })
   return rows.filter((_, index) => kept.has(index))
+}
+
+/** The rows that stand under no folded one. */
+export function unfoldedRows(
+  rows: readonly YamlRow[],
+  folded: ReadonlySet<number>,
+): readonly YamlRow[] {
+  if (folded.size === 0) return rows
+  const hidden = new Set<number>()
+  rows.forEach(({ parent }, index) => {
+    const above = rows[parent]
+    if (above && (hidden.has(parent) || folded.has(above.line))) hidden.add(index)
+  })
+  return rows.filter((_, index) => !hidden.has(index))
 }

@@ -45,7 +45,7 @@ export function CompleteExample() {
         <figcaption>
           <span>convox.yml</span>
           <a
-            href={`/#${encodePermalink({ text, settings, selection: NOTHING })}`}
+            href={`../#${encodePermalink({ text, settings, selection: NOTHING })}`}
             className="reference-try"
           >
             Try it

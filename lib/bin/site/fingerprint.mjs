@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { ROOT } from '../machine/root.mjs'
+import { basePath } from './base-path.mjs'
 
 /** Everything that the export is made from. */
 const SOURCES = [
@@ -20,7 +21,7 @@ const WITHOUT_EFFECT = /\.test\.tsx?$|^lib\/testing\//
  * A hash over the name and the content of every source: the same as long as the export would be.
  */
 export function fingerprint() {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(`${basePath()}\0`)
   for (const file of SOURCES.flatMap(filesOf).sort()) {
     if (!WITHOUT_EFFECT.test(file))
       hash

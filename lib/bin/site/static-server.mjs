@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import compression from 'compression'
 import handler from 'serve-handler'
 
 /** What only a header can say: the `<meta>` policy of the pages has no word for frames. */
@@ -12,10 +13,12 @@ const HEADERS = [
 /**
  * A server of the files in `folder` and of nothing else, as a static host would serve them:
  * `/reference` is `/reference/index.html`, what is not there is 404.html with status 404, folders
- * are not listed.
+ * are not listed. Texts are sent as brotli or gzip to who takes it.
  * @param {string} folder
+ * @param {string} basePath what stands before every path, as `/map`; empty for none
  */
-export function staticServer(folder) {
+export function staticServer(folder, basePath = '') {
+  const compress = compression()
   return createServer((request, response) => {
     for (const { key, value } of HEADERS) response.setHeader(key, value)
     const refusal = refusalOf(request)
@@ -24,19 +27,39 @@ export function staticServer(folder) {
       response.writeHead(refusal).end()
       return
     }
-    void handler(request, response, {
-      public: folder,
-      directoryListing: false,
-      symlinks: false,
-      etag: true,
-      headers: [
-        { source: '**', headers: HEADERS },
-        {
-          source: '_next/static/**',
-          headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-        },
-      ],
-    })
+    const { url = '/' } = request
+    if (basePath !== '') {
+      if (url === '/' || url === basePath) {
+        response.writeHead(302, { Location: `${basePath}/` }).end()
+        return
+      }
+      request.url = url.startsWith(`${basePath}/`)
+        ? url.slice(basePath.length)
+        : '/not-under-the-base-path'
+    }
+    // @ts-expect-error: typed for Express, whose requests it does not need
+    compress(request, response, () => serve(folder, request, response))
+  })
+}
+
+/**
+ * @param {string} folder
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function serve(folder, request, response) {
+  void handler(request, response, {
+    public: folder,
+    directoryListing: false,
+    symlinks: false,
+    etag: true,
+    headers: [
+      { source: '**', headers: HEADERS },
+      {
+        source: '_next/static/**',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+      },
+    ],
   })
 }
 

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, request, type Server } from 'node:http'
+import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listen } from '../machine/listen.mjs'
 import { staticServer } from './static-server.mjs'
@@ -10,6 +11,7 @@ const beside = mkdtempSync(path.join(tmpdir(), 'export-'))
 const folder = path.join(beside, 'out')
 const server: Server = staticServer(folder)
 let address: string
+const LARGE = 'run()\n'.repeat(2000)
 
 beforeAll(async () => {
   mkdirSync(path.join(folder, 'reference'), { recursive: true })
@@ -18,6 +20,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, '404.html'), '<h1>Nothing here</h1>')
   writeFileSync(path.join(folder, 'reference', 'index.html'), '<h1>Reference</h1>')
   writeFileSync(path.join(folder, 'app.js'), 'run()')
+  writeFileSync(path.join(folder, 'large.js'), LARGE)
   writeFileSync(path.join(folder, 'icon.svg'), '<svg/>')
   address = await listen(server, 0)
 })
@@ -32,6 +35,19 @@ afterAll(() => {
 function statusOf(rawPath: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     request(address, { path: rawPath }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end()
+  })
+}
+
+/** The bytes as they are sent; `fetch` would unpack them first. */
+function rawAnswer(file: string, headers: Record<string, string>) {
+  return new Promise<{ headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+    request(address + file, { headers }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => resolve({ headers: response.headers, body: Buffer.concat(chunks) }))
+    })
       .on('error', reject)
       .end()
   })
@@ -55,6 +71,21 @@ describe('the server of the export', () => {
     const response = await fetch(`${address}/nowhere`)
     expect(response.status).toBe(404)
     expect(await response.text()).toBe('<h1>Nothing here</h1>')
+  })
+
+  it.each(['br', 'gzip'])('sends a text as %s to who takes it', async (encoding) => {
+    const { headers, body } = await rawAnswer('/large.js', { 'Accept-Encoding': encoding })
+    expect(headers['content-encoding']).toBe(encoding)
+    expect(headers.vary).toContain('Accept-Encoding')
+    expect(body.length).toBeLessThan(LARGE.length / 10)
+    const plain = encoding === 'br' ? brotliDecompressSync(body) : gunzipSync(body)
+    expect(plain.toString()).toBe(LARGE)
+  })
+
+  it('sends it as it is to who takes nothing else', async () => {
+    const { headers, body } = await rawAnswer('/large.js', {})
+    expect(headers['content-encoding']).toBeUndefined()
+    expect(body.toString()).toBe(LARGE)
   })
 
   it('lets no other page hold it in a frame', async () => {
@@ -87,5 +118,23 @@ describe('the server of the export', () => {
     expect((await fetch(`${address}/`, { method: 'HEAD' })).status).toBe(200)
     expect(await statusOf('/%00')).toBe(400)
     expect(await statusOf('/%')).toBe(400)
+  })
+})
+
+describe('the server of an export under a path', () => {
+  const under: Server = staticServer(folder, '/map')
+  let at: string
+  beforeAll(async () => {
+    at = await listen(under, 0)
+  })
+  afterAll(() => {
+    under.close()
+    under.closeAllConnections()
+  })
+
+  it('serves it there, leads there, and serves nothing elsewhere', async () => {
+    expect(await (await fetch(`${at}/map/reference`)).text()).toBe('<h1>Reference</h1>')
+    expect((await fetch(at)).url).toBe(`${at}/map/`)
+    expect(await (await fetch(`${at}/reference`)).text()).toBe('<h1>Nothing here</h1>')
   })
 })

@@ -1,0 +1,143 @@
+import type { editor } from 'monaco-editor'
+import { useEffect, useMemo, useReducer } from 'react'
+import { manifestOf } from '../../lib/inspect/manifest-of'
+import {
+  type UnwrittenGroup,
+  unwrittenDefaults,
+  writtenOut,
+} from '../../lib/manifest/unwritten-defaults'
+import { useLayout } from '../state/layout-store'
+import type { View } from '../state/use-exploration'
+import { monaco } from './monaco'
+
+interface GhostDefaultsProps {
+  readonly editor: editor.IStandaloneCodeEditor
+  readonly view: View
+}
+
+/**
+ * Between the lines, dim: what is not written and counts all the same. Each value says its rule, and
+ * a click writes it into the text.
+ */
+export function GhostDefaults({ editor: instance, view }: GhostDefaultsProps) {
+  const shown = useLayout((state) => state.defaults)
+  const { text, exploration, lastGood } = view
+  const groups = useMemo(
+    () => (shown && !lastGood ? unwrittenDefaults(manifestOf(text, exploration.settings)) : []),
+    [shown, lastGood, text, exploration.settings],
+  )
+  const [, redraw] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => {
+    const listeners = [
+      instance.onDidScrollChange(redraw),
+      instance.onDidLayoutChange(redraw),
+      instance.onDidChangeModelContent(redraw),
+    ]
+    return () => {
+      for (const listener of listeners) listener.dispose()
+    }
+  }, [instance])
+  // Monaco makes room for the lines; they are drawn over it, where a screen reader finds them.
+  const places = groups.map(({ afterLine }) => afterLine).join()
+  useEffect(() => {
+    let zones: string[] = []
+    instance.changeViewZones((accessor) => {
+      zones = places
+        .split(',')
+        .filter(Boolean)
+        .map((line, index) =>
+          accessor.addZone({
+            afterLineNumber: Number(line),
+            ordinal: index,
+            heightInLines: 1,
+            domNode: document.createElement('div'),
+          }),
+        )
+    })
+    redraw()
+    return () => instance.changeViewZones((accessor) => zones.forEach(accessor.removeZone))
+  }, [instance, places])
+
+  const { contentLeft, contentWidth, height } = instance.getLayoutInfo()
+  const { lineHeight, typicalHalfwidthCharacterWidth } = instance.getOption(
+    monaco.editor.EditorOption.fontInfo,
+  )
+  // While one types, the lines are those of the text before.
+  const lines = instance.getModel()?.getLineCount() ?? 0
+  return (
+    <div
+      className="pointer-events-none absolute top-0 overflow-hidden font-mono text-sm leading-[17px]"
+      style={{ left: contentLeft, width: contentWidth, height }}
+      onWheel={(event) => instance.setScrollTop(instance.getScrollTop() + event.deltaY)}
+    >
+      {groups.map((group, index) => {
+        const { service, key, afterLine, indent } = group
+        if (afterLine > lines) return null
+        const before = groups.slice(0, index).filter((other) => other.afterLine === afterLine)
+        const top =
+          instance.getTopForLineNumber(afterLine) +
+          lineHeight * (1 + before.length) -
+          instance.getScrollTop()
+        if (top < -lineHeight || top > height) return null
+        return (
+          <div
+            key={`${service} ${key}`}
+            className="absolute whitespace-pre opacity-75"
+            style={{
+              top,
+              left: indent * typicalHalfwidthCharacterWidth - instance.getScrollLeft(),
+            }}
+          >
+            <GhostLine group={group} instance={instance} />
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+function GhostLine({
+  group,
+  instance,
+}: Readonly<{ group: UnwrittenGroup; instance: editor.IStandaloneCodeEditor }>) {
+  const { service, key, written, defaults } = group
+  const write = (chosen: UnwrittenGroup) => {
+    const line = chosen.afterLine
+    const column = instance.getModel()?.getLineMaxColumn(line) ?? 1
+    instance.pushUndoStop()
+    instance.executeEdits('defaults', [
+      { range: new monaco.Range(line, column, line, column), text: writtenOut(chosen) },
+    ])
+    instance.pushUndoStop()
+  }
+  const ghost = 'pointer-events-auto text-ink-3 hover:text-ink hover:underline'
+  return (
+    <>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={ghost}
+        aria-label={`Write the defaults of ${key} of ${service}`}
+        title={`Not written: a rack takes these. Click to write ${defaults.length > 1 ? 'them all' : 'it'}.`}
+        onClick={() => write(group)}
+      >
+        {written ? '+' : `${key}:`}
+      </button>
+      {defaults.map((each) => (
+        <span key={each.name}>
+          {' '}
+          <button
+            type="button"
+            tabIndex={-1}
+            className={ghost}
+            aria-label={`Write ${key}.${each.name} of ${service}: ${each.value}`}
+            title={`${each.rule} Click to write it.`}
+            onClick={() => write({ ...group, defaults: [each] })}
+          >
+            {each.name} {each.value}
+          </button>
+        </span>
+      ))}
+    </>
+  )
+}
