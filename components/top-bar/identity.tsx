@@ -12,7 +12,7 @@ const FIELDS: readonly { readonly name: NameSetting; readonly width: number }[] 
 /** The three names that stand in every object and every command. */
 export function Identity() {
   return (
-    <div className="flex h-5 items-center gap-3 border-l border-line pl-4 max-[1000px]:hidden">
+    <div className="flex h-5 items-center gap-3 border-l border-line pl-4 max-[1120px]:hidden">
       {FIELDS.map(({ name, width }) => (
         <NameField key={name} name={name} width={width} />
       ))}
@@ -28,7 +28,7 @@ function NameField({ name, width }: (typeof FIELDS)[number]) {
   return (
     <span className="relative">
       <label className="flex items-center gap-1.5 text-xs text-ink-3">
-        <span className="max-[1100px]:sr-only">{name}</span>
+        <span className="max-[1240px]:sr-only">{name}</span>
         <input
           value={value}
           onChange={(event) => configure({ [name]: event.target.value })}

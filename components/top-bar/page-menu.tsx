@@ -17,6 +17,7 @@ import { saveFile } from '../ui/save-file'
 const ROW =
   'flex min-h-8 cursor-pointer items-center rounded-md px-3 outline-none data-[highlighted]:bg-hover max-[700px]:min-h-11'
 /** On a wide page the top bar has it. */
+const NARROW = `${ROW} min-[900px]:hidden`
 const ON_A_PHONE = `${ROW} min-[700px]:hidden`
 
 /** What is done to the whole text, and on a phone all that the top bar has no room for. */
@@ -37,13 +38,13 @@ export function PageMenu() {
           collisionPadding={8}
           className="z-40 max-h-(--radix-dropdown-menu-content-available-height) w-76 overflow-y-auto rounded-lg bg-surface p-1 shadow-float"
         >
-          <DropdownMenu.Item className={ON_A_PHONE} onSelect={() => openAsk()}>
+          <DropdownMenu.Item className={NARROW} onSelect={() => openAsk()}>
             Ask: a line, or a paste from a terminal
           </DropdownMenu.Item>
           <DropdownMenu.Item className={ON_A_PHONE} onSelect={open('settings')}>
             Rack settings
           </DropdownMenu.Item>
-          <DropdownMenu.Item className={ON_A_PHONE} onSelect={switchTheme}>
+          <DropdownMenu.Item className={NARROW} onSelect={switchTheme}>
             Light or dark
           </DropdownMenu.Item>
           <DropdownMenu.Item

@@ -96,21 +96,21 @@ export function TopBar({ onShare }: Readonly<{ onShare: () => void }>) {
         </IconButton>
         <IconButton
           label="Ask a kubectl line, or anything from a terminal"
-          className="max-[700px]:hidden"
+          className="max-[900px]:hidden"
           onClick={() => openAsk()}
         >
           <SquareTerminal size={16} strokeWidth={1.5} aria-hidden />
         </IconButton>
         <IconButton
           label={theme === 'dark' ? 'Light theme' : 'Dark theme'}
-          className="max-[700px]:hidden"
+          className="max-[900px]:hidden"
           onClick={switchTheme}
         >
           <Theme size={16} strokeWidth={1.5} aria-hidden />
         </IconButton>
         <IconButton
           label="History"
-          className="max-[700px]:hidden"
+          className="max-[900px]:hidden"
           onClick={() => show({ overlay: 'history' })}
         >
           <History size={16} strokeWidth={1.5} aria-hidden />
@@ -149,7 +149,7 @@ function ExamplesButton() {
 function NarrowIdentity() {
   const { rack, app, release } = useExplorer((state) => state.settings)
   return (
-    <span className="block max-w-64 truncate font-mono text-xs leading-[15px] font-normal text-ink-3 min-[1000px]:hidden">
+    <span className="block max-w-64 truncate font-mono text-xs leading-[15px] font-normal text-ink-3 min-[1120px]:hidden">
       {rack}-{app}
       <span className="max-[700px]:hidden"> {release}</span>
     </span>

@@ -5,6 +5,7 @@ import type { Severity, Stage } from '../../../lib/diagnostics/diagnostic'
 import { goToLine, goToObject } from '../../state/go-to'
 import { useExplorer } from '../../state/store'
 import { Button } from '../../ui/button'
+import { Prose } from '../../ui/prose'
 import type { Alike } from './alike'
 
 const ICONS: Record<Severity, { readonly Icon: typeof Info; readonly colour: string }> = {
@@ -73,7 +74,9 @@ export function ProblemItem({ problem: alike }: Readonly<{ problem: Alike }>) {
         <span className="font-mono">{code}</span>
       </div>
       {stage === 'advice' ? (
-        <p className="mb-1.75 break-words text-ink">{message}</p>
+        <p className="mb-1.75 break-words text-ink">
+          <Prose>{message}</Prose>
+        </p>
       ) : (
         <p className="mb-1.75">
           {SPEAKERS[stage]}

@@ -12,7 +12,7 @@ import { type IdleItem, isRemoving, whyIdle } from './idle-reasons'
 const JUDGED_WHOLE = new Set(['scale'])
 
 /** Keys that a person relies on to keep others out. */
-const GUARDS = new Set(['whitelist', 'internal'])
+const GUARDS = new Set(['whitelist'])
 
 interface IdlePlace {
   readonly span: Span

@@ -16,5 +16,5 @@ export function silenced(text: string): (remark: Advice) => boolean {
 }
 
 export function silenceFix({ code, span }: Advice, text: string): Fix {
-  return addingLineAbove('Do not say this here', span, `# convox-map-ignore: ${code}`, text)
+  return addingLineAbove('Ignore here', span, `# convox-map-ignore: ${code}`, text)
 }
