@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { type ListChange, listChange } from '../../lib/plan/list-change'
+import { ownFields } from '../../lib/plan/of-release'
 import type { FieldChange, Outcome, PlannedObject } from '../../lib/plan/plan'
 import { selectedObject } from '../../lib/selection/selection'
 import { OutcomeMark, outcomeLook } from '../icons/outcome-mark'
@@ -80,6 +81,7 @@ function ObjectRow({ object, selected }: Readonly<{ object: PlannedObject; selec
   const [turned, setTurned] = useState<boolean | null>(null)
   const open = turned ?? selected
   const { id, outcome, podsReplaced, message, fields } = object
+  const { own, ofRelease } = ownFields(fields)
   const [kind, name] = [id.slice(0, id.indexOf('/')), id.slice(id.indexOf('/') + 1)]
   const toggle = () => {
     setTurned(!open)
@@ -101,21 +103,27 @@ function ObjectRow({ object, selected }: Readonly<{ object: PlannedObject; selec
           {name}
         </span>
         <span className="ml-auto shrink-0 text-xs text-ink-3">
-          {podsReplaced
-            ? 'pods replaced'
-            : fields.length > 0
-              ? counted(fields.length, 'field')
-              : ''}
+          {[
+            own.length > 0 && counted(own.length, 'field'),
+            own.length === 0 && ofRelease > 0 && 'release only',
+            podsReplaced && 'pods replaced',
+          ]
+            .filter(Boolean)
+            .join(', ')}
         </span>
       </button>
       {open && (
         <div className="pr-3 pb-2 pl-9">
           {message && <p className="mb-1 font-mono text-xs break-words text-error">{message}</p>}
-          {fields.length === 0 && !message && (
-            <p className="text-xs text-ink-3">No field of its own changes.</p>
+          {own.length === 0 && !message && (
+            <p className="text-xs text-ink-3">
+              {ofRelease > 0
+                ? 'Only the ids of the release and the build change, as in every deploy.'
+                : 'No field of its own changes.'}
+            </p>
           )}
           <ul aria-label={`Fields of ${kind} ${name}`}>
-            {fields.map((field) => (
+            {own.map((field) => (
               <FieldRow key={field.path} field={field} />
             ))}
           </ul>

@@ -17,6 +17,7 @@ import { monaco } from './monaco'
 import { defineMonacoTheme } from './monaco-theme'
 import { problemMarkers } from './problem-marks'
 import { diffLineMarker } from './show-diff-line'
+import { useWholeText } from './use-whole-text'
 
 interface DiffEditorProps {
   readonly comparison: Comparison
@@ -46,6 +47,7 @@ export function DiffEditor({ comparison, linkage, sideBySide }: DiffEditorProps)
     return () => listener?.dispose()
   }, [instance])
   useCaret(instance)
+  useWholeText(instance?.getModifiedEditor() ?? null)
   useShownLine(instance, comparison, sideBySide)
   useLitLines(instance, comparison, linkage)
 

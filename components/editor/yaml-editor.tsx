@@ -19,6 +19,7 @@ import { TabHint } from './tab-hint'
 import { ThingLenses } from './thing-lenses'
 import { useLanguageHelp } from './use-language-help'
 import { useTabKey } from './use-tab-key'
+import { useWholeText } from './use-whole-text'
 
 interface YamlEditorProps {
   readonly view: View | null
@@ -79,30 +80,6 @@ function useCaret(instance: editor.IStandaloneCodeEditor | null) {
       for (const listener of listeners) listener.dispose()
     }
   }, [instance, point])
-}
-
-/**
- * Text that arrives whole, from dictation or a text expander, is put in as it is. Monaco would type
- * it character by character, and indent each line once more at every line break.
- */
-function useWholeText(instance: editor.IStandaloneCodeEditor | null) {
-  useEffect(() => {
-    const area = instance?.getDomNode()?.querySelector('textarea')
-    if (!instance || !area) return
-    const insert = (event: InputEvent) => {
-      if (event.isComposing || !event.data || event.data.length < 2 || !event.data.includes('\n'))
-        return
-      event.preventDefault()
-      instance.trigger('whole text', 'paste', {
-        text: event.data,
-        pasteOnNewLine: false,
-        multicursorText: null,
-        mode: null,
-      })
-    }
-    area.addEventListener('beforeinput', insert)
-    return () => area.removeEventListener('beforeinput', insert)
-  }, [instance])
 }
 
 /** Scrolls to a line that another panel asks for, and puts the caret there. */

@@ -6,10 +6,12 @@ import { parseDocument } from 'yaml'
 import { EXAMPLES } from '../examples/examples'
 import { STARTING_SETTINGS } from '../examples/starting-settings'
 import { explore } from '../explore'
+import { plan } from '../plan/make-plan'
+import { withPreviousRelease } from '../plan/previous-release'
 import { NOTHING } from '../selection/selection'
 import { encodePermalink } from '../share/permalink'
 import { compare } from './bench/compare'
-import { generatedManifest } from './bench/generated-manifest'
+import { changedManifest, generatedManifest } from './bench/generated-manifest'
 import { scriptSizes } from './bench/script-sizes'
 import { startRatio } from './bench/start-times'
 import { channel, typing } from './bench/typing'
@@ -68,6 +70,22 @@ for (const { name, text } of [
     `${(key().bytes() / 1000).toFixed(1)} kB`,
     `${(channel()(text).bytes() / 1000).toFixed(1)} kB`,
   )
+}
+
+console.log('\nplan(), with explore() of both sides, as a multiple of exploring both')
+row('', 'median (least-most)', 'with plan', 'without')
+for (const { name, text, settings } of generated) {
+  const after = changedManifest(text)
+  const env = 'API_KEY=x\nSENTRY_DSN=x'
+  const now = { ...settings, env }
+  const earlier = withPreviousRelease(now, now)
+  const explored = () => [explore(text, earlier), explore(after, now)] as const
+  const { ratio, least, most, milliseconds, otherMilliseconds } = compare(
+    () => plan(...explored()),
+    explored,
+  )
+  const range = `${ratio.toFixed(2)} (${least.toFixed(2)}-${most.toFixed(2)})`
+  row(name, range, `${milliseconds.toFixed(1)} ms`, `${otherMilliseconds.toFixed(1)} ms`)
 }
 
 console.log('\nA link, in characters after the #')

@@ -27,10 +27,16 @@ interface Applied {
 /**
  * What a rack's apply does to the objects that are there: all documents, then the prune; where one
  * is refused, perhaps a second try with --force. Facts about plans, section 1.
+ * @param refusedAsNew the ids of what the API server does not take as new objects
  */
-export function attempt(before: Objects, after: Objects, cluster: ClusterFacts): Attempt {
+export function attempt(
+  before: Objects,
+  after: Objects,
+  cluster: ClusterFacts,
+  refusedAsNew: ReadonlySet<string>,
+): Attempt {
   const applied = [...after.values()].map((object) =>
-    apply(before.get(object.id), object, before, after, cluster),
+    apply(before.get(object.id), object, { before, after, cluster, refusedAsNew }),
   )
   const refused = applied.filter(({ refusal }) => refusal !== undefined)
   const forces = refused.length > 0 && isForced(refused)
@@ -49,15 +55,21 @@ export function attempt(before: Objects, after: Objects, cluster: ClusterFacts):
   }
 }
 
+interface Inputs {
+  readonly before: Objects
+  readonly after: Objects
+  readonly cluster: ClusterFacts
+  readonly refusedAsNew: ReadonlySet<string>
+}
+
 function apply(
   before: MappedObject | undefined,
   written: MappedObject,
-  live: Objects,
-  next: Objects,
-  cluster: ClusterFacts,
+  { before: live, after: next, cluster, refusedAsNew }: Inputs,
 ): Applied {
+  const isRefused = refusedAsNew.has(written.id)
   if (before === undefined) {
-    const message = serverRefusal(written)
+    const message = isRefused ? serverRefusal(written) : undefined
     return {
       before,
       after: written,
@@ -70,7 +82,7 @@ function apply(
       ? replicasAfter(written, runningPods(before, live, cluster), next)
       : undefined
   const after = mergedUpdate(before, written, replicas)
-  const invalid = serverRefusal(after)
+  const invalid = isRefused || after !== written ? serverRefusal(after) : undefined
   return {
     before,
     after,

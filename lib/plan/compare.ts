@@ -1,6 +1,5 @@
 import type { MappedObject } from '../mapping/mapped-object'
 import type { Origin } from '../provenance/origin'
-import { listTraces } from '../provenance/traces'
 import { pointerTo } from '../text/pointer'
 import type { FieldChange } from './plan'
 
@@ -102,10 +101,11 @@ function place(side: 'lineBefore' | 'lineAfter', object: MappedObject, pointer: 
 }
 
 /** The line that wrote a field, or the first inside of it. */
-export function lineOf(object: MappedObject, pointer: string): number | undefined {
-  for (const trace of listTraces(object.traces)) {
-    if (trace.pointer !== pointer && !trace.pointer.startsWith(`${pointer}/`)) continue
-    const line = writtenLine(trace.origins)
+export function lineOf({ traces }: MappedObject, pointer: string): number | undefined {
+  const { pointers } = traces.shape
+  for (const [index, own] of pointers.entries()) {
+    if (own !== pointer && !own.startsWith(`${pointer}/`)) continue
+    const line = writtenLine(traces.origins[index] ?? [])
     if (line !== undefined) return line
   }
   return undefined
@@ -116,7 +116,8 @@ export function writtenLine(origins: readonly Origin[]): number | undefined {
   return written?.kind === 'written' ? written.span.line : undefined
 }
 
-function ruleOf(object: MappedObject, pointer: string) {
-  const trace = listTraces(object.traces).find((each) => each.pointer.startsWith(pointer))
-  return trace ? { rule: trace.rule } : {}
+function ruleOf({ traces }: MappedObject, pointer: string) {
+  const { pointers, rules } = traces.shape
+  const rule = rules[pointers.findIndex((own) => own.startsWith(pointer))]
+  return rule === undefined ? {} : { rule }
 }

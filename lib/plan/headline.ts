@@ -26,8 +26,12 @@ const NAMED: ReadonlySet<Severity> = new Set([
   'address-changes',
   'certificate',
 ])
-/** Consequences of what is no longer there afterwards. */
-const REMOVING: ReadonlySet<string> = new Set(['timer-deleted', 'service-deleted'])
+/** Those that have a word of their own. */
+const WORDS_OF_CODE: Readonly<Record<string, string>> = {
+  'timer-deleted': 'removes',
+  'service-deleted': 'removes',
+  'variables-gone': 'takes variables from',
+}
 const HARMFUL: ReadonlySet<Severity> = new Set([...NAMED, 'refused', 'needs-action'])
 const MOST_NAMED = 2
 
@@ -56,7 +60,7 @@ function harms(consequences: readonly Consequence[]): string[] {
   const byWord = new Map<string, string[]>()
   for (const { severity, code, object } of consequences) {
     if (!HARMFUL.has(severity)) continue
-    const word = REMOVING.has(code) ? 'removes' : WORDS[severity]
+    const word = WORDS_OF_CODE[code] ?? WORDS[severity]
     const names = byWord.get(word) ?? []
     const name = object?.slice(object.indexOf('/') + 1)
     if (NAMED.has(severity) && name !== undefined && !names.includes(name)) names.push(name)

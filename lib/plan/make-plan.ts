@@ -26,7 +26,7 @@ export function plan(
   const partial = before.broken || after.broken
   if (stopping.length > 0) return stopped(stopping, before, partial)
   const next = byId(after)
-  const tried = attempt(live, next, cluster)
+  const tried = attempt(live, next, cluster, refusedAsNew(after))
   const capacity = capacityOf(tried.objects, live, next, cluster)
   const consequences = bySeverity([
     ...consequencesOf(tried, live, next, capacity),
@@ -47,6 +47,14 @@ export function plan(
 /** A rack looks at the text before it applies anything: then all stays as it is. */
 function stopsPromote({ severity, stage }: Diagnostic): boolean {
   return severity === 'error' && stage !== 'apiserver'
+}
+
+function refusedAsNew({ diagnostics }: Exploration): Set<string> {
+  return new Set(
+    diagnostics.flatMap(({ stage, object }) =>
+      stage === 'apiserver' && object !== undefined ? object : [],
+    ),
+  )
 }
 
 function stopped(stopping: readonly Diagnostic[], before: Exploration, partial: boolean): Plan {

@@ -9,24 +9,40 @@ export function mergedUpdate(
   after: MappedObject,
   replicas: number | undefined,
 ): MappedObject {
-  const object: Loose = JSON.parse(JSON.stringify(after.object))
-  if (after.kind === 'Deployment' && replicas !== undefined && object.spec)
-    object.spec = { ...object.spec, replicas }
-  if (after.kind === 'Service' && object.spec?.ports)
-    object.spec.ports = mergedPorts(portsOf(before), object.spec.ports, 'port', 'kept')
-  const container = object.spec?.template?.spec?.containers?.[0]
-  if (container?.ports)
-    container.ports = mergedPorts(containerPorts(before), container.ports, 'containerPort', 'UDP')
-  return { ...after, object: object as unknown as MappedObject['object'] }
+  const object = after.object as Loose
+  let { spec } = object
+  if (!spec) return after
+  if (after.kind === 'Deployment' && replicas !== undefined && spec.replicas !== replicas)
+    spec = { ...spec, replicas }
+  if (after.kind === 'Service' && spec.ports) {
+    const ports = mergedPorts(portsOf(before), spec.ports, 'port', 'kept')
+    if (ports !== spec.ports) spec = { ...spec, ports }
+  }
+  spec = withContainerPorts(before, spec)
+  if (spec === object.spec) return after
+  return { ...after, object: { ...object, spec } as unknown as MappedObject['object'] }
+}
+
+function withContainerPorts(before: MappedObject, spec: Spec): Spec {
+  const pod = spec.template?.spec
+  const [container, ...more] = pod?.containers ?? []
+  if (!container?.ports) return spec
+  const ports = mergedPorts(containerPorts(before), container.ports, 'containerPort', 'UDP')
+  if (ports === container.ports) return spec
+  const containers = [{ ...container, ports }, ...more]
+  return { ...spec, template: { ...spec.template, spec: { ...pod, containers } } }
 }
 
 type Port = Record<string, unknown>
-interface Loose {
-  spec?: {
-    ports?: Port[]
-    template?: { spec?: { containers?: { ports?: Port[] }[] } }
-    [key: string]: unknown
+interface Spec {
+  readonly replicas?: number
+  readonly ports?: readonly Port[]
+  readonly template?: {
+    readonly spec?: { readonly containers?: readonly { readonly ports?: readonly Port[] }[] }
   }
+}
+interface Loose {
+  readonly spec?: Spec
 }
 
 function portsOf({ object }: MappedObject): readonly Port[] {
@@ -46,8 +62,9 @@ function mergedPorts(
   after: readonly Port[],
   key: string,
   winner: 'kept' | 'UDP',
-): Port[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return [...after]
+): readonly Port[] {
+  const hasTwins = new Set(after.map((port) => port[key])).size < after.length
+  if (!hasTwins || JSON.stringify(before) === JSON.stringify(after)) return after
   return after.flatMap((port, index) => {
     const twins = after.filter((other) => other[key] === port[key])
     if (twins.length === 1) return [port]

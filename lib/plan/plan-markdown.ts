@@ -1,4 +1,5 @@
 import { TITLES } from './consequence-kinds'
+import { ownFields } from './of-release'
 import type { Consequence, Plan } from './plan'
 import { shownChange } from './plan-text'
 
@@ -24,10 +25,12 @@ export function planMarkdown(plan: Plan, { link }: MarkdownOptions = {}): string
       '| Object | Outcome | Fields |',
       '|---|---|---|',
       ...changed.map(({ id, outcome, fields }) => {
-        const list = fields.map(
+        const { own, ofRelease } = ownFields(fields)
+        const list = own.map(
           ({ path, before, after }) => `\`${path}\`: ${shownChange(before, after, '→')}`,
         )
-        return `| ${cell(id)} | ${outcome} | ${cell(list.join('; '))} |`
+        const only = ofRelease > 0 && own.length === 0 ? 'ids of the release only' : ''
+        return `| ${cell(id)} | ${outcome} | ${cell(list.join('; '))}${only} |`
       }),
     ]),
     ...folded(

@@ -1,5 +1,6 @@
 import { TITLES } from './consequence-kinds'
 import { listChange } from './list-change'
+import { ownFields } from './of-release'
 import type { Capacity, Consequence, Outcome, Plan, PlannedObject, Promote } from './plan'
 
 const SIGNS: Readonly<Record<Outcome, readonly [sign: string, colour: number]>> = {
@@ -60,9 +61,11 @@ function objectLines(object: PlannedObject, paint: Paint): string[] {
   if (outcome === 'unchanged') return []
   const [sign, colour] = SIGNS[outcome]
   const pods = podsReplaced ? ', pods replaced' : ''
+  const { own, ofRelease } = ownFields(fields)
+  const only = ofRelease > 0 && own.length === 0 ? ' (ids of the release only)' : ''
   return [
-    paint(`${sign.padStart(3)} ${id}  ${outcome}${pods}`, colour),
-    ...fields.map(({ path, before, after, lineBefore, lineAfter }) => {
+    paint(`${sign.padStart(3)} ${id}  ${outcome}${pods}${only}`, colour),
+    ...own.map(({ path, before, after, lineBefore, lineAfter }) => {
       const lines = paint(linesOf(lineBefore, lineAfter), GREY)
       return `        ${path}: ${shownChange(before, after, '->')}${lines}`
     }),
