@@ -90,7 +90,5 @@ test('a name with a slip in it is met with the name that is meant', async ({ exp
   await explorer.open()
   await explorer.ask('deployments.apps "wbe" not found')
   await explorer.answers.getByRole('button', { name: 'web', exact: true }).click()
-  await expect(explorer.answers.getByRole('list', { name: 'What it names' })).toContainText(
-    'Deployment',
-  )
+  await expect(explorer.answers.getByRole('list', { name: 'Matches' })).toContainText('Deployment')
 })

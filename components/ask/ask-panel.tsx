@@ -36,10 +36,10 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
   const isLive = useMemo(() => isLivePaste(text), [text])
   const report = useDrift(exploration)
   const line = isLive ? '' : text
-  const { answer } = useMemo(() => ask(line, exploration), [line, exploration])
+  const { answer, rest } = useMemo(() => ask(line, exploration), [line, exploration])
   const { matches, runbooks, similar, deploy, problems } = useMemo(
-    () => answerWithPlaces(answer ? '' : line, exploration),
-    [answer, line, exploration],
+    () => answerWithPlaces(rest, exploration),
+    [rest, exploration],
   )
   const shown = useMemo(() => (isLive ? maskedPaste(text) : text), [isLive, text])
   const input = useRef<HTMLTextAreaElement>(null)

@@ -1,5 +1,6 @@
 import type { Exploration } from '../../lib/explore'
 import type { DriftReport } from '../../lib/live/difference'
+import { ignoredText } from '../../lib/live/ignored-text'
 import { useLayout } from '../state/layout-store'
 import { Button } from '../ui/button'
 import { DriftItem } from '../ui/drift-item'
@@ -23,8 +24,7 @@ export function DriftResults({
           {drift.length === 0
             ? 'No drift: the cluster is as the text says.'
             : `${drift.length} ${drift.length === 1 ? 'difference' : 'differences'} between the cluster and the text.`}{' '}
-          {ignored} fields and objects of the server, controllers and the rack are left out.{' '}
-          {notes.join(' ')}
+          {ignoredText(ignored)} {notes.join(' ')}
         </p>
         <Button size="small" onClick={() => show({ live: null, asked: '' })}>
           Forget the cluster

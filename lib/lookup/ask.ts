@@ -12,6 +12,8 @@ export interface Reply {
   readonly answer?: KubectlAnswer
   /** What the rest of it names, the surest first. */
   readonly matches: readonly Match[]
+  /** The lines that are no command: what a terminal printed. */
+  readonly rest: string
 }
 
 const PROMPT = /^\s*[$%#>]\s+(?=k(ubectl)?\s)/
@@ -35,11 +37,14 @@ export function ask(text: string, exploration: Exploration): Reply {
     return {
       answer: answer(commands.join('\n'), inventory),
       matches: rest.trim() === '' ? [] : lookup(rest, exploration),
+      rest,
     }
   }
   const [only = ''] = lines
   const matches = lookup(text, exploration)
-  if (lines.length > 1 || kubectlLines(only, inventory).length === 0) return { matches }
+  if (lines.length > 1 || kubectlLines(only, inventory).length === 0) return { matches, rest: text }
   const short = answer(only, inventory)
-  return short.ids.length === 0 && matches.length > 0 ? { matches } : { answer: short, matches: [] }
+  return short.ids.length === 0 && matches.length > 0
+    ? { matches, rest: text }
+    : { answer: short, matches: [], rest: '' }
 }

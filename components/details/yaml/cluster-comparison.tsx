@@ -116,7 +116,7 @@ function Cell({
   return (
     <td className={`${className} pr-2 align-top break-words whitespace-pre-wrap`}>
       <div style={{ paddingLeft: `${indent}ch`, textIndent: `-${indent}ch` }}>
-        <span className="text-ink-3">{mark} </span>
+        <span className="text-ink-3">{`${mark}\u00a0`}</span>
         <YamlLine text={line} />
       </div>
     </td>

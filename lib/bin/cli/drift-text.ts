@@ -1,4 +1,5 @@
 import type { Drift, DriftReport } from '../../live/difference'
+import { ignoredText } from '../../live/ignored-text'
 
 /**
  * A report for a terminal: the objects in the order of the map, each difference with its cause and
@@ -62,5 +63,5 @@ function summary(drift: readonly Drift[], ignored: number): string {
     drift.length === 0
       ? 'No drift: the cluster is as the text says.'
       : `${drift.length} ${drift.length === 1 ? 'difference' : 'differences'}.`
-  return `${found} ${ignored} fields and objects of the server, controllers and the rack are left out.`
+  return `${found} ${ignoredText(ignored)}`
 }
