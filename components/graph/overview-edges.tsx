@@ -1,11 +1,11 @@
-import { memo, useMemo } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 import { ViewportPortal } from 'reactflow'
 import { wirePath } from '../../lib/graph/wire-path'
 import { edgeName, thingEdgeName } from '../../lib/overview/edge-names'
-import type { OverviewLayout } from '../../lib/overview/overview-layout'
+import type { OverviewLayout, PlacedThingEdge } from '../../lib/overview/overview-layout'
 import type { ThingLights } from './thing-lights'
 import { useVisibleEdges } from './use-visible-edges'
-import { type DrawnEdge, Wires } from './wires'
+import { type DrawnEdge, type EdgeLook, Wires } from './wires'
 
 interface OverviewEdgesProps {
   readonly layout: OverviewLayout
@@ -14,49 +14,81 @@ interface OverviewEdgesProps {
   onOpen(id: string): void
 }
 
-/** What the ring round a pinned card needs. */
-const RING = 5
 const NO_GAPS = { start: 0, end: 0 }
+const NO_RINGS = [false, false] as const
 
 /** The edges between things, and those between the objects of unfolded ones. */
 export const OverviewEdges = memo(function OverviewEdges(props: OverviewEdgesProps) {
   const { layout, lights, onPoint, onOpen } = props
   const { width, height } = layout
-  const things = useMemo(
-    () => new Map(layout.things.map((thing) => [thing.thing.id, thing])),
+  const visible = useVisibleEdges(layout.edges, laneOf)
+  const edges = useMemo(() => {
+    const things = new Map(layout.things.map((thing) => [thing.thing.id, thing]))
+    return visible.map(({ edge, points, word }): DrawnEdge => {
+      const { id, relation, reason, span } = edge
+      return {
+        id,
+        name: thingEdgeName(edge, things),
+        description: span ? `${reason}, line ${span.line}` : reason,
+        dashed: relation === 'mentions',
+        points,
+        path: wirePath(points, NO_GAPS),
+        word: { text: relation, place: word },
+      }
+    })
+  }, [layout, visible])
+  const ends = useMemo(() => new Map(layout.edges.map(({ edge }) => [edge.id, edge])), [layout])
+  const inner = useMemo(() => {
+    const nodes = new Map(
+      layout.things.flatMap(({ nodes }) => nodes.map((node) => [node.id, node] as const)),
+    )
+    return layout.inner.map(
+      ({ edge, points }): DrawnEdge => ({
+        id: edge.id,
+        name: edgeName(edge, (id) => nodes.get(id)),
+        dashed: edge.derived,
+        points,
+        path: wirePath(points, NO_GAPS),
+      }),
+    )
+  }, [layout])
+  const holders = useMemo(
+    () => new Map(layout.inner.map(({ edge, thing }) => [edge.id, thing])),
     [layout],
   )
-  const gap = (thing: string) => (lights.stateOf(thing) === 'selected' ? RING : 0)
-  const visible = useVisibleEdges(layout.edges)
-  const edges = visible.map(({ edge, points, word }): DrawnEdge => {
-    const { id, from, to, relation, reason, span } = edge
-    return {
-      id,
-      name: thingEdgeName(edge, things),
-      description: span ? `${reason}, line ${span.line}` : reason,
-      look: lights.edgeLook(edge),
-      dashed: relation === 'mentions',
-      path: wirePath(points, { start: gap(from), end: gap(to) }),
-      word: { text: relation, place: word },
-    }
-  })
-  const inner = layout.inner.map(({ edge, thing, points }): DrawnEdge => {
-    const nodes = things.get(thing)?.nodes ?? []
-    return {
-      id: edge.id,
-      name: edgeName(edge, (id) => nodes.find((node) => node.id === id)),
-      look: lights.stateOf(thing) === 'calm' ? 'calm' : 'rest',
-      dashed: edge.derived,
-      path: wirePath(points, NO_GAPS),
-    }
-  })
+
+  const lookOf = useCallback(
+    ({ id }: DrawnEdge): EdgeLook => {
+      const edge = ends.get(id)
+      if (!edge) return { look: 'rest', told: false, ringed: NO_RINGS }
+      const isPinned = (thing: string) => lights.stateOf(thing) === 'selected'
+      return {
+        look: lights.edgeLook(edge),
+        told: true,
+        ringed: [isPinned(edge.from), isPinned(edge.to)],
+      }
+    },
+    [ends, lights],
+  )
+  const innerLookOf = useCallback(
+    ({ id }: DrawnEdge): EdgeLook => {
+      const calm = lights.stateOf(holders.get(id) ?? '') === 'calm'
+      return { look: calm ? 'calm' : 'rest', told: false, ringed: NO_RINGS }
+    },
+    [holders, lights],
+  )
 
   return (
     <ViewportPortal>
-      <Wires width={width} height={height} edges={edges} onPoint={onPoint} onOpen={onOpen} />
+      <Wires {...{ width, height, edges, lookOf, onPoint, onOpen }} />
       {inner.length > 0 && (
-        <Wires width={width} height={height} edges={inner} inside onPoint={onPoint} />
+        <Wires inside edges={inner} lookOf={innerLookOf} {...{ width, height, onPoint }} />
       )}
     </ViewportPortal>
   )
 })
+
+/** What is used is drawn as one line to it, all else as one line from its source. */
+function laneOf({ edge: { relation, from, to } }: PlacedThingEdge): string {
+  return relation === 'uses' ? `uses ${to}` : `${relation} ${from}`
+}

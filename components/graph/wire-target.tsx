@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 
 interface WireTargetProps {
   readonly id: string
@@ -16,7 +16,8 @@ interface WireTargetProps {
  * An edge as it is pointed at and focused: a broad line that is not seen. It keeps its place on the
  * page whatever is lit, since an element that moves there loses the focus.
  */
-export function WireTarget({ id, name, description, line, onPoint, onOpen }: WireTargetProps) {
+export const WireTarget = memo(function WireTarget(props: WireTargetProps) {
+  const { id, name, description, line, onPoint, onOpen } = props
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
@@ -41,4 +42,4 @@ export function WireTarget({ id, name, description, line, onPoint, onOpen }: Wir
       <path className="ring" d={line} />
     </g>
   )
-}
+})
