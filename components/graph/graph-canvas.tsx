@@ -16,6 +16,8 @@ import { FoldedNode } from './folded-node'
 import { FrameNode } from './frame-node'
 import { GraphActionsContext, useSameActions } from './graph-actions'
 import './graph-canvas.css'
+import { edgeName } from '../../lib/overview/edge-names'
+import { EdgeNote } from './edge-note'
 import { Edges } from './edges'
 import { graphNodes } from './graph-nodes'
 import type { GraphProps } from './graph-props'
@@ -105,6 +107,7 @@ export function GraphCanvas({ view, layout, tools, ...props }: GraphCanvasProps)
     (id: string) => cardState(id, { selectedId: pinned, lit, near, answered }),
     [pinned, lit, near, answered],
   )
+  const note = layout.edges.find(({ edge }) => edge.id === pointedEdge)
   const isQuiet = useCallback((edge: GraphEdge) => isHiddenAtRest(edge, drawn), [drawn])
 
   return (
@@ -141,6 +144,7 @@ export function GraphCanvas({ view, layout, tools, ...props }: GraphCanvasProps)
         <div className="foot">
           <DrawingKey />
         </div>
+        {note && <EdgeNote name={edgeName(note.edge, (id) => drawn.get(id))} />}
         {tools && createPortal(<ZoomBar viewport={viewport} />, tools)}
       </div>
     </GraphActionsContext>

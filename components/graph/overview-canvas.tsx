@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { type NodeTypes, ReactFlow } from 'reactflow'
 import type { ThingMap } from '../../lib/mapping/things/thing-map'
+import { thingEdgeName } from '../../lib/overview/edge-names'
 import type { OverviewLayout } from '../../lib/overview/overview-layout'
 import { visitThings } from '../../lib/overview/visit-things'
 import { conceptHues } from '../icons/concept-hues'
@@ -116,6 +117,7 @@ export function OverviewCanvas({
     (edge: string | null) => setPointed(edge === null ? {} : { edge }),
     [],
   )
+  const note = edges.find(({ id }) => id === pointed.edge)
   const openEdge = useCallback(
     (id: string) => {
       const line = edges.find((edge) => edge.id === id)?.span?.line
@@ -146,7 +148,13 @@ export function OverviewCanvas({
           <SmallMap height={layout.height} />
         </ReactFlow>
         <ColumnHeads columns={layout.columns} words={HEADS} />
-        <EdgeNote map={exploration.things} edge={pointed.edge} />
+        {note && (
+          <EdgeNote
+            name={thingEdgeName(note, things)}
+            reason={note.reason}
+            line={note.span?.line}
+          />
+        )}
         {tools && createPortal(<ZoomBar viewport={viewport} />, tools)}
       </div>
     </GraphActionsContext>
