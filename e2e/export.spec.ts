@@ -37,3 +37,27 @@ test.describe('the export', () => {
     )
   })
 })
+
+test.describe('before any script runs', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the sample is there as text, as a graph, as commands and as YAML', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByText('health: /health')).toBeVisible()
+    await expect(page.getByRole('img', { name: 'The sample as a graph' })).toContainText(
+      'resource-database',
+    )
+    await expect(page.getByText('kubectl get namespace my-rack-my-app')).toBeVisible()
+    await expect(page.getByText('kind: Deployment').first()).toBeAttached()
+  })
+
+  test.describe('for someone who opens a link', () => {
+    test.use({ javaScriptEnabled: true })
+
+    test('the sample is not shown', async ({ page }) => {
+      await page.route('**/_next/static/**/*.js', (route) => route.abort())
+      await page.goto('/#v1.anything')
+      await expect(page.getByText('resource-database').first()).toBeHidden()
+    })
+  })
+})

@@ -1,7 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useCallback, useEffect } from 'react'
+import { type ReactNode, useCallback, useEffect } from 'react'
 import { EditorPane } from '../editor/editor-pane'
 import { StatusBar } from '../status-bar/status-bar'
 import { TopBar } from '../top-bar/top-bar'
@@ -17,6 +17,7 @@ import { NarrowTabs } from './narrow-tabs'
 import { Notices } from './notices'
 import { loadObjects, ObjectsPane } from './objects-pane'
 import { Panes } from './panes'
+import { StillPicture, Waiting } from './still-picture'
 import { useFileDrop } from './use-file-drop'
 import { useKeys } from './use-keys'
 import { useSafeMode } from './use-safe-mode'
@@ -25,7 +26,7 @@ import { useStartingWork } from './use-starting-work'
 const loadDetails = loadComponent(() =>
   import('../details/details-pane').then((module) => module.DetailsPane),
 )
-const DetailsPane = dynamic(loadDetails, { ssr: false })
+const DetailsPane = dynamic(loadDetails, { ssr: false, loading: () => <Waiting /> })
 const loadOverlays = loadComponent(() => import('./overlays').then((module) => module.Overlays))
 const loadShare = () => loadPart(() => import('../share/share-at-once'))
 const Overlays = dynamic(loadOverlays, { ssr: false })
@@ -42,11 +43,18 @@ const ComparedDetails = dynamic(
   { ssr: false },
 )
 
+interface ExplorerProps {
+  readonly sample: string
+  /** What the sample becomes, as plain markup: it stands until there is something that lives. */
+  readonly drawing: ReactNode
+  readonly details: ReactNode
+}
+
 /**
  * The whole page: inputs on the left, what they make in the middle, what one does about it on the
  * right.
  */
-export function Explorer({ sample }: Readonly<{ sample: string }>) {
+export function Explorer({ sample, drawing, details }: ExplorerProps) {
   const start = useStartingWork(sample)
   const safe = useSafeMode()
   const own = useExploration(start.ready && !safe.on)
@@ -103,12 +111,18 @@ export function Explorer({ sample }: Readonly<{ sample: string }>) {
             </div>
           </>
         }
-        objects={<ObjectsPane view={view} linkage={linkage} marks={comparison?.marks} />}
+        objects={
+          <StillPicture value={safe.on ? null : drawing}>
+            <ObjectsPane view={view} linkage={linkage} marks={comparison?.marks} />
+          </StillPicture>
+        }
         details={
           comparison && linkage ? (
             <ComparedDetails comparison={comparison} linkage={linkage} />
           ) : (
-            view && linkage && <DetailsPane view={view} linkage={linkage} />
+            <StillPicture value={safe.on ? null : details}>
+              {view && linkage ? <DetailsPane view={view} linkage={linkage} /> : <Waiting />}
+            </StillPicture>
           )
         }
       />

@@ -12,6 +12,7 @@ import type { View } from '../state/use-exploration'
 import { currentWidth, useWidth } from '../state/use-width'
 import { LastGoodStrip } from './last-good-strip'
 import { NothingDrawn } from './nothing-drawn'
+import { Waiting } from './still-picture'
 
 const loadGraph = loadComponent(() =>
   import('../graph/graph-pane').then((module) => module.GraphPane),
@@ -113,8 +114,4 @@ function problemsByObject(
     )
   }
   return problems
-}
-
-function Waiting() {
-  return <div className="h-full bg-canvas" />
 }

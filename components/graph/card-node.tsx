@@ -1,10 +1,8 @@
 import type { Node, NodeProps } from 'reactflow'
 import type { PlacedCard } from '../../lib/graph/layout'
 import type { Outcome } from '../../lib/plan/plan'
-import { KindIcon } from '../icons/kind-icon'
 import { OutcomeMark, outcomeLook } from '../icons/outcome-mark'
-import './card.css'
-import { CardLines } from './card-lines'
+import { CardFace } from './card-face'
 import './outcomes.css'
 import type { CardState } from './card-state'
 import { describeProblems } from './describe-problems'
@@ -28,7 +26,7 @@ export type CardNodeType = Node<
 export function CardNode({ data }: NodeProps<CardNodeType>) {
   const { card, hue, state, problems, outcome } = data
   const { select, hover, onCardKey } = useGraphActions()
-  const { node, nameLines, moreLines, width, height } = card
+  const { node, width, height } = card
   return (
     <div
       className={`card ${hue} card-${state} ${node.derived ? 'card-made' : ''} ${outcome ? `card-outcome ${outcomeLook(outcome).className}` : ''}`}
@@ -39,13 +37,7 @@ export function CardNode({ data }: NodeProps<CardNodeType>) {
           <OutcomeMark outcome={outcome} />
         </span>
       )}
-      <span className="card-kind" aria-hidden="true">
-        <KindIcon kind={node.kind} balancer={node.label === 'LoadBalancer'} />
-        {node.label}
-        {node.fact !== undefined && <span className="card-fact">{node.fact}</span>}
-      </span>
-      <CardLines className="card-name" lines={nameLines} />
-      {moreLines.length > 0 && <CardLines className="card-more" lines={moreLines} />}
+      <CardFace {...card} />
       <ProblemBadge problems={problems} hanging />
       {/* It lies over the words, for its name is whole where theirs are short, and what is said of it must hold what is seen in it. */}
       <button

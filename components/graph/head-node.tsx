@@ -1,10 +1,8 @@
 import type { Node, NodeProps } from 'reactflow'
 import type { PlacedGroup } from '../../lib/graph/layout'
 import { lineRange } from '../../lib/graph/line-range'
-import { ConceptMark } from '../icons/concept-mark'
-import { FoldMark } from '../icons/fold-mark'
-import './groups.css'
 import { useGraphActions } from './graph-actions'
+import { HeadWords } from './head-words'
 
 export type HeadNodeType = Node<{ group: PlacedGroup; hue: string }, 'head'>
 
@@ -15,7 +13,7 @@ export type HeadNodeType = Node<{ group: PlacedGroup; hue: string }, 'head'>
 export function HeadNode({ data: { group, hue } }: NodeProps<HeadNodeType>) {
   const { toggleFold, goToLine } = useGraphActions()
   const { concept, head, width } = group
-  const { id, name, what, section, span } = concept
+  const { id, name, span } = concept
   return (
     <div
       className={`head ${hue} ${head.stacked ? 'head-stacked' : ''}`}
@@ -28,16 +26,7 @@ export function HeadNode({ data: { group, hue } }: NodeProps<HeadNodeType>) {
         aria-expanded="true"
         onClick={() => toggleFold(id)}
       >
-        <FoldMark open />
-        <ConceptMark section={section} />
-        <span className="head-words">
-          <b>
-            {head.nameLines.map((line) => (
-              <span key={line}>{line}</span>
-            ))}
-          </b>
-          <span className="head-what">{what}</span>
-        </span>
+        <HeadWords {...group} />
       </button>
       {span && (
         <button type="button" className="head-lines" onClick={() => goToLine(span.line)}>
