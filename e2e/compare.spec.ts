@@ -60,6 +60,18 @@ test('the version before my edits is one click away', async ({ explorer, page })
   await expect(page.getByRole('region', { name: 'Plan' })).toBeVisible()
 })
 
+test('a version of the history is something to compare with', async ({ explorer, page }) => {
+  await explorer.open()
+  await explorer.paste(BEFORE)
+  await expect(explorer.node('Deployment resource-main')).toBeVisible()
+  await explorer.paste(AFTER)
+  await expect(explorer.node('Deployment resource-main')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  const history = page.getByRole('dialog').getByRole('region', { name: 'History' })
+  await history.getByRole('button').first().click()
+  await expect(page.getByRole('region', { name: 'Plan' })).toContainText('resource-main')
+})
+
 test('a side that cannot be read gives its problem and a partial plan', async ({
   explorer,
   page,

@@ -9,6 +9,7 @@ import { useExplorer, type Work } from '../state/store'
 import { announce } from '../ui/announcer'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { HistorySources } from './history-sources'
 import { LinkForm } from './link-form'
 import { PastedText } from './pasted-text'
 import { Source, SourceGroup } from './source'
@@ -93,6 +94,7 @@ export function CompareDialog({ onClose, settingsForm }: CompareDialogProps) {
             </div>
           )}
         </SourceGroup>
+        <HistorySources onTake={take} />
         <SourceGroup title="From elsewhere">
           <Source
             title="Pasted text"

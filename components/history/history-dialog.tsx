@@ -12,9 +12,9 @@ import {
   type Version,
 } from '../state/versions'
 import { Dialog } from '../ui/dialog'
+import { versionTime } from '../ui/version-time'
 import { SaveVersion } from './save-version'
 import { VersionRow } from './version-row'
-import { versionTime } from './version-time'
 
 /** A longer list is not read. */
 const SHOWN = 60

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { Version } from '../state/versions'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
-import { versionTime } from './version-time'
+import { versionTime } from '../ui/version-time'
 
 interface VersionRowProps {
   readonly version: Version
