@@ -213,7 +213,7 @@ test('where storage is refused a notice says so, once', async ({ explorer, page 
   })
   await explorer.open()
   await explorer.paste(SHOP)
-  const notice = page.getByText('This browser keeps nothing for this page')
+  const notice = page.getByText('This browser blocks storage for this page')
   await expect(notice).toBeVisible()
   await page.getByRole('button', { name: 'Dismiss' }).click()
   await explorer.typeAtTheEnd('# more')
@@ -261,7 +261,7 @@ plain(
     await page.route('**/*.js', async (route) => {
       const response = await route.fetch()
       const text = await response.text()
-      if (text.includes('The link holds the text')) await route.fulfill({ status: 404 })
+      if (text.includes('No detector finds every secret')) await route.fulfill({ status: 404 })
       else await route.fulfill({ response })
     })
     await explorer.open()
