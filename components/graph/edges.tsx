@@ -6,6 +6,7 @@ import { wirePath } from '../../lib/graph/wire-path'
 import { edgeName } from '../../lib/overview/edge-names'
 import type { PlanMarks } from '../../lib/plan/union'
 import type { CardState } from './card-state'
+import type { Trunk } from './edges-near'
 import { useVisibleEdges } from './use-visible-edges'
 import { type DrawnEdge, type EdgeLook, Wires } from './wires'
 
@@ -30,7 +31,7 @@ const NO_GAPS = { start: 0, end: 0 }
 export const Edges = memo(function Edges(props: EdgesProps) {
   const { layout, nodes, stateOf, centres, pointed, onPoint, isQuiet, links } = props
   const { width, height } = layout
-  const visible = useVisibleEdges(layout.edges, laneOf)
+  const visible = useVisibleEdges(layout.edges, trunkOf)
   const edges = useMemo(
     () =>
       visible.map(({ edge, points, word }): DrawnEdge & { readonly edge: GraphEdge } => ({
@@ -75,6 +76,6 @@ export const Edges = memo(function Edges(props: EdgesProps) {
 
 const AT_REST: EdgeLook = { look: 'rest', told: false, ringed: [false, false] }
 
-function laneOf({ edge }: PlacedEdge): string {
-  return edge.id
+function trunkOf({ edge, points }: PlacedEdge): Trunk {
+  return { lane: edge.id, own: points[0] }
 }

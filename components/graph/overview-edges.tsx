@@ -3,6 +3,7 @@ import { ViewportPortal } from 'reactflow'
 import { wirePath } from '../../lib/graph/wire-path'
 import { edgeName, thingEdgeName } from '../../lib/overview/edge-names'
 import type { OverviewLayout, PlacedThingEdge } from '../../lib/overview/overview-layout'
+import type { Trunk } from './edges-near'
 import type { ThingLights } from './thing-lights'
 import { useVisibleEdges } from './use-visible-edges'
 import { type DrawnEdge, type EdgeLook, Wires } from './wires'
@@ -21,7 +22,7 @@ const NO_RINGS = [false, false] as const
 export const OverviewEdges = memo(function OverviewEdges(props: OverviewEdgesProps) {
   const { layout, lights, onPoint, onOpen } = props
   const { width, height } = layout
-  const visible = useVisibleEdges(layout.edges, laneOf)
+  const visible = useVisibleEdges(layout.edges, trunkOf)
   const edges = useMemo(() => {
     const things = new Map(layout.things.map((thing) => [thing.thing.id, thing]))
     return visible.map(({ edge, points, word }): DrawnEdge => {
@@ -89,6 +90,8 @@ export const OverviewEdges = memo(function OverviewEdges(props: OverviewEdgesPro
 })
 
 /** What is used is drawn as one line to it, all else as one line from its source. */
-function laneOf({ edge: { relation, from, to } }: PlacedThingEdge): string {
-  return relation === 'uses' ? `uses ${to}` : `${relation} ${from}`
+function trunkOf({ edge: { relation, from, to }, points }: PlacedThingEdge): Trunk {
+  return relation === 'uses'
+    ? { lane: `uses ${to}`, own: points[0] }
+    : { lane: `${relation} ${from}`, own: points.at(-1) }
 }
