@@ -18,7 +18,7 @@ export function PromoteStatus({ promote }: Readonly<{ promote: Promote }>) {
           Icon: CircleAlert,
           word: 'Stopped',
           on: true,
-          note: 'before anything is applied',
+          note: 'nothing changes',
           colour: 'text-error',
         }
       : {

@@ -50,7 +50,7 @@ export function ComparedGraph(props: GraphProps & { readonly marks: PlanMarks })
   return (
     <section className="graph" aria-label="Graph">
       <OutcomeBar
-        outcomes={objects.map(({ id }) => marks.objects.get(id) ?? 'unchanged')}
+        outcomes={objects.flatMap(({ id }) => marks.objects.get(id) ?? [])}
         hidden={hidden}
         onToggle={toggle}
         toolsRef={setTools}

@@ -47,6 +47,12 @@ export interface PlanMarks {
 }
 
 export function marksOf(before: Exploration, after: Exploration, plan: Plan): PlanMarks {
+  // Of a promote that is stopped nothing comes and nothing goes.
+  if (plan.promote === 'stopped')
+    return {
+      objects: new Map(plan.objects.map(({ id, outcome }) => [id, outcome] as const)),
+      links: new Map(),
+    }
   const comes = (
     from: readonly { readonly id: string }[],
     here: readonly { readonly id: string }[],
