@@ -46,12 +46,12 @@ export function PromoteStatus({ promote }: Readonly<{ promote: Promote }>) {
   return (
     <ul
       aria-label="Promote"
-      className="grid shrink-0 grid-cols-[1.25fr_1fr_1.25fr] border-b border-line text-sm"
+      className="grid shrink-0 grid-cols-[1fr_auto_auto] border-b border-line text-sm"
     >
       {cells.map(({ Icon, word, on, note, colour }) => (
         <li
           key={word}
-          className={`grid grid-cols-[16px_1fr] gap-x-1.5 border-l border-line px-2.5 py-1.75 leading-4.25 first:border-0 first:pl-3.5 ${on ? 'text-ink shadow-[inset_0_-2px_var(--color-ink)]' : 'text-ink-3'}`}
+          className={`grid grid-cols-[16px_1fr] gap-x-1 border-l border-line py-1.75 pr-2.5 pl-2 leading-4.25 first:border-0 first:pl-3.5 ${on ? 'text-ink shadow-[inset_0_-2px_var(--color-ink)]' : 'text-ink-3'}`}
         >
           <Icon size={14} strokeWidth={1.75} className={`mt-0.5 ${on ? colour : ''}`} aria-hidden />
           <b className="font-semibold whitespace-nowrap">{word}</b>
