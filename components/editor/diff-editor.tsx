@@ -46,6 +46,7 @@ export function DiffEditor({ comparison, linkage, sideBySide }: DiffEditorProps)
     })
     return () => listener?.dispose()
   }, [instance])
+  useModelsUntilTheEnd(instance)
   useCaret(instance)
   useWholeText(instance?.getModifiedEditor() ?? null)
   useShownLine(instance, comparison, sideBySide)
@@ -56,6 +57,8 @@ export function DiffEditor({ comparison, linkage, sideBySide }: DiffEditorProps)
       <MonacoDiff
         originalModelPath="before/convox.yml"
         modifiedModelPath="after/convox.yml"
+        keepCurrentOriginalModel
+        keepCurrentModifiedModel
         language="yaml"
         theme={themeName}
         original={before.text}
@@ -83,6 +86,20 @@ export function DiffEditor({ comparison, linkage, sideBySide }: DiffEditorProps)
       />
     </div>
   )
+}
+
+/** The texts are given up after the editor that shows them: Monaco throws where they go first. */
+function useModelsUntilTheEnd(instance: editor.IStandaloneDiffEditor | null) {
+  useEffect(() => {
+    if (!instance) return
+    const models = instance.getModel()
+    return () => {
+      setTimeout(() => {
+        models?.original.dispose()
+        models?.modified.dispose()
+      })
+    }
+  }, [instance])
 }
 
 /** While the text has the focus, the caret's line is what is pointed at. */
