@@ -13,18 +13,29 @@ interface YamlActionsProps {
 export function YamlActions({ objects, app }: YamlActionsProps) {
   return (
     <>
-      <Button size="small" onClick={() => copyYaml(objects)}>
+      <Button
+        size="small"
+        className={app ? '!px-1' : ''}
+        title="Copy the YAML"
+        onClick={() => copyYaml(objects)}
+      >
         <Copy size={13} strokeWidth={1.5} aria-hidden />
         <span className={app ? 'sr-only' : ''}>Copy</span> <span className="sr-only">the YAML</span>
       </Button>
       {app && (
         <>
-          <Button size="small" title="Save as one file" onClick={() => saveYaml(objects, app)}>
+          <Button
+            size="small"
+            className="!px-1"
+            title="Save as one file"
+            onClick={() => saveYaml(objects, app)}
+          >
             <Download size={13} strokeWidth={1.5} aria-hidden />
             <span className="sr-only">Save</span>
           </Button>
           <Button
             size="small"
+            className="!px-1"
             title="Save as a zip, one file for each object"
             onClick={() => zipYaml(objects, app)}
           >
