@@ -65,7 +65,7 @@ test('the router of an internal service is the internal one, and no TLS is asked
   for (const { id, kind, object } of exploration.objects) {
     if (kind !== 'Ingress') continue
     const encrypted = JSON.stringify(object).includes('"tls":[{')
-    expect(about(id, /answers from outside/).text).toContain(encrypted ? 'https://' : 'http://')
+    expect(about(id, /Response from outside/).text).toContain(encrypted ? 'https://' : 'http://')
   }
 })
 
@@ -94,7 +94,7 @@ test('a run is followed once its pod has left Pending', () => {
 })
 
 test('what nodes have left names each node and every resource', () => {
-  const { text } = about('rack', /left to give/)
+  const { text } = about('rack', /Free capacity/)
   const described =
     'Name:   node-1\nAllocated resources:\n  Resource  Requests\n  cpu   1 (50%)\n  memory   1Gi (20%)\n  nvidia.com/gpu   1\n'
   const { stdout } = spawnSync('sh', ['-c', text.replace('kubectl describe nodes', 'cat')], {
@@ -110,20 +110,20 @@ test('more hosts than a table shows are listed', () => {
 })
 
 test.each([
-  ['PodDisruptionBudget/web', /may be taken down/, /1 or more, and 0 while it has one pod/],
-  ['PodDisruptionBudget/web-admin', /may be taken down/, /DISRUPTIONS 0, since it has one pod/],
-  ['Service/balancer-feed', /Its address inside/, /5000:<node port>\/TCP/],
-  ['ConfigMap/kube-root-ca.crt', /Which keys/, /^ca\.crt$/],
+  ['PodDisruptionBudget/web', /Allowed disruptions/, /1 or more, and 0 while it has one pod/],
+  ['PodDisruptionBudget/web-admin', /Allowed disruptions/, /DISRUPTIONS 0, since it has one pod/],
+  ['Service/balancer-feed', /Cluster IP/, /5000:<node port>\/TCP/],
+  ['ConfigMap/kube-root-ca.crt', /Its keys/, /^ca\.crt$/],
 ])('%s: what is healthy', (node, title, healthy) => {
   expect(about(node, title).healthy).toMatch(healthy)
 })
 
 test('the log of the router is that of one service', () => {
-  expect(about('Ingress/web', /router logged/).text).toContain("grep -F '[my-rack-shop-web-3000]'")
+  expect(about('Ingress/web', /Router logs of/).text).toContain("grep -F '[my-rack-shop-web-3000]'")
 })
 
 test('every row of keys says which there are', () => {
-  expect(every.filter(({ title, healthy }) => /^Which keys/.test(title) && healthy === '')).toEqual(
+  expect(every.filter(({ title, healthy }) => /^Its keys/.test(title) && healthy === '')).toEqual(
     [],
   )
 })

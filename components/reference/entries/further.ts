@@ -32,7 +32,7 @@ services:
           ],
         },
       ],
-      commands: [['Secret/cfg-nginx', 'Which keys it holds, without their values']],
+      commands: [['Secret/cfg-nginx', 'Its keys, without values']],
       headings: [],
     },
     {
@@ -52,9 +52,7 @@ services:
       concept: 'services.web',
       only: ['Secret/convox-my-app-web-pull-ghcr-io'],
       shows: [{ id: 'Deployment/web', fields: ['spec.template.spec.imagePullSecrets'] }],
-      commands: [
-        ['Secret/convox-my-app-web-pull-ghcr-io', 'Which keys it holds, without their values'],
-      ],
+      commands: [['Secret/convox-my-app-web-pull-ghcr-io', 'Its keys, without values']],
       headings: [],
     },
     {
@@ -81,8 +79,8 @@ services:
       shows: [{ id: 'ScaledObject/worker', fields: ['spec'] }],
       commands: [
         ['ScaledObject/worker', 'Is it ready, and are its triggers active?'],
-        ['ScaledObject/worker', 'The autoscaler that KEDA made of it'],
-        ['ScaledObject/worker', 'What KEDA says of it'],
+        ['ScaledObject/worker', 'HorizontalPodAutoscaler created by KEDA'],
+        ['ScaledObject/worker', 'Status reported by KEDA'],
       ],
       headings: [],
     },
@@ -133,7 +131,7 @@ services:
         ['HTTPProxy/web', 'Its hosts and its address'],
         ['HTTPProxy/web', 'Its routes, and why it is not valid'],
         ['Certificate/cert-web', 'Is it ready?'],
-        ['Certificate/cert-web', 'What its issuance waits for'],
+        ['Certificate/cert-web', 'Status of issuance'],
       ],
       headings: [],
     },

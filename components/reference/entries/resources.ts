@@ -49,10 +49,10 @@ services:
       ],
       commands: [
         ['Deployment/resource-main-pg', 'Everything of postgres main-pg'],
-        ['ConfigMap/resource-main-pg', 'All of it, as the cluster holds it'],
+        ['ConfigMap/resource-main-pg', 'The live object as YAML'],
         ['ConfigMap/resource-main-pg', 'One value: URL'],
-        ['Deployment/resource-main-pg', 'Its own console'],
-        ['Deployment/resource-main-pg', 'Follow all of the pods'],
+        ['Deployment/resource-main-pg', 'Database console'],
+        ['Deployment/resource-main-pg', 'Follow the logs of all pods'],
         ['PersistentVolumeClaim/resource-main-pg', 'Is it bound?'],
         ['PersistentVolumeClaim/resource-main-pg', 'How full it is, at /var/lib/postgresql/data'],
         ['Service/resource-main-pg', 'Port 5432 of it, on this machine'],
@@ -88,7 +88,7 @@ services:
       ],
       commands: [
         ['Deployment/resource-cache', 'Everything of redis cache'],
-        ['Deployment/resource-cache', 'Its own console'],
+        ['Deployment/resource-cache', 'Database console'],
         ['ConfigMap/resource-cache', 'Every value'],
         ['Service/resource-cache', 'Port 6379 of it, on this machine'],
       ],
@@ -115,7 +115,7 @@ services:
       concept: 'resources.analytics-db',
       shows: [{ id: 'ConfigMap/resource-analytics-db', fields: ['metadata.labels', 'data'] }],
       commands: [
-        ['ConfigMap/resource-analytics-db', 'Which keys it holds, without their values'],
+        ['ConfigMap/resource-analytics-db', 'Its keys, without values'],
         ['ConfigMap/resource-analytics-db', 'Every value'],
         ['app', 'Is the release applied, or rolled back?'],
       ],
@@ -146,7 +146,7 @@ services:
       shows: [{ id: 'Deployment/web', fields: [`${CONTAINER}.env`] }],
       commands: [
         ['ConfigMap/resource-cache', 'Which deployments read it'],
-        ['Deployment/web', 'The variables as its process sees them'],
+        ['Deployment/web', 'Environment of the running process'],
       ],
       headings: [],
     },

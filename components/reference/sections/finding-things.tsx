@@ -16,7 +16,7 @@ export const FINDINGS: readonly {
   {
     task: 'Everything of an app',
     entry: 'web-services',
-    ask: ['app', 'Everything of the app, made later or not'],
+    ask: ['app', 'All objects of the app, with controller-made ones'],
   },
   {
     task: 'The pods of a service',
@@ -46,12 +46,12 @@ export const FINDINGS: readonly {
   {
     task: 'The last runs of a timer',
     entry: 'timer',
-    ask: ['CronJob/timer-hourly-cleanup', 'Its last runs'],
+    ask: ['CronJob/timer-hourly-cleanup', 'Recent runs'],
   },
   {
     task: 'The Service of a resource',
     entry: 'stateful-resources',
-    ask: ['Service/resource-main-pg', 'Its address inside the cluster, and its ports'],
+    ask: ['Service/resource-main-pg', 'Cluster IP and ports'],
   },
   {
     task: 'Everything of a resource',
@@ -61,12 +61,12 @@ export const FINDINGS: readonly {
   {
     task: 'The pods that restart',
     entry: 'web-services',
-    ask: ['app', 'The pods with the most restarts, last'],
+    ask: ['app', 'Pods by restarts, most last'],
   },
   {
     task: 'What went wrong lately',
     entry: 'web-services',
-    ask: ['app', 'What went wrong in the last hour'],
+    ask: ['app', 'Warnings of the last hour'],
   },
 ]
 

@@ -11,7 +11,7 @@ export const kubeconfig: RowMaker = (on) => {
   return [
     row(
       'Look',
-      'Let kubectl reach the rack, once',
+      'Configure kubectl for the rack, once',
       `convox rack kubeconfig > ${file} && export KUBECONFIG=${file}`,
       [],
       {
@@ -67,7 +67,7 @@ export const everythingOfTheApp: RowMaker = (on) => {
   return [
     row(
       'Look',
-      'Everything of the app, made later or not',
+      'All objects of the app, with controller-made ones',
       `kubectl get ${kinds.map((kind) => KINDS[kind].resource).join(',')} ${on.cluster.n} -l ${shellQuote(`app=${on.cluster.settings.app}`)}`,
       idsOf(own),
       { healthy: `${kinds.length} kinds` },
@@ -86,21 +86,21 @@ export const podsOfTheApp: RowMaker = (on) => {
     }),
     row(
       'Look',
-      'The pods that do not run',
+      'Pods that are not ready',
       `kubectl get pods ${n} -l ${app} | grep -Ev '([0-9]+)/\\1 +Running|Completed'`,
       idsOf(pods),
       { healthy: 'only the header row' },
     ),
     row(
       'Look',
-      'The pods with the most restarts, last',
+      'Pods by restarts, most last',
       `kubectl get pods ${n} -l ${app} --sort-by='.status.containerStatuses[0].restartCount'`,
       idsOf(pods),
       { healthy: 'RESTARTS 0' },
     ),
     row(
       'Look',
-      'How much CPU and memory each uses',
+      'CPU and memory usage',
       `kubectl top pods ${n} -l ${app} --containers`,
       idsOf(pods),
       {
@@ -211,13 +211,9 @@ const KIND_ROWS: readonly {
 ]
 
 export const warnings: RowMaker = (on) => [
-  row(
-    'Events',
-    'What went wrong in the last hour',
-    `kubectl events ${on.cluster.n} --types=Warning`,
-    [],
-    { healthy: 'No events found' },
-  ),
+  row('Events', 'Warnings of the last hour', `kubectl events ${on.cluster.n} --types=Warning`, [], {
+    healthy: 'No events found',
+  }),
   row('Events', 'All that happens, as it happens', `kubectl events ${on.cluster.n} --watch`, []),
 ]
 

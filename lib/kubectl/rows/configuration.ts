@@ -11,7 +11,7 @@ import { podsAsked } from './pods'
 export const whichKeys: RowMaker = (on) => [
   row(
     'Look',
-    'Which keys it holds, without their values',
+    'Its keys, without values',
     on.kind === 'ConfigMap'
       ? `kubectl get ${spaced(on)} ${on.cluster.n} -o go-template='{{range $key, $value := .data}}{{$key}}{{"\\n"}}{{end}}'`
       : `kubectl describe ${spaced(on)} ${on.cluster.n}`,
@@ -97,7 +97,7 @@ function secretColumns(spec: string): string {
 export const accountRights: RowMaker = (on) => [
   row(
     'Look',
-    'What its pods may ask of the cluster',
+    'RBAC rights of its pods',
     `kubectl auth can-i --list ${on.cluster.n} --as=${shellQuote(`system:serviceaccount:${on.cluster.namespace}:${on.name}`)}`,
     [on.id],
     {
@@ -119,7 +119,7 @@ export const awsIdentity: RowMaker = (on) => {
   return [
     row(
       'Get in',
-      'Which AWS identity its pods have',
+      'AWS identity of its pods',
       `kubectl exec <pod> ${n} ${c} -- aws sts get-caller-identity`,
       ids,
       {
@@ -142,7 +142,7 @@ export const podsOfAccount: RowMaker = (on) => {
   return [
     row(
       'Look',
-      'The pods that run as it',
+      'Pods that use this ServiceAccount',
       `kubectl get pods ${on.cluster.n} -l ${shellQuote(selector)}`,
       idsOf(pods),
     ),
@@ -174,7 +174,7 @@ export const certificateText: RowMaker = (on) => {
   return [
     row(
       'Look',
-      'Its names and dates',
+      'Names and expiry date',
       `${valueCommand(on, 'tls.crt')} | openssl x509 -noout -subject -ext subjectAltName -dates`,
       [on.id],
       {
@@ -190,14 +190,8 @@ export const certificateText: RowMaker = (on) => {
 export const cloudState: RowMaker = (on) =>
   on.labels.type === 'state'
     ? [
-        row(
-          'Look',
-          'How the cloud was asked for the instance',
-          valueCommand(on, 'state'),
-          [on.id],
-          {
-            needs: 'the right to read Secrets; it prints the password',
-          },
-        ),
+        row('Look', 'Request for the cloud instance', valueCommand(on, 'state'), [on.id], {
+          needs: 'the right to read Secrets; it prints the password',
+        }),
       ]
     : []

@@ -22,16 +22,10 @@ export const shell: RowMaker = aboutPods(({ ids, n, c, running }, on) => [
 ])
 
 export const processEnvironment: RowMaker = aboutPods(({ ids, n, c, running }) => [
-  row(
-    'Get in',
-    'The variables as its process sees them',
-    `kubectl exec <pod> ${n} ${c} -- env`,
-    ids,
-    {
-      filled: `kubectl exec ${n} ${running} ${c} -- env`,
-      needs: 'the right to exec; it prints secrets',
-    },
-  ),
+  row('Get in', 'Environment of the running process', `kubectl exec <pod> ${n} ${c} -- env`, ids, {
+    filled: `kubectl exec ${n} ${running} ${c} -- env`,
+    needs: 'the right to exec; it prints secrets',
+  }),
 ])
 
 export const debugContainer: RowMaker = aboutPods(({ ids, n, running }, on) => {
@@ -39,7 +33,7 @@ export const debugContainer: RowMaker = aboutPods(({ ids, n, running }, on) => {
   return [
     row(
       'Get in',
-      'A shell beside it, where its image has none',
+      'Debug container, if the image has no shell',
       `kubectl debug -it <pod> ${n} ${beside}`,
       ids,
       {
@@ -64,7 +58,7 @@ export const databaseConsole: RowMaker = (on) => {
   if (client === undefined) return []
   const exec = `${slashed(on)} ${n} -c ${container} --`
   return [
-    row('Get in', `Its own console`, `kubectl exec -it ${exec} ${client.console}`, [on.id], {
+    row('Get in', `Database console`, `kubectl exec -it ${exec} ${client.console}`, [on.id], {
       needs: 'the right to exec',
     }),
     ...(client.dump === undefined
@@ -72,7 +66,7 @@ export const databaseConsole: RowMaker = (on) => {
       : [
           row(
             'Get in',
-            'Save what it holds to a file',
+            'Dump the database to a file',
             `kubectl exec ${exec} ${client.dump} > ${shellQuote(`${on.name}.${client.suffix}`)}`,
             [on.id],
             {

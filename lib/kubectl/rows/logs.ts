@@ -7,7 +7,7 @@ import { aboutPods } from './pods'
 export const followLogs: RowMaker = aboutPods(({ ids, where, c }, on) => [
   row(
     'Logs',
-    'Follow all of the pods',
+    'Follow the logs of all pods',
     `kubectl logs -f ${where} ${c} --prefix --tail=20 --max-log-requests=${logRequests(workloadOf(on) ?? on)}`,
     ids,
     { healthy: 'lines from every pod, each with the name of its pod' },
@@ -17,7 +17,7 @@ export const followLogs: RowMaker = aboutPods(({ ids, where, c }, on) => [
 export const allLogs: RowMaker = aboutPods(({ ids, where, c }) => [
   row(
     'Logs',
-    'All that the pods have said',
+    'Logs of all pods',
     `kubectl logs ${where} ${c} --prefix --tail=-1 --ignore-errors`,
     ids,
     {
@@ -52,7 +52,7 @@ export const initLogs: RowMaker = aboutPods(({ ids, n, where }, on) =>
 export const followWhileTheyRun: RowMaker = aboutPods(({ ids, where, c }, on) => [
   row(
     'Logs',
-    'Follow a run, while it runs',
+    'Follow the logs of a run',
     `kubectl logs -f ${where} ${c} --prefix --tail=-1 --max-log-requests=${logRequests(workloadOf(on) ?? on)}`,
     ids,
     {

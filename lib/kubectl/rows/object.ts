@@ -16,7 +16,7 @@ export const details: RowMaker = (on) => [
 const DETAILS: Partial<Record<CommandTarget['kind'], string>> = {
   Deployment: 'Conditions, probes and the last events',
   DaemonSet: 'Conditions, probes and the last events',
-  CronJob: 'Its last runs and events',
+  CronJob: 'Recent runs and events',
   Service: 'Its selector, ports and endpoints',
   Ingress: 'Its backends and the last events',
   HTTPProxy: 'Its routes, and why it is not valid',
@@ -27,18 +27,15 @@ const DETAILS: Partial<Record<CommandTarget['kind'], string>> = {
 }
 
 export const asYaml: RowMaker = (on) => [
-  row(
-    'Look',
-    'All of it, as the cluster holds it',
-    `kubectl get ${spaced(on)}${inNamespace(on)} -o yaml`,
-    [on.id],
-  ),
+  row('Look', 'The live object as YAML', `kubectl get ${spaced(on)}${inNamespace(on)} -o yaml`, [
+    on.id,
+  ]),
 ]
 
 export const events: RowMaker = (on) => [
   row(
     'Events',
-    'What happened to it in the last hour',
+    'Events of the last hour',
     `kubectl events ${on.cluster.n} --for ${slashed(on)}`,
     [on.id],
     {

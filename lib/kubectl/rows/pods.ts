@@ -122,7 +122,7 @@ export const newPodDetails = aboutPods(({ ids, n, labels }) =>
 export const restarts = aboutPods(({ ids, where }) => [
   row(
     'Look',
-    'How often they restarted, and why',
+    'Restarts and their reasons',
     `kubectl get pods ${where} -o custom-columns='NAME:.metadata.name,RESTARTS:.status.containerStatuses[*].restartCount,LAST:.status.containerStatuses[*].lastState.terminated.reason,CODE:.status.containerStatuses[*].lastState.terminated.exitCode'`,
     ids,
     {
@@ -144,7 +144,7 @@ export const images = aboutPods(({ ids, where }, on) => {
   return [
     row(
       'Look',
-      'Which image and release each of them runs',
+      'Image and release of each pod',
       `kubectl get pods ${where} -o custom-columns='NAME:.metadata.name,RELEASE:.metadata.labels.release,IMAGE:.spec.containers[0].image'`,
       ids,
       image === undefined ? undefined : { healthy: `every row ends in ${image.split('/').at(-1)}` },

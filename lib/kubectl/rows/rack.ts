@@ -12,25 +12,19 @@ export const rackNamespace: RowMaker = (on) => {
   return [
     row(
       'Look',
-      'Is the rack there?',
+      'Is the rack installed?',
       `kubectl get namespace ${shellQuote(on.cluster.rackNamespace)}`,
       [ours],
       {
         healthy: 'STATUS Active',
       },
     ),
+    row('Look', 'All racks in the cluster', 'kubectl get namespaces -l type=rack', [ours], {
+      needs: 'rights on the whole cluster',
+    }),
     row(
       'Look',
-      'Every rack that the cluster holds',
-      'kubectl get namespaces -l type=rack',
-      [ours],
-      {
-        needs: 'rights on the whole cluster',
-      },
-    ),
-    row(
-      'Look',
-      'The rack and all of its apps',
+      'Namespaces of the rack and its apps',
       `kubectl get namespaces -l ${shellQuote(`system=convox,rack=${rack}`)}`,
       on.cluster.subjects.has(app) ? [app, ours] : [ours],
       {
@@ -54,7 +48,7 @@ export const rackParts: RowMaker = (on) => {
   return [
     row(
       'Look',
-      'Its parts, and whether they run',
+      'Components and their status',
       `kubectl get pods ${where} -l ${shellQuote(`system=convox,rack=${on.cluster.settings.rack}`)} -o wide`,
       pods,
       {
@@ -64,7 +58,7 @@ export const rackParts: RowMaker = (on) => {
     ),
     row(
       'Look',
-      'All that runs and answers in it',
+      'Workloads and Services in it',
       `kubectl get deployments,daemonsets,statefulsets,pods,services,ingresses ${where}`,
       inside,
       {
@@ -74,7 +68,7 @@ export const rackParts: RowMaker = (on) => {
     ),
     row(
       'Logs',
-      'What the API says',
+      'Logs of the rack API',
       `kubectl logs ${where} deployment/api --tail=200`,
       [rackId({ kind: 'Deployment', name: 'api' })],
       {
@@ -83,7 +77,7 @@ export const rackParts: RowMaker = (on) => {
     ),
     row(
       'Logs',
-      'What the part that applies releases says',
+      'Logs of the release controller',
       `kubectl logs ${where} deployment/atom --tail=200`,
       [rackId({ kind: 'Deployment', name: 'atom' })],
       {
@@ -94,7 +88,7 @@ export const rackParts: RowMaker = (on) => {
       ? [
           row(
             'Logs',
-            'What the router logs',
+            'Router logs',
             `kubectl logs -f ${where} -l service=nginx,type=service --prefix --tail=20 --max-log-requests=20`,
             [rackId({ kind: 'Pod', name: 'nginx-<rs>-<pod>' })],
             {
@@ -104,13 +98,9 @@ export const rackParts: RowMaker = (on) => {
           ),
         ]
       : []),
-    row(
-      'Events',
-      'What went wrong in the last hour',
-      `kubectl events ${where} --types=Warning`,
-      [],
-      { healthy: 'No events found' },
-    ),
+    row('Events', 'Warnings of the last hour', `kubectl events ${where} --types=Warning`, [], {
+      healthy: 'No events found',
+    }),
     row(
       'Network',
       "The router's address, to which every public host must resolve",
@@ -134,7 +124,7 @@ export const nodes: RowMaker = () => [
   }),
   row(
     'Look',
-    'What each node has left to give',
+    'Free capacity of each node',
     "kubectl describe nodes | grep -E '^Name:|^  (cpu|memory|nvidia.com/gpu|amd.com/gpu) '",
     [],
     {

@@ -70,13 +70,13 @@ export const appliedVersions: RowMaker = (on) => {
   return [
     row(
       'Look',
-      'Every promote, the newest last',
+      'All promotes, newest last',
       `kubectl get atomversions.atom.convox.com ${on.cluster.n} --sort-by=.metadata.creationTimestamp`,
       idsOf(versions),
     ),
     row(
       'Look',
-      'Everything that the last promote applied',
+      'Objects applied by the last promote',
       `kubectl get atomversions.atom.convox.com <atomversion> ${on.cluster.n} -o jsonpath='{.spec.template}' | base64 --decode`,
       idsOf(versions),
       {

@@ -12,7 +12,7 @@ export const isItRolledOut: RowMaker = (on) => [
 export const rolloutStatus: RowMaker = (on) => [
   row(
     'Rollout',
-    'Wait until it is done',
+    'Rollout status',
     `kubectl rollout status ${slashed(on)} ${on.cluster.n} --timeout=10m`,
     [on.id],
     {
@@ -27,7 +27,7 @@ export const rolloutStatus: RowMaker = (on) => [
 export const rolloutHistory: RowMaker = (on) => [
   row(
     'Rollout',
-    'Which versions it can go back to',
+    'Rollout history',
     `kubectl rollout history ${slashed(on)} ${on.cluster.n}`,
     [on.id],
     {
@@ -46,7 +46,7 @@ export const versions: RowMaker = (on) => {
   return [
     row(
       'Rollout',
-      'Its ReplicaSets, one for each version',
+      'ReplicaSets, one per revision',
       `kubectl get replicasets ${on.cluster.n} -l ${exactSelector(first.labels)} -o wide`,
       idsOf(sets),
       {
@@ -65,7 +65,7 @@ export const restart: RowMaker = (on) => [
 export const undo: RowMaker = (on) => [
   row(
     'Fix',
-    'Back to the version before; the next promote overrides it',
+    'Roll back to the previous revision; the next promote overrides it',
     `kubectl rollout undo ${slashed(on)} ${on.cluster.n}`,
     [on.id],
     {
@@ -113,5 +113,5 @@ function restartTitle(on: CommandTarget): string {
   if (on.kind === 'DaemonSet') return 'Restart its pods, node by node'
   return unavailable === undefined
     ? 'Restart every pod'
-    : `Restart every pod, at most ${unavailable} of them down at once`
+    : `Restart every pod, at most ${unavailable} of them at a time`
 }

@@ -74,7 +74,7 @@ export const doesItAnswer: RowMaker = (on) =>
     .map((host) =>
       row(
         'Network',
-        'What it answers from outside',
+        'Response from outside the cluster',
         `curl -sS -o /dev/null -w '%{http_code} %{ssl_verify_result}\\n' ${shellQuote(`${isEncrypted(host, on) ? 'https' : 'http'}://${host}/`)}`,
         [],
         {
@@ -109,7 +109,7 @@ export const routerLogs: RowMaker = (on) => {
   return [
     row(
       'Logs',
-      'What the router logged of it',
+      'Router logs of its hosts',
       `kubectl logs -n ${shellQuote(on.cluster.rackNamespace)} -l service=${router.controller},type=service --prefix --tail=1000 | grep -F ${shellQuote(upstream)}`,
       [rackId({ kind: 'Pod', name: `${router.controller}-<rs>-<pod>` })],
       {
@@ -130,7 +130,7 @@ export const isCertificateReady: RowMaker = (on) => [
 export const whatIssuanceWaitsFor: RowMaker = (on) => [
   row(
     'Look',
-    'What its issuance waits for',
+    'Status of issuance',
     `kubectl get certificaterequests,orders,challenges ${on.cluster.n}`,
     [],
     {
@@ -151,22 +151,16 @@ export const certificateDates: RowMaker = (on) => {
   return [
     row(
       'Look',
-      'Its names and dates',
+      'Names and expiry date',
       `${valueCommand(secret, 'tls.crt')} | openssl x509 -noout -subject -ext subjectAltName -dates`,
       [secret.id],
       { healthy: 'notAfter in the future', needs: 'openssl on this machine' },
     ),
-    row(
-      'Fix',
-      'Ask for a new one',
-      `kubectl delete ${spaced(secret)} ${on.cluster.n}`,
-      [secret.id],
-      {
-        needs:
-          'names that lead to the router, or nothing is issued; until then the hosts show a self-made certificate',
-        mutates: true,
-      },
-    ),
+    row('Fix', 'Renew it', `kubectl delete ${spaced(secret)} ${on.cluster.n}`, [secret.id], {
+      needs:
+        'names that lead to the router, or nothing is issued; until then the hosts show a self-made certificate',
+      mutates: true,
+    }),
   ]
 }
 

@@ -7,7 +7,7 @@ import { shellQuote } from '../shell-quote'
 export const isItScaling: RowMaker = (on) => [
   row(
     'Look',
-    'Its targets, and how many pods it wants',
+    'Targets and desired replicas',
     `kubectl get ${spaced(on)} ${on.cluster.n}`,
     [on.id],
     {
@@ -22,7 +22,7 @@ export const isItScaling: RowMaker = (on) => [
 export const metrics: RowMaker = (on) => [
   row(
     'Look',
-    'Whether the cluster measures the pods at all',
+    'Is metrics-server available?',
     `kubectl get --raw ${shellQuote(`/apis/metrics.k8s.io/v1beta1/namespaces/${on.cluster.namespace}/pods`)}`,
     [],
     {
@@ -38,7 +38,7 @@ export const moreReplicas: RowMaker = (on) => {
   return [
     row(
       'Fix',
-      'Let it go higher, until the next promote',
+      'Raise the maximum until the next promote',
       `kubectl patch ${spaced(on)} ${on.cluster.n} -p '{"spec":{"maxReplicas":${most * 2}}}'`,
       [on.id],
       { mutates: true },
@@ -64,7 +64,7 @@ export const itsAutoscaler: RowMaker = (on) =>
     .map((made) =>
       row(
         'Look',
-        'The autoscaler that KEDA made of it',
+        'HorizontalPodAutoscaler created by KEDA',
         `kubectl get ${spaced(made)} ${on.cluster.n}`,
         [made.id],
         {
@@ -78,7 +78,7 @@ export const kedaLogs: RowMaker = (on) =>
     ? [
         row(
           'Logs',
-          'What KEDA says of it',
+          'Status reported by KEDA',
           `kubectl logs -n keda deployment/keda-operator --tail=500 | grep ${shellQuote(on.name)}`,
           [rackId({ kind: 'Deployment', name: 'keda-operator' })],
           {
@@ -100,15 +100,9 @@ export const isItReady: RowMaker = (on) => [
 ]
 
 export const disruptions: RowMaker = (on) => [
-  row(
-    'Look',
-    'How many pods may be taken down now',
-    `kubectl get ${spaced(on)} ${on.cluster.n}`,
-    [on.id],
-    {
-      healthy: `${allowedText(on)}; at 0 a node cannot be drained of its pods`,
-    },
-  ),
+  row('Look', 'Allowed disruptions', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
+    healthy: `${allowedText(on)}; at 0 a node cannot be drained of its pods`,
+  }),
 ]
 
 /** A single pod may never be taken down while half of the pods must stay. */

@@ -8,7 +8,7 @@ import { shellQuote } from '../shell-quote'
 export const isItThere: RowMaker = (on) => [
   row(
     'Look',
-    'Its address inside the cluster, and its ports',
+    'Cluster IP and ports',
     `kubectl get ${spaced(on)} ${on.cluster.n} -o wide`,
     [on.id],
     {
@@ -50,7 +50,7 @@ export const podsBehind: RowMaker = (on) => {
   return [
     row(
       'Look',
-      'The pods that its selector finds',
+      'Pods behind this Service',
       `kubectl get pods ${on.cluster.n} -l ${shellQuote(pairs.map((pair) => pair.join('=')).join(','))} -o wide`,
       idsOf(pods),
       {
@@ -86,7 +86,7 @@ export const askFromInside: RowMaker = (on) => {
   return [
     row(
       'Network',
-      'Does it answer inside the cluster?',
+      'Does it respond inside the cluster?',
       `kubectl run ask-${shellQuote(on.name)} ${on.cluster.n} --rm -it --restart=Never --image=busybox:1.36 -- wget -q -O - -T 5 ${scheme === 'https' ? '--no-check-certificate ' : ''}${shellQuote(url)}`,
       [],
       {
@@ -129,13 +129,9 @@ export const readyAddresses: RowMaker = (on) => {
   const service = on.owner === undefined ? undefined : on.cluster.subjects.get(on.owner)
   if (service === undefined) return []
   return [
-    row(
-      'Look',
-      'Which pod each address is, and whether it is ready',
-      addressesCommand(service),
-      [on.id],
-      { healthy: READY_ADDRESSES },
-    ),
+    row('Look', 'Endpoints with pod and readiness', addressesCommand(service), [on.id], {
+      healthy: READY_ADDRESSES,
+    }),
     row(
       'Look',
       'Its ports, zones and conditions',

@@ -74,7 +74,7 @@ export const volumeBehind: RowMaker = (on) => {
   return [
     row(
       'Look',
-      'The volume behind it',
+      'The bound PersistentVolume',
       named === undefined ? 'kubectl get pv <volume>' : `kubectl get ${spaced(volume)}`,
       [volume.id],
       {

@@ -6,15 +6,9 @@ import { shellQuote } from '../shell-quote'
 import { eachOf } from './pods'
 
 export const isItDue: RowMaker = (on) => [
-  row(
-    'Look',
-    'Its schedule, and when it last ran',
-    `kubectl get ${spaced(on)} ${on.cluster.n}`,
-    [on.id],
-    {
-      healthy: `SCHEDULE ${fieldText(on.object, 'spec', 'schedule') ?? ''} in UTC, SUSPEND False, LAST SCHEDULE no older than that`,
-    },
-  ),
+  row('Look', 'Schedule and last run', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
+    healthy: `SCHEDULE ${fieldText(on.object, 'spec', 'schedule') ?? ''} in UTC, SUSPEND False, LAST SCHEDULE no older than that`,
+  }),
 ]
 
 export const everyTimer: RowMaker = (on) => {
@@ -36,7 +30,7 @@ export const everyTimer: RowMaker = (on) => {
 export const whatItWillRun: RowMaker = (on) => [
   row(
     'Look',
-    'What it will run next, and with which image',
+    'Schedule and image of the next run',
     `kubectl get ${spaced(on)} ${on.cluster.n} -o jsonpath='{range .spec.jobTemplate.spec.template.spec.containers[*]}{.image}{"\\n"}{.args}{"\\n"}{end}'`,
     [on.id],
     {
@@ -68,7 +62,7 @@ export const runs: RowMaker = (on) => {
   return [
     row(
       'Look',
-      'Its last runs',
+      'Recent runs',
       `kubectl get jobs ${on.cluster.n} -l ${exactSelector(first.labels)} --sort-by=.metadata.creationTimestamp`,
       idsOf(jobs),
       { healthy: 'STATUS Complete; one successful and one failed Job are kept' },
@@ -105,7 +99,7 @@ export const runItNow: RowMaker = (on) => {
   return [
     row(
       'Fix',
-      'Run it now, and follow what it says',
+      'Run it now and follow its logs',
       `job=${shellQuote(on.name)}-$(date +%s); kubectl create job $job ${n} --from=${slashed(on)} && kubectl wait job/$job ${n} --for=jsonpath='{.status.active}'=${copies} --timeout=1m && while kubectl get ${pods} -o jsonpath='{.items[*].status.phase}' | grep -q Pending; do sleep 1; done; kubectl logs -f job/$job ${n} -c ${shellQuote(mainContainer(on))}`,
       [on.id],
       {
