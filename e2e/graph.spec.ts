@@ -53,7 +53,7 @@ test('what controllers make later stands behind one switch, and what is pinned s
   await timer.click()
   await expect(explorer.node('Pod web-<rs>-<pod>')).toBeHidden()
   const before = await restingPlace(timer)
-  await page.getByRole('switch', { name: 'What I will see' }).click()
+  await page.getByRole('switch', { name: 'Include controller-made objects' }).click()
   await expect(explorer.node('Pod timer-cleanup-<minutes>-<pod>')).toBeAttached()
   await expect
     .poll(async () => Math.round(((await timer.boundingBox())?.y ?? 0) - (before?.y ?? 0)))

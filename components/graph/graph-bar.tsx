@@ -82,7 +82,7 @@ export function GraphBar({
           onClick={() => view.setDerived(!view.derived)}
         >
           <i />
-          What I will see
+          Include controller-made objects
         </button>
       </div>
     </div>
