@@ -82,7 +82,7 @@ export function GhostDefaults({ editor: instance, view }: GhostDefaultsProps) {
         return (
           <div
             key={`${service} ${key}`}
-            className="absolute whitespace-pre opacity-75"
+            className="absolute whitespace-pre italic"
             style={{
               top,
               left: indent * typicalHalfwidthCharacterWidth - instance.getScrollLeft(),

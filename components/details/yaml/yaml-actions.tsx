@@ -7,20 +7,22 @@ interface YamlActionsProps {
   readonly objects: readonly MappedObject[]
   /** The app whose objects they all are: they can be saved as files of its name. */
   readonly app?: string
+  /** What a copy is named after, where several stand in one list. */
+  readonly what?: string
 }
 
 /** Copies the YAML, or saves it as one file or as a zip. */
-export function YamlActions({ objects, app }: YamlActionsProps) {
+export function YamlActions({ objects, app, what = 'the YAML' }: YamlActionsProps) {
   return (
     <>
       <Button
         size="small"
         className={app ? '!px-1' : ''}
-        title="Copy the YAML"
+        title={`Copy ${what}`}
         onClick={() => copyYaml(objects)}
       >
         <Copy size={13} strokeWidth={1.5} aria-hidden />
-        <span className={app ? 'sr-only' : ''}>Copy</span> <span className="sr-only">the YAML</span>
+        <span className={app ? 'sr-only' : ''}>Copy</span> <span className="sr-only">{what}</span>
       </Button>
       {app && (
         <>

@@ -29,7 +29,7 @@ export function YamlHead({ object, folded, onFold }: YamlHeadProps) {
         <span className="text-ink-2">{object.kind}</span>
         <b className="min-w-0 truncate font-semibold">{object.name}</b>
       </button>
-      <YamlActions objects={[object]} />
+      <YamlActions objects={[object]} what={`${object.kind} ${object.name}`} />
     </div>
   )
 }
