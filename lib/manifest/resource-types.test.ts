@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { CONTAINER_TYPES, containerType } from './resource-types'
+
+/** Types whose image has no client to look inside with. */
+const WITHOUT_CLIENT = ['memcached']
+
+test.each(Object.keys(CONTAINER_TYPES))(
+  'the container of %s is named after its type, and has a client',
+  (type) => {
+    const known = containerType(type)
+    expect(known?.container).toBe(type)
+    expect(known?.client === undefined).toBe(WITHOUT_CLIENT.includes(type))
+  },
+)
