@@ -99,6 +99,8 @@ function autoscaled(objects: readonly LiveMap[]): ReadonlyMap<string, unknown> {
 /** The description and the commit of a build: nothing of the text. */
 const OF_THE_BUILD = new Set(['BUILD_DESCRIPTION', 'BUILD_GIT_SHA'])
 const HIDDEN_VALUE = /^(\*+|<.*>|REDACTED|\[REDACTED\])$/i
+/** A mask in the place of any value that looks secret, of this page or another tool. */
+const MASKED_VALUE = /^(\*{3,}|•+)$/
 
 /**
  * Differences that are nobody's doing: of an autoscaler, of another build, of a paste without the
@@ -113,6 +115,7 @@ function isExplained(
   const [first, second] = steps
   if (first === 'spec' && second === 'replicas' && scaled.has(live.id))
     return value !== 0 || scaled.get(live.id) === 'ScaledObject'
+  if (typeof value === 'string' && MASKED_VALUE.test(value)) return true
   if (live.kind !== 'Secret' || first !== 'data') return false
   if (kind === 'removed' && (steps.length === 1 || !isMap(live.object.data))) return true
   if (typeof value === 'string' && HIDDEN_VALUE.test(value)) return true

@@ -6,10 +6,13 @@ export const MASK = '••••••••'
 
 /** Resources keep their password, and a URL that holds it, in a ConfigMap. */
 const RESOURCE_SECRETS = new Set(['PASS', 'URL'])
+/** Names of Secrets, which a person needs to apply what is copied, and which tell nothing. */
+const REFERENCES = new Set(['secretName'])
 const CREDENTIALS_IN_URL = /^[a-z][a-z0-9+.-]*:\/\/[^/?#\s]*@/i
 
 /** Whether a value of an object is one that is not shown until a person asks for it. */
 export function isSecretField(name: string, value: string): boolean {
+  if (REFERENCES.has(name)) return false
   return RESOURCE_SECRETS.has(name) || CREDENTIALS_IN_URL.test(value) || looksSecret(name, value)
 }
 
