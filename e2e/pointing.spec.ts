@@ -13,7 +13,7 @@ test('pointing at a YAML field changes only what it lights up', async ({ explore
   await explorer.open()
   await explorer.node('Deployment web').click()
   await explorer.tab('YAML')
-  const fields = explorer.details.getByRole('list', { name: /^YAML of/ }).getByRole('button')
+  const fields = explorer.details.getByRole('list', { name: /^YAML of/ }).locator('[data-row]')
   await fields.nth(3).hover()
 
   const changed = await changesDuring(page, () => fields.nth(4).hover())
