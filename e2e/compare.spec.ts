@@ -61,9 +61,7 @@ test('the version before my edits is one click away', async ({ explorer, page })
 })
 
 test('a version of the history is something to compare with', async ({ explorer, page }) => {
-  await explorer.open()
-  await explorer.paste(BEFORE)
-  await expect(explorer.node('Deployment resource-main')).toBeVisible()
+  await explorer.openWith(BEFORE, 'Deployment resource-main')
   await explorer.paste(AFTER)
   await expect(explorer.node('Deployment resource-main')).toHaveCount(0)
   await page.getByRole('button', { name: 'Compare', exact: true }).click()

@@ -19,9 +19,7 @@ test('the first visit shows a small app, whole, before anything is typed', async
 })
 
 test('a pasted convox.yml becomes its objects', async ({ explorer }) => {
-  await explorer.open()
-  await explorer.paste(SHOP)
-  await expect(explorer.node('Deployment shop')).toBeVisible()
+  await explorer.openWith(SHOP, 'Deployment shop')
   await expect(explorer.node('Ingress shop')).toBeVisible()
   await expect(explorer.node('Deployment jobs')).toBeVisible()
   await expect(explorer.node('Deployment web')).toHaveCount(0)
@@ -76,9 +74,7 @@ test('a text that cannot be read keeps the last good picture, and says where the
   explorer,
   page,
 }) => {
-  await explorer.open()
-  await explorer.paste(SHOP)
-  await expect(explorer.node('Deployment shop')).toBeVisible()
+  await explorer.openWith(SHOP, 'Deployment shop')
   await explorer.paste(`${SHOP}  broken: [\n`)
   await expect(page.getByText('Last good picture')).toBeVisible()
   await expect(explorer.node('Deployment shop')).toBeVisible()
@@ -91,9 +87,7 @@ test('an example takes the place of what was there, and Undo and the back button
   explorer,
   page,
 }) => {
-  await explorer.open()
-  await explorer.paste(SHOP)
-  await expect(explorer.node('Deployment shop')).toBeVisible()
+  await explorer.openWith(SHOP, 'Deployment shop')
   const example = async () => {
     await page.getByRole('button', { name: 'Examples' }).click()
     await page.getByRole('menuitem', { name: 'Minimal' }).click()
@@ -108,9 +102,7 @@ test('an example takes the place of what was there, and Undo and the back button
 })
 
 test('work survives a reload', async ({ explorer, page }) => {
-  await explorer.open()
-  await explorer.paste(SHOP)
-  await expect(explorer.node('Deployment shop')).toBeVisible()
+  await explorer.openWith(SHOP, 'Deployment shop')
   await page.reload()
   await expect(explorer.node('Deployment shop')).toBeVisible()
 })

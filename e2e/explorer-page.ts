@@ -35,6 +35,13 @@ export class ExplorerPage {
     await this.page.keyboard.insertText(text)
   }
 
+  /** Opens the page with a text of one's own, and waits until an object of it is drawn. */
+  async openWith(text: string, object: string) {
+    await this.open()
+    await this.paste(text)
+    await expect(this.node(object)).toBeVisible()
+  }
+
   async focusEditor() {
     await this.editor.click()
     await expect(this.editor).toBeFocused()

@@ -27,9 +27,7 @@ test('two tabs do not overwrite each other, and the history has both', async ({
   page,
   context,
 }) => {
-  await explorer.open()
-  await explorer.paste(SHOP)
-  await expect(explorer.node('Deployment shop')).toBeVisible()
+  await explorer.openWith(SHOP, 'Deployment shop')
   const second = new ExplorerPage(await context.newPage())
   await second.open()
   await second.paste('services:\n  other:\n    build: .\n')
@@ -45,9 +43,7 @@ test('two tabs do not overwrite each other, and the history has both', async ({
 })
 
 test('a new tab goes on with the newest text', async ({ explorer, context }) => {
-  await explorer.open()
-  await explorer.paste(SHOP)
-  await expect(explorer.node('Deployment shop')).toBeVisible()
+  await explorer.openWith(SHOP, 'Deployment shop')
   await explorer.page.waitForTimeout(500)
   const second = new ExplorerPage(await context.newPage())
   await second.open()
@@ -55,9 +51,7 @@ test('a new tab goes on with the newest text', async ({ explorer, context }) => 
 })
 
 test('the history says what changed, and restores it', async ({ explorer, page }) => {
-  await explorer.open()
-  await explorer.paste(SHOP)
-  await expect(explorer.node('Deployment shop')).toBeVisible()
+  await explorer.openWith(SHOP, 'Deployment shop')
   await explorer.paste(SHOP_AND_JOBS)
   await expect(explorer.node('Deployment jobs')).toBeVisible()
   await page.waitForTimeout(500)
@@ -99,9 +93,7 @@ test('each example that was opened can be undone, one after another', async ({
   explorer,
   page,
 }) => {
-  await explorer.open()
-  await explorer.paste(SHOP)
-  await expect(explorer.node('Deployment shop')).toBeVisible()
+  await explorer.openWith(SHOP, 'Deployment shop')
   await openExample(page, 'Minimal')
   await expect(explorer.node('Deployment web')).toBeVisible()
   await openExample(page, 'Django API')
@@ -116,9 +108,7 @@ test('the back and the forward button show each text, and a reload tells nothing
   explorer,
   page,
 }) => {
-  await explorer.open()
-  await explorer.paste(SHOP)
-  await expect(explorer.node('Deployment shop')).toBeVisible()
+  await explorer.openWith(SHOP, 'Deployment shop')
   await openExample(page, 'Minimal')
   await expect(page.getByText('replaced by')).toBeVisible()
   await page.waitForTimeout(500)
@@ -163,9 +153,7 @@ test('everything that the browser keeps is forgotten when asked, and Undo brings
   explorer,
   page,
 }) => {
-  await explorer.open()
-  await explorer.paste(SHOP)
-  await expect(explorer.node('Deployment shop')).toBeVisible()
+  await explorer.openWith(SHOP, 'Deployment shop')
   await page.waitForTimeout(500)
   expect(await stored(page)).not.toEqual([])
   const forget = async () => {
@@ -187,9 +175,7 @@ test('after a reload with a broken text the last good picture is there, and says
   explorer,
   page,
 }) => {
-  await explorer.open()
-  await explorer.paste(SHOP)
-  await expect(explorer.node('Deployment shop')).toBeVisible()
+  await explorer.openWith(SHOP, 'Deployment shop')
   await explorer.typeAtTheEnd('[')
   await expect(page.getByText('Last good picture')).toBeVisible()
   await page.reload()

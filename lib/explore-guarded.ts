@@ -20,6 +20,7 @@ export function exploreGuarded(text: string, settings: Settings): Exploration {
       diagnostics: [internalFault(error)],
       graph: { nodes: [], edges: [] },
       things: { things: [], edges: [] },
+      defaults: [],
       broken: true,
     }
   }

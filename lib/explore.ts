@@ -7,6 +7,7 @@ import { releaseVariables } from './manifest/environment'
 import type { Manifest } from './manifest/manifest'
 import { isNull, ReadContext } from './manifest/read-context'
 import { readManifest } from './manifest/read-manifest'
+import { type UnwrittenGroup, unwrittenDefaults } from './manifest/unwritten-defaults'
 import { advise } from './mapping/advice/advise'
 import { checkPromote } from './mapping/check-promote'
 import { mappingContext } from './mapping/context'
@@ -40,6 +41,8 @@ export interface Exploration {
   readonly graph: Graph
   /** The app as its things: the overview. */
   readonly things: ThingMap
+  /** What is not written and counts all the same, in the order of the text. */
+  readonly defaults: readonly UnwrittenGroup[]
   /** The rack cannot even read the text: the page keeps its last good picture. */
   readonly broken: boolean
 }
@@ -110,6 +113,7 @@ export function explore(
       : [...refused, ...advice.filter(({ code }) => code === 'variable-empty')],
     graph: buildGraph(objects, derived, earlier.kept),
     things: thingsOf(concepts, context),
+    defaults: unwrittenDefaults(manifest),
     broken:
       source.faults.length > 0 || (root !== undefined && root.kind !== 'mapping' && !isNull(root)),
   }

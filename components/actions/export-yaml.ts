@@ -5,7 +5,7 @@ import { printObjects } from '../../lib/yaml/print-objects'
 import { useLayout } from '../state/layout-store'
 import { loadPart } from '../state/load-part'
 import { announce } from '../ui/announcer'
-import { copyText } from '../ui/copy-text'
+import { copyAndTell } from '../ui/copy-text'
 import { counted } from '../ui/counted'
 import { saveFile } from '../ui/save-file'
 
@@ -14,8 +14,7 @@ import { saveFile } from '../ui/save-file'
  * masked in it.
  */
 export async function copyYaml(objects: readonly MappedObject[]): Promise<void> {
-  const copied = await copyText(shownText(objects))
-  announce(copied ? `YAML copied${maskNote(objects)}` : 'This browser refused to copy')
+  await copyAndTell(shownText(objects), `YAML copied${maskNote(objects)}`)
 }
 
 export function saveYaml(objects: readonly MappedObject[], app: string): void {

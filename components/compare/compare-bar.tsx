@@ -3,10 +3,9 @@ import { planMarkdown } from '../../lib/plan/plan-markdown'
 import { leaveCompare, openCompare } from '../actions/open-compare'
 import { type SideName, useCompare } from '../state/compare-store'
 import type { Comparison } from '../state/use-comparison'
-import { announce } from '../ui/announcer'
 import { BrandMark } from '../ui/brand-mark'
 import { Button } from '../ui/button'
-import { copyText } from '../ui/copy-text'
+import { copyAndTell } from '../ui/copy-text'
 import { IconButton } from '../ui/icon-button'
 
 interface CompareBarProps {
@@ -35,11 +34,9 @@ export function CompareBar({ comparison, onShare }: CompareBarProps) {
         <Button
           look="outlined"
           disabled={!comparison}
-          onClick={async () => {
-            if (!comparison) return
-            const copied = await copyText(planMarkdown(comparison.plan))
-            announce(copied ? 'Plan copied as Markdown' : 'This browser refused to copy')
-          }}
+          onClick={() =>
+            comparison && copyAndTell(planMarkdown(comparison.plan), 'Plan copied as Markdown')
+          }
         >
           <Copy size={14} strokeWidth={1.5} aria-hidden />
           <span className="max-[1100px]:sr-only">Copy as Markdown</span>

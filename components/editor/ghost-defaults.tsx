@@ -1,14 +1,12 @@
 import type { editor } from 'monaco-editor'
-import { useEffect, useMemo, useReducer } from 'react'
-import { manifestOf } from '../../lib/inspect/manifest-of'
-import {
-  type UnwrittenGroup,
-  unwrittenDefaults,
-  writtenOut,
-} from '../../lib/manifest/unwritten-defaults'
+import { useEffect } from 'react'
+import { type UnwrittenGroup, writtenOut } from '../../lib/manifest/unwritten-defaults'
 import { useLayout } from '../state/layout-store'
 import type { View } from '../state/use-exploration'
 import { monaco } from './monaco'
+import { useRedraw } from './use-redraw'
+
+const NONE: readonly UnwrittenGroup[] = []
 
 interface GhostDefaultsProps {
   readonly editor: editor.IStandaloneCodeEditor
@@ -16,27 +14,13 @@ interface GhostDefaultsProps {
 }
 
 /**
- * Between the lines, dim: what is not written and counts all the same. Each value says its rule, and
+ * Between the lines, in italics: the defaults of what is not written. Each value says its rule, and
  * a click writes it into the text.
  */
 export function GhostDefaults({ editor: instance, view }: GhostDefaultsProps) {
   const shown = useLayout((state) => state.defaults)
-  const { text, exploration, lastGood } = view
-  const groups = useMemo(
-    () => (shown && !lastGood ? unwrittenDefaults(manifestOf(text, exploration.settings)) : []),
-    [shown, lastGood, text, exploration.settings],
-  )
-  const [, redraw] = useReducer((count: number) => count + 1, 0)
-  useEffect(() => {
-    const listeners = [
-      instance.onDidScrollChange(redraw),
-      instance.onDidLayoutChange(redraw),
-      instance.onDidChangeModelContent(redraw),
-    ]
-    return () => {
-      for (const listener of listeners) listener.dispose()
-    }
-  }, [instance])
+  const groups = shown && !view.lastGood ? view.exploration.defaults : NONE
+  const redraw = useRedraw(instance)
   // Monaco makes room for the lines; they are drawn over it, where a screen reader finds them.
   const places = groups.map(({ afterLine }) => afterLine).join()
   useEffect(() => {
@@ -56,7 +40,7 @@ export function GhostDefaults({ editor: instance, view }: GhostDefaultsProps) {
     })
     redraw()
     return () => instance.changeViewZones((accessor) => zones.forEach(accessor.removeZone))
-  }, [instance, places])
+  }, [instance, places, redraw])
 
   const { contentLeft, contentWidth, height } = instance.getLayoutInfo()
   const { lineHeight, typicalHalfwidthCharacterWidth } = instance.getOption(

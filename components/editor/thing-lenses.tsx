@@ -1,9 +1,10 @@
 import type { editor } from 'monaco-editor'
-import { useEffect, useMemo, useReducer } from 'react'
+import { useMemo } from 'react'
 import type { Exploration } from '../../lib/explore'
 import { conceptHues } from '../icons/concept-hues'
 import { ConceptMark } from '../icons/concept-mark'
 import { monaco } from './monaco'
+import { useRedraw } from './use-redraw'
 
 const LENS_WIDTH = 48
 
@@ -12,18 +13,7 @@ export function ThingLenses({
   editor: instance,
   exploration,
 }: Readonly<{ editor: editor.IStandaloneCodeEditor; exploration: Exploration }>) {
-  const [, redraw] = useReducer((count: number) => count + 1, 0)
-  useEffect(() => {
-    const listeners = [
-      instance.onDidScrollChange(redraw),
-      instance.onDidLayoutChange(redraw),
-      instance.onDidChangeModelContent(redraw),
-    ]
-    return () => {
-      for (const listener of listeners) listener.dispose()
-    }
-  }, [instance])
-
+  useRedraw(instance)
   const lenses = useMemo(() => {
     const counts = new Map<string, number>()
     for (const { concept } of exploration.objects)

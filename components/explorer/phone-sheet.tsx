@@ -11,9 +11,8 @@ import { useLayout } from '../state/layout-store'
 import type { Linkage } from '../state/lights'
 import { useExplorer } from '../state/store'
 import type { View } from '../state/use-exploration'
-import { announce } from '../ui/announcer'
 import { Button } from '../ui/button'
-import { copyText } from '../ui/copy-text'
+import { copyAndTell } from '../ui/copy-text'
 
 /**
  * On a phone: the first command for what is selected, within reach of the thumb, and the ways to
@@ -77,16 +76,7 @@ export function PhoneSheet({ view, linkage }: Readonly<{ view: View; linkage: Li
       )}
       <div className="grid grid-cols-[1fr_auto_auto] gap-2 [&>button]:h-11 [&>button]:justify-center [&>button]:px-3.5 [&>button]:text-base">
         {first && (
-          <Button
-            look="primary"
-            onClick={async () =>
-              announce(
-                (await copyText(first.filled ?? first.command))
-                  ? 'Copied'
-                  : 'This browser refused to copy',
-              )
-            }
-          >
+          <Button look="primary" onClick={() => copyAndTell(first.filled ?? first.command)}>
             <Copy size={16} strokeWidth={1.5} aria-hidden />
             Copy
           </Button>

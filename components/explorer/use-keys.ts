@@ -6,8 +6,8 @@ import { goToLine, goToObject } from '../state/go-to'
 import { useLayout } from '../state/layout-store'
 import { useExplorer } from '../state/store'
 import type { View } from '../state/use-exploration'
-import { announce } from '../ui/announcer'
-import { copyText } from '../ui/copy-text'
+import { copyAndTell } from '../ui/copy-text'
+import { isTyping } from '../ui/is-typing'
 
 /**
  * The keys of the whole page. A key that types something is left to whoever is being typed into.
@@ -83,13 +83,6 @@ function plain(event: KeyboardEvent, view: View | null): Act | undefined {
   }
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-  )
-}
-
 function step(view: View | null, by: number) {
   const ids = view?.exploration.objects.map(({ id }) => id) ?? []
   const current = ids.indexOf(selectedObject(useExplorer.getState().selection) ?? '')
@@ -104,12 +97,7 @@ async function copyFirst(view: View | null) {
   // Loaded when it is asked for: the table of commands is no part of the first load.
   const { commandsAbout } = await import('../../lib/kubectl/commands')
   const [first] = commandsAbout(node, view.exploration)
-  if (first)
-    announce(
-      (await copyText(first.filled ?? first.command))
-        ? `Copied: ${first.title}`
-        : 'This browser refused to copy',
-    )
+  if (first) await copyAndTell(first.filled ?? first.command, `Copied: ${first.title}`)
 }
 
 /** The next problem after the line that was shown last, or the one before it; round and round. */

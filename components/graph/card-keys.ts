@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react'
 import type { Box } from '../../lib/graph/geometry'
-import type { Direction } from '../../lib/graph/visit-fields'
+import type { Direction } from '../../lib/graph/visit'
 
 const DIRECTIONS: Record<string, Direction> = {
   ArrowLeft: 'left',

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 import { type NodeTypes, ReactFlow } from 'reactflow'
 import type { GraphEdge } from '../../lib/graph/graph'
 import type { Layout } from '../../lib/graph/layout'
-import { visitFields } from '../../lib/graph/visit-fields'
+import { visit } from '../../lib/graph/visit'
 import { conceptHues } from '../icons/concept-hues'
 import { arrowKeys } from './card-keys'
 import { CardNode } from './card-node'
@@ -78,7 +78,13 @@ export function GraphCanvas({ view, layout, tools, ...props }: GraphCanvasProps)
     onHover?.(id)
   }
   const onCardKey = arrowKeys({
-    next: (id, direction) => visitFields(layout, id, direction),
+    next: (id, direction) =>
+      visit(
+        layout.cards.map(({ node, y }) => ({ id: node.id, column: node.column, y })),
+        layout.edges.map(({ edge }) => edge),
+        id,
+        direction,
+      ),
     boxOf: drawing.boxOf,
     frame,
     show: viewport.show,

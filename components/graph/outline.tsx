@@ -6,8 +6,7 @@ import { type OutlineItem, objectCount, outline, outlineText } from '../../lib/o
 import './foot.css'
 import './outline.css'
 import { conceptHues } from '../icons/concept-hues'
-import { announce } from '../ui/announcer'
-import { copyText } from '../ui/copy-text'
+import { copyAndTell } from '../ui/copy-text'
 import { cardState } from './card-state'
 import { addProblems, type GraphProps } from './graph-props'
 import { OutlineRow } from './outline-row'
@@ -61,13 +60,7 @@ export function Outline(props: GraphProps) {
         <button
           type="button"
           className="tool"
-          onClick={async () =>
-            announce(
-              (await copyText(outlineText(items)))
-                ? 'Copied the outline'
-                : 'This browser refused to copy',
-            )
-          }
+          onClick={() => copyAndTell(outlineText(items), 'Outline copied')}
         >
           <Copy size={13} strokeWidth={1.5} aria-hidden />
           Copy as text

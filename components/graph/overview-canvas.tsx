@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { type NodeTypes, ReactFlow } from 'reactflow'
+import { visit } from '../../lib/graph/visit'
 import type { ThingMap } from '../../lib/mapping/things/thing-map'
 import { thingEdgeName } from '../../lib/overview/edge-names'
 import type { OverviewLayout } from '../../lib/overview/overview-layout'
-import { visitThings } from '../../lib/overview/visit-things'
 import { conceptHues } from '../icons/concept-hues'
 import { arrowKeys } from './card-keys'
 import { ColumnHeads } from './column-heads'
@@ -100,7 +100,13 @@ export function OverviewCanvas({
     select,
     hover,
     onCardKey: arrowKeys({
-      next: (id, direction) => visitThings(layout, id, direction),
+      next: (id, direction) =>
+        visit(
+          layout.things.map(({ thing, column, y }) => ({ id: thing.id, column, y })),
+          layout.edges.map(({ edge }) => edge),
+          id,
+          direction,
+        ),
       boxOf: drawing.boxOf,
       frame,
       show: viewport.show,

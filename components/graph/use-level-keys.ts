@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { useLayout } from '../state/layout-store'
+import { isTyping } from '../ui/is-typing'
 import type { GraphView } from './use-graph-view'
 
 /**
  * One key to each level from anywhere, and to what one asks of a thing. A key that types something
- * is left to whoever is being typed into.
+ * is left to the field with the focus.
  */
 export function useLevelKeys(
   view: GraphView,
@@ -36,11 +37,4 @@ export function useLevelKeys(
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
   }, [])
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-  )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ThingFamily } from '../../lib/mapping/things/thing-map'
 import { Icon } from './icon'
+import { KIND_SHAPES } from './kind-shapes'
 
 /** The sign of each kind of thing, on a grid of 16. */
 const SHAPES: Record<ThingFamily, ReactNode> = {
@@ -22,27 +23,10 @@ const SHAPES: Record<ThingFamily, ReactNode> = {
       <path d="M8 2v2M8 12v2M2 8h2M12 8h2M3.8 3.8l1.4 1.4M10.8 10.8l1.4 1.4M3.8 12.2l1.4-1.4M10.8 5.2l1.4-1.4" />
     </>
   ),
-  agent: (
-    <>
-      <rect x="2.5" y="2.5" width="4.5" height="4.5" rx="1" />
-      <rect x="9" y="2.5" width="4.5" height="4.5" rx="1" />
-      <rect x="2.5" y="9" width="4.5" height="4.5" rx="1" />
-      <rect x="9" y="9" width="4.5" height="4.5" rx="1" />
-    </>
-  ),
-  timer: (
-    <>
-      <circle cx="8" cy="8" r="5.5" />
-      <path d="M8 4.8V8l2.2 1.6" />
-    </>
-  ),
+  agent: KIND_SHAPES.DaemonSet,
+  timer: KIND_SHAPES.CronJob,
   balancer: <path d="M3 2.5v11M3 8h3.5M6.5 4v8M6.5 4H13M6.5 12H13" />,
-  resource: (
-    <>
-      <ellipse cx="8" cy="4" rx="5" ry="1.9" />
-      <path d="M3 4v8c0 1 2.2 1.9 5 1.9s5-.9 5-1.9V4M3 8c0 1 2.2 1.9 5 1.9s5-.9 5-1.9" />
-    </>
-  ),
+  resource: KIND_SHAPES.PersistentVolumeClaim,
   config: (
     <>
       <rect x="3" y="2.5" width="10" height="11" rx="1.5" />

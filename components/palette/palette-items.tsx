@@ -7,8 +7,7 @@ import { conceptHues } from '../icons/concept-hues'
 import { KindIcon } from '../icons/kind-icon'
 import { goToLine, goToObject } from '../state/go-to'
 import type { View } from '../state/use-exploration'
-import { announce } from '../ui/announcer'
-import { copyText } from '../ui/copy-text'
+import { copyAndTell } from '../ui/copy-text'
 import { Prose } from '../ui/prose'
 import { paletteActions, paletteSettings } from './palette-actions'
 import { rank, type Source } from './rank'
@@ -119,8 +118,7 @@ export function paletteItems(asked: Asked): PaletteItem[] {
   const commands = finds.commands.map(
     ({ node, title, command, filled }): PaletteItem => ({
       ...ranked('Commands, to copy', `${node} ${title} ${command}`, `${title} ${command}`),
-      run: async () =>
-        announce((await copyText(filled ?? command)) ? 'Copied' : 'This browser refused to copy'),
+      run: () => void copyAndTell(filled ?? command),
       content: (
         <>
           {icon(Terminal)}

@@ -2,8 +2,7 @@
 
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { announce } from './announcer'
-import { copyText } from './copy-text'
+import { copyAndTell } from './copy-text'
 
 const TICK_MS = 1600
 
@@ -28,11 +27,7 @@ export function CopyButton({
       type="button"
       aria-label="Copy"
       title={title}
-      onClick={async () => {
-        const copied = await copyText(text)
-        setDone(copied)
-        announce(copied ? 'Copied' : 'This browser refused to copy')
-      }}
+      onClick={async () => setDone(await copyAndTell(text))}
       className={`grid size-6 shrink-0 place-items-center rounded-sm border bg-surface hover:bg-hover ${done ? 'border-ok text-ok' : 'border-line-strong text-ink-2'} ${className}`}
     >
       {done ? (

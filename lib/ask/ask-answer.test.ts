@@ -2,47 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { explore } from '../explore'
 import { settingsFrom } from '../rack/settings'
+import { FLEET } from '../testing/fleet'
 import { askAnswer } from './ask-answer'
 
-const exploration = explore(
-  `resources:
-  billing-db:
-    type: postgres
-services:
-  web:
-    port: 3000
-    scale: 1-4
-    resources: [billing-db]
-  queue:
-    command: work
-  api:
-    port: 4000
-    scale: 1
-    configMounts:
-      - id: appconf
-        dir: /etc/app
-  admin:
-    port: 5000
-    scale: 1-2
-timers:
-  nightly:
-    schedule: "0 1 * * *"
-    command: run
-    service: web
-balancers:
-  feed:
-    service: web
-    ports:
-      5000: 3000
-configs:
-  - id: appconf
-    name: appconf
-    value: x
-`,
-  settingsFrom({ rack: 'my-rack', app: 'fleet' }),
-)
 const NS = 'my-rack-fleet'
-const ask = (text: string) => askAnswer(text, exploration)
+const ask = (text: string) => askAnswer(text, FLEET)
 const nodes = (text: string) => ask(text).matches.map(({ node }) => node)
 const runbooks = (text: string) => ask(text).runbooks.map(({ id, service }) => `${id} ${service}`)
 
@@ -229,7 +193,7 @@ ERROR: rollback`)
     expect(answer.runbooks[0]).toMatchObject({
       id: '503',
       service: 'services.web',
-      change: { path: 'services.web.health.path', line: 5, written: false },
+      change: { path: 'services.web.health.path', line: 7, written: false },
     })
   })
 

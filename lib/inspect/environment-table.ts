@@ -5,7 +5,7 @@ import { valueCommand } from '../kubectl/secret-value'
 import { field, fieldList, fieldText, fieldTexts } from '../kubernetes/field'
 import { podTemplate } from '../kubernetes/pod-template'
 import { missingVariables } from '../manifest/load-checks'
-import { type Manifest, serviceNamed } from '../manifest/manifest'
+import type { Manifest } from '../manifest/manifest'
 import type { MappedObject } from '../mapping/mapped-object'
 import type { Origin } from '../provenance/origin'
 import { traceOf } from '../provenance/traces'
@@ -177,7 +177,7 @@ function missingOf(secret: MappedObject, asked: Asked): MissingVariable[] {
 
 function serviceOf(secret: MappedObject, asked: Asked) {
   const concept = asked.cluster.concepts.get(secret.concept)
-  return concept && serviceNamed(asked.manifest, concept.name)
+  return concept && asked.manifest.serviceNamed(concept.name)
 }
 
 function originsAt(object: MappedObject, pointer: string): readonly Origin[] {

@@ -98,9 +98,10 @@ function autoscaled(objects: readonly LiveMap[]): ReadonlyMap<string, unknown> {
 
 /** The description and the commit of a build: nothing of the text. */
 const OF_THE_BUILD = new Set(['BUILD_DESCRIPTION', 'BUILD_GIT_SHA'])
-const HIDDEN_VALUE = /^(\*+|<.*>|REDACTED|\[REDACTED\])$/i
-/** A mask in the place of any value that looks secret, of this page or another tool. */
-const MASKED_VALUE = /^(\*{3,}|•+)$/
+/** What tools print in the place of a value of a Secret. */
+const HIDDEN_VALUE = /^(<.*>|REDACTED|\[REDACTED\])$/i
+/** A mask, of this page or another tool, in the place of any value that looks secret. */
+const MASKED_VALUE = /^(\*{2,}|•+)$/
 
 /**
  * Differences that are nobody's doing: of an autoscaler, of another build, of a paste without the

@@ -29,7 +29,3 @@ export interface CombinedService extends Service {
   /** Its own labels, and those top-level ones that it does not set. */
   readonly allLabels: readonly NamedText[]
 }
-
-export function serviceNamed(manifest: Manifest, name: string): CombinedService | undefined {
-  return manifest.serviceNamed(name)
-}

@@ -1,6 +1,5 @@
 import { parseQuantity } from '../kubernetes/quantity'
 import { placeOf } from '../manifest/load-checks'
-import { serviceNamed } from '../manifest/manifest'
 import type { Resource } from '../manifest/resource'
 import { containerType, managedBy, managedType } from '../manifest/resource-types'
 import type { Sourced } from '../provenance/sourced'
@@ -192,7 +191,7 @@ function checkVerticalAutoscalers({ manifest, settings, reading }: MappingContex
 
 function checkTimers({ manifest, reading }: MappingContext): void {
   for (const { name, service, annotations } of manifest.timers) {
-    if (!serviceNamed(manifest, service.value))
+    if (!manifest.serviceNamed(service.value))
       reading.report(
         'no-such-service',
         `no such service: ${service.value}`,

@@ -2,27 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { oneForEachCause } from '../diagnostics/one-cause'
 import { explore } from '../explore'
 import { settingsFrom } from '../rack/settings'
+import { marksIn } from '../testing/marks'
 
-/**
- * `#   ^^^^ code` says that the line above it has that error, from the first to the last caret; what
- * follows the code stands in its message or its advice.
- */
-function marks(text: string): string[] {
-  return text.split('\n').flatMap((line, index) => {
-    const mark = /^\s*#\s*(\^+) ([a-z-]+)(?: (.+))?$/.exec(line)
-    if (!mark) return []
-    const above = text
-      .split('\n')
-      .slice(0, index)
-      .filter((each) => !/^\s*#\s*\^/.test(each))
-    return [`${above.length}:${line.indexOf('^') + 1} ${mark[2]}: ${mark[3]}`]
-  })
-}
-
-function withoutMarks(text: string): string {
-  return text.replace(/^\s*#\s*\^.*\n?/gm, '')
-}
-
+/** Texts with their errors; what follows a code stands in its message or its advice. */
 const TEXTS: readonly (readonly [string, string])[] = [
   [
     'a name that several stages refuse is told by the first',
@@ -71,17 +53,20 @@ balancers:
   ],
 ]
 
+const byLine = (one: { line: number }, other: { line: number }) => one.line - other.line
+
 describe('problems of a text', () => {
   test.each(TEXTS)('%s', (_, text) => {
-    const { diagnostics } = explore(withoutMarks(text), settingsFrom({}))
+    const { diagnostics } = explore(text, settingsFrom({}))
     const errors = oneForEachCause(diagnostics).filter(({ severity }) => severity === 'error')
-    const expected = marks(text)
     const told = errors.map(({ span, code, message, advice }) => {
-      const place = `${span.line}:${span.column} ${code}: `
-      const words = expected.find((each) => each.startsWith(place))?.slice(place.length)
-      return `${place}${`${message} ${advice}`.includes(words ?? '\n') ? words : message}`
+      const { line, column } = span
+      const mark = marksIn(text).find((each) => each.line === line && each.column === column)
+      const words = mark && `${message} ${advice}`.includes(mark.words) ? mark.words : message
+      return { line, column, code, words }
     })
-    expect(told.sort()).toEqual(expected.sort())
+    const expected = marksIn(text).map(({ endColumn, ...mark }) => mark)
+    expect(told.sort(byLine)).toEqual(expected)
   })
 
   test('the fix of a misspelt name writes the name alone', () => {

@@ -9,12 +9,11 @@ import { type FieldTrace, listTraces } from '../provenance/traces'
 import { readSource } from '../source/read-source'
 import type { ScalarNode, SourceNode } from '../source/source-node'
 import { pointerKeys } from '../text/pointer'
-import type { Span } from '../text/span'
+import { type Span, TEXT_START } from '../text/span'
 import { conformanceTexts, exampleTexts, type Text } from './texts'
 
 const TEXTS = [...exampleTexts(), ...conformanceTexts()]
 const MOST_CHANGES_OF_A_TEXT = 8
-const START = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 describe.each(TEXTS)('$name', (text) => {
   it('says of every field where it came from, and points into the text where it was written', () => {
@@ -39,7 +38,7 @@ describe.each(TEXTS)('$name', (text) => {
 
 /** The mapping alone: what is printed and drawn from it cannot change an origin. */
 function objectsOf({ manifest, settings }: Text): readonly MappedObject[] {
-  const reading = new ReadContext(START)
+  const reading = new ReadContext(TEXT_START)
   const source = readSource(manifest, releaseVariables(settings.env))
   return mapManifest(
     mappingContext(readManifest(source.root, settings, reading), settings, reading),

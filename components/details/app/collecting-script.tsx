@@ -3,9 +3,8 @@ import { useMemo } from 'react'
 import type { Exploration } from '../../../lib/explore'
 import { clusterOf } from '../../../lib/kubectl/cluster'
 import { collectingScript } from '../../../lib/kubectl/collecting-script'
-import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/button'
-import { copyText } from '../../ui/copy-text'
+import { copyAndTell } from '../../ui/copy-text'
 import { saveFile } from '../../ui/save-file'
 
 /** One script for a colleague, or a ticket: to copy, to save, and to read first. */
@@ -20,13 +19,7 @@ export function CollectingScript({ exploration }: Readonly<{ exploration: Explor
         folder. It only reads, and takes no value of a Secret or a ConfigMap with it.
       </p>
       <div className="mt-1.5 flex flex-wrap items-center gap-1.5 max-[700px]:[&>button]:h-11">
-        <Button
-          size="small"
-          look="outlined"
-          onClick={async () =>
-            announce((await copyText(script)) ? 'Script copied' : 'This browser refused to copy')
-          }
-        >
+        <Button size="small" look="outlined" onClick={() => copyAndTell(script, 'Script copied')}>
           <Copy size={13} strokeWidth={1.5} aria-hidden />
           Copy script
         </Button>

@@ -11,6 +11,16 @@ interface YamlActionsProps {
   readonly what?: string
 }
 
+const SAVES = [
+  { name: 'Save', title: 'Save as one file', Icon: Download, save: saveYaml },
+  {
+    name: 'Zip',
+    title: 'Save as a zip, one file for each object',
+    Icon: FileArchive,
+    save: zipYaml,
+  },
+] as const
+
 /** Copies the YAML, or saves it as one file or as a zip. */
 export function YamlActions({ objects, app, what = 'the YAML' }: YamlActionsProps) {
   return (
@@ -24,28 +34,19 @@ export function YamlActions({ objects, app, what = 'the YAML' }: YamlActionsProp
         <Copy size={13} strokeWidth={1.5} aria-hidden />
         <span className={app ? 'sr-only' : ''}>Copy</span> <span className="sr-only">{what}</span>
       </Button>
-      {app && (
-        <>
+      {app &&
+        SAVES.map(({ name, title, Icon, save }) => (
           <Button
+            key={name}
             size="small"
             className="!px-1"
-            title="Save as one file"
-            onClick={() => saveYaml(objects, app)}
+            title={title}
+            onClick={() => save(objects, app)}
           >
-            <Download size={13} strokeWidth={1.5} aria-hidden />
-            <span className="sr-only">Save</span>
+            <Icon size={13} strokeWidth={1.5} aria-hidden />
+            <span className="sr-only">{name}</span>
           </Button>
-          <Button
-            size="small"
-            className="!px-1"
-            title="Save as a zip, one file for each object"
-            onClick={() => zipYaml(objects, app)}
-          >
-            <FileArchive size={13} strokeWidth={1.5} aria-hidden />
-            <span className="sr-only">Zip</span>
-          </Button>
-        </>
-      )}
+        ))}
     </>
   )
 }

@@ -3,8 +3,7 @@
 import { Moon, Search, Sun } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { switchTheme, useTheme } from '../../state/use-theme'
-import { announce } from '../../ui/announcer'
-import { copyText } from '../../ui/copy-text'
+import { copyAndTell } from '../../ui/copy-text'
 import { IconButton } from '../../ui/icon-button'
 import { filterReference } from './filter-reference'
 
@@ -18,8 +17,7 @@ export function ReferenceTools() {
     const copy = async ({ target }: MouseEvent) => {
       const button = target instanceof Element ? target.closest('.reference-copy') : null
       const command = button?.closest<HTMLElement>('[data-command]')?.dataset.command
-      if (command !== undefined)
-        announce((await copyText(command)) ? 'Copied' : 'This browser refused to copy')
+      if (command !== undefined) await copyAndTell(command)
     }
     // A link to something that is folded away unfolds it.
     const unfold = () => {

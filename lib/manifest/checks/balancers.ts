@@ -1,5 +1,5 @@
 import { placeOf } from '../load-checks'
-import { type Manifest, serviceNamed } from '../manifest'
+import type { Manifest } from '../manifest'
 import type { ReadContext } from '../read-context'
 
 export function checkBalancers(manifest: Manifest, reading: ReadContext): void {
@@ -9,7 +9,7 @@ export function checkBalancers(manifest: Manifest, reading: ReadContext): void {
       reading.report('balancer-ports', `balancer ${balancer} has no ports`, placeOf(name))
     if (service.value === '')
       reading.report('balancer-service', `balancer ${balancer} has blank service`, placeOf(name))
-    else if (!serviceNamed(manifest, service.value))
+    else if (!manifest.serviceNamed(service.value))
       reading.report(
         'balancer-service',
         `balancer ${balancer} refers to unknown service ${service.value}`,

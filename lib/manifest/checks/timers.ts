@@ -1,12 +1,12 @@
 import { placeOf } from '../load-checks'
-import { type Manifest, serviceNamed } from '../manifest'
+import type { Manifest } from '../manifest'
 import type { ReadContext } from '../read-context'
 import { checkName } from './name'
 
 export function checkTimers(manifest: Manifest, reading: ReadContext): void {
   for (const { name, service, schedule } of manifest.timers) {
     checkName('timer', name, reading)
-    if (!serviceNamed(manifest, service.value))
+    if (!manifest.serviceNamed(service.value))
       reading.report(
         'timer-service-unknown',
         `timer ${name.value} references a service that does not exist: ${service.value}`,

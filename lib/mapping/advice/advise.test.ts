@@ -5,16 +5,16 @@ import { ReadContext } from '../../manifest/read-context'
 import { readManifest } from '../../manifest/read-manifest'
 import { settingsFrom } from '../../rack/settings'
 import { readSource } from '../../source/read-source'
+import { marksIn } from '../../testing/marks'
 import { NOTHING_KEPT } from '../../text/kept'
+import { TEXT_START } from '../../text/span'
 import { mappingContext } from '../context'
 import { mapManifest } from '../map-manifest'
 import { advise } from './advise'
 
-const START = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 }
-
 function adviceOn(text: string, given: object = {}): Diagnostic[] {
   const settings = settingsFrom({ resolver: '172.20.0.53', ...given })
-  const reading = new ReadContext(START)
+  const reading = new ReadContext(TEXT_START)
   const { root } = readSource(text, releaseVariables(settings.env))
   const manifest = readManifest(root, settings, reading)
   const objects = mapManifest(mappingContext(manifest, settings, reading))
@@ -23,20 +23,11 @@ function adviceOn(text: string, given: object = {}): Diagnostic[] {
   return advise({ text, root, manifest, settings, objects, kept, unknownKeys, reported })
 }
 
-/**
- * `#   ^^^^ code` says that the line above it has that remark, from the first to the last caret.
- */
+/** The remarks that a text says it has. */
 function marks(text: string): string[] {
-  let marked = 0
-  return text.split('\n').flatMap((line, index) => {
-    const mark = /^\s*#\s*(\^+) ([a-z-]+)$/.exec(line)
-    if (!mark) {
-      marked = index + 1
-      return []
-    }
-    const column = line.indexOf('^') + 1
-    return [`${marked}:${column}-${column + (mark[1] ?? '').length} ${mark[2]}`]
-  })
+  return marksIn(text).map(
+    ({ line, column, endColumn, code }) => `${line}:${column}-${endColumn} ${code}`,
+  )
 }
 
 const told = (diagnostics: readonly Diagnostic[]) =>

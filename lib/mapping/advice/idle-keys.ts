@@ -8,12 +8,6 @@ import type { MappedObject } from '../mapped-object'
 import type { Advice, AdviceInput } from './advice-input'
 import { type IdleItem, isRemoving, whyIdle } from './idle-reasons'
 
-/** Keys whose parts are idle for one cause: a remark on one of them tells it. */
-const JUDGED_WHOLE = new Set(['scale'])
-
-/** Keys that a person relies on to keep others out. */
-const GUARDS = new Set(['whitelist'])
-
 interface IdlePlace {
   readonly span: Span
   readonly path: readonly string[]
@@ -45,7 +39,8 @@ export function* idleKeys(
       const why = whyIdle(item, key, subject)
       if (why === undefined) continue
       const message = `${key} does nothing here. ${why}`
-      const severity = GUARDS.has(key) ? 'warning' : 'info'
+      // A person relies on it to keep others out.
+      const severity = key === 'whitelist' ? 'warning' : 'info'
       yield { code: 'without-effect', severity, message, span, path: `${item.id}.${key}` }
     }
   }
@@ -63,7 +58,8 @@ export function* idleKeys(
   function* idleEntry({ key, value }: SourceEntry, above: readonly string[]): Generator<IdlePlace> {
     const path = [...above, keyText(key)]
     if (unknown.has(key.span.start) || saysNothing(path.join('.'), value)) return
-    if (JUDGED_WHOLE.has(path.join('.')) && told.anyIn(value.span)) return
+    // Its parts are idle for one cause, which a remark on one of them gives.
+    if (path.join('.') === 'scale' && told.anyIn(value.span)) return
     const parts = above.length === 0 && value.kind === 'mapping' ? value.entries : []
     const isMixed =
       parts.length === 1 || parts.some((part) => isRemoving([...path, keyText(part.key)]))

@@ -1,4 +1,3 @@
-import { serviceNamed } from '../../manifest/manifest'
 import type { Timer } from '../../manifest/timer'
 import type { AbsenceReason, Condition, ConditionContext } from './condition'
 
@@ -56,9 +55,9 @@ function probes({ name }: Timer): AbsenceReason {
 }
 
 function azureFiles(timer: Timer, { manifest }: ConditionContext): AbsenceReason | undefined {
-  const volume = serviceNamed(manifest, timer.service.value)?.volumeOptions.find(
-    (option) => option.azureFiles,
-  )?.azureFiles
+  const volume = manifest
+    .serviceNamed(timer.service.value)
+    ?.volumeOptions.find((option) => option.azureFiles)?.azureFiles
   return (
     volume && {
       because: 'Timers do not mount the Azure Files volumes of their service.',

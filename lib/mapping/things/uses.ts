@@ -1,5 +1,4 @@
 import type { CombinedService } from '../../manifest/manifest'
-import { serviceNamed } from '../../manifest/manifest'
 import type { MappingContext } from '../context'
 import { filteredName } from '../resource-name'
 import { type ThingEdge, thingEdge } from './thing-map'
@@ -11,7 +10,7 @@ export function uses(context: MappingContext): ThingEdge[] {
   return [
     ...services.flatMap((service) => usesOf(service.id, service, context)),
     ...timers.flatMap((timer) => {
-      const service = serviceNamed(context.manifest, timer.service.value)
+      const service = context.manifest.serviceNamed(timer.service.value)
       if (service === undefined) return []
       const span = writtenSpan(timer.service)
       return [

@@ -1,6 +1,5 @@
 import type { PodTemplate } from '../../kubernetes/kind-types'
 import type { CombinedService } from '../../manifest/manifest'
-import { serviceNamed } from '../../manifest/manifest'
 import type { Timer } from '../../manifest/timer'
 import type { Draft } from '../../provenance/draft'
 import { derive, Sourced } from '../../provenance/sourced'
@@ -18,7 +17,7 @@ import { bare, quoted } from '../written-text'
  * 5.20 and 5.21.
  */
 export function timerObjects(timer: Timer, context: MappingContext): Emission[] {
-  const service = serviceNamed(context.manifest, timer.service.value)
+  const service = context.manifest.serviceNamed(timer.service.value)
   return service ? [timerAccount(timer, context), cronJob(timer, service, context)] : []
 }
 
