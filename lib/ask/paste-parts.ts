@@ -4,8 +4,9 @@ import { deployStage, diagnosedBlocks } from './deploy-output'
 import { describedObjects } from './described'
 import { isOfAnother, type NamedSubject, subjectsNamed } from './named-subjects'
 import { printedObject } from './printed-object'
-import { type PrintedRow, printedRows, troubleOf } from './printed-table'
+import { type PrintedRow, printedRows } from './printed-table'
 import { resolveSubject, resolveWords } from './resolve-subject'
+import { troubleOf } from './row-trouble'
 import { symptomOf, symptomOfLines } from './symptoms'
 
 /** A part of a paste that is about one thing: a row, a description, a line. */

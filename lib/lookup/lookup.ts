@@ -3,7 +3,8 @@ import type { DerivedObject, ManifestItem, MappedObject } from '../mapping/mappe
 import { RULES } from '../rules/catalogue'
 import type { Span } from '../text/span'
 import { type Clue, cluesOf } from './clues'
-import { FINDERS, type Finding, type Index, indexOf } from './finders'
+import { FINDERS } from './finders'
+import { type Finding, type Index, indexOf } from './lookup-index'
 
 /** A node that a pasted text names. */
 export interface Match {
