@@ -2,7 +2,7 @@
 
 import { forgetEverything } from '../components/state/browser-storage'
 
-/** What stands here when the page itself fails: the work is safe, and there is a way to see it. */
+/** Shown when the page itself fails: the work is safe, and there is a way to see it. */
 export default function PageError({ error, reset }: Readonly<{ error: Error; reset: () => void }>) {
   return (
     <main className="mx-auto max-w-120 p-8">

@@ -22,7 +22,7 @@ export default function RootLayout({ children }: Readonly<{ children: ReactNode 
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file; its hash stands in the Content-Security-Policy */}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file; its hash is in the Content-Security-Policy */}
         <script dangerouslySetInnerHTML={{ __html: BEFORE_PAINT }} />
       </head>
       <body>{children}</body>

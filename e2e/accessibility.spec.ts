@@ -10,7 +10,7 @@ async function serious(page: Page) {
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`nothing serious stands in anyone’s way, ${theme}`, async ({ explorer, page }) => {
+  test(`axe finds nothing serious, ${theme}`, async ({ explorer, page }) => {
     test.slow()
     await page.emulateMedia({ colorScheme: theme })
     await explorer.open()

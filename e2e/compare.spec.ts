@@ -15,7 +15,7 @@ async function compareWithText(page: Page, text: string) {
   await expect(page.getByRole('region', { name: 'Plan' })).toBeVisible()
 }
 
-test('a removed database is told first, with its line before, and leads there', async ({
+test('a removed database is reported first, with its line before, and leads there', async ({
   explorer,
   page,
 }) => {

@@ -69,7 +69,7 @@ test('with nothing selected every symptom names what it can befall, and leads th
   ).toHaveAttribute('aria-expanded', 'true')
 })
 
-test('why there is no such thing is told with the line that would make it', async ({
+test('why there is no such thing is reported with the line that would make it', async ({
   explorer,
 }) => {
   await explorer.open()
@@ -225,7 +225,7 @@ test('a command is shown filled in, or with its hole', async ({ explorer }) => {
 })
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`nothing serious stands in anyone’s way in the panels of the console, ${theme}`, async ({
+  test(`axe finds nothing serious in the panels of the console, ${theme}`, async ({
     explorer,
     page,
   }) => {

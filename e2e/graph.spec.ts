@@ -44,7 +44,7 @@ async function restingPlace(card: Locator) {
   return last
 }
 
-test('what controllers make later stands behind one switch, and what is pinned stays where it is', async ({
+test('what controllers make later is behind one switch, and what is pinned stays where it is', async ({
   explorer,
   page,
 }) => {

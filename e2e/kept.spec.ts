@@ -237,7 +237,7 @@ test('services at the top level are named, and put under services by a click', a
 
 // Not the test of this project: what is missing is an error in the console, as it should be.
 plain(
-  'a part of the page that cannot be loaded is told, and the work is kept over the reload',
+  'a part of the page that cannot be loaded is reported, and the work is kept over the reload',
   async ({ page }) => {
     const explorer = new ExplorerPage(page)
     await explorer.open()

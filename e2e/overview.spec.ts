@@ -273,7 +273,7 @@ test('where colours are the system’s, what is lit still differs from what is n
   expect(await border('postgres database')).not.toBe(await border('service orders'))
 })
 
-test('nothing stands in anyone’s way in the overview, unfolded, traced and outlined', async ({
+test('axe finds nothing serious in the overview, unfolded, traced and outlined', async ({
   page,
 }) => {
   test.slow()

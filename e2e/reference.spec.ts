@@ -174,7 +174,7 @@ const PARTS = [
 ]
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`nothing serious stands in a reader’s way, ${theme}`, async ({ explorer, page }) => {
+  test(`axe finds nothing serious on the reference page, ${theme}`, async ({ explorer, page }) => {
     test.slow()
     await page.emulateMedia({ colorScheme: theme })
     await explorer.page.goto('/reference#runbook-503')

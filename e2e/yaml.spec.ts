@@ -27,7 +27,7 @@ test('comments go off, and stay off', async ({ explorer, page }) => {
   await expect(explorer.details).not.toContainText('# from convox.yml')
 })
 
-test('a key folds what stands under it, by click and by arrow key', async ({ explorer, page }) => {
+test('a key folds what is under it, by click and by arrow key', async ({ explorer, page }) => {
   await explorer.open()
   await explorer.node('Deployment web').click()
   await explorer.tab('YAML')

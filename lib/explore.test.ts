@@ -124,7 +124,7 @@ describe('whatever a person pastes', () => {
     )
   })
 
-  it('thousands of one repeated key are told often enough, and the rest is counted', () => {
+  it('thousands of one repeated key are reported often enough, and the rest is counted', () => {
     const repeated = explore('x: y\n'.repeat(3_000), DEFAULT_SETTINGS).diagnostics.filter(
       ({ code }) => code === 'duplicate-key',
     )

@@ -50,7 +50,7 @@ export interface Exploration {
 /** What is known of an earlier text, to save work: it changes nothing of what is found. */
 export interface Earlier {
   readonly kept: Keeping
-  /** The tree of a text, its parts the very ones of the earlier text where they read alike. */
+  /** The tree of a text, its parts the same ones of the earlier text where they read alike. */
   carryInto(source: SourceDocument): SourceNode | undefined
 }
 

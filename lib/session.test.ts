@@ -50,7 +50,7 @@ test(
   PATIENCE,
 )
 
-test('an edit in one service leaves every object of the others the very one that it was', () => {
+test('an edit in one service leaves every object of the others the same one that it was', () => {
   const session = new Session()
   const text = generatedManifest(6)
   const before = session.explore(text, DEFAULT_SETTINGS).objects

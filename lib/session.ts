@@ -10,7 +10,7 @@ import { shareEqual } from './text/share-equal'
 /**
  * Explores one text after the other, as they come from an editor: what an edit did not touch is
  * neither read nor mapped nor checked again. Each answer equals that of `explore`; its parts that
- * did not change are the very ones of the answer before, whose places thereby move. So an answer is
+ * did not change are the same ones of the answer before, whose places thereby move. So an answer is
  * used, or packed, before the next text is explored.
  */
 export class Session {

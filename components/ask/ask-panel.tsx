@@ -20,7 +20,7 @@ import { DriftResults } from './drift-results'
 import { MatchResults } from './match-results'
 import { NothingNamed } from './nothing-named'
 import { PastedSymptoms } from './pasted-symptoms'
-import { ToldProblems } from './told-problems'
+import { ReportedProblems } from './reported-problems'
 
 const MOST_LINES = 5
 
@@ -111,7 +111,7 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
         {text.trim() === '' && <AskExamples exploration={exploration} />}
         {isLive && report && <DriftResults report={report} exploration={exploration} />}
         {deploy && <DeployResult deploy={deploy} />}
-        {problems && <ToldProblems problems={problems} />}
+        {problems && <ReportedProblems problems={problems} />}
         {answer && <AnswerResult answer={answer} exploration={exploration} />}
         <PastedSymptoms runbooks={runbooks} exploration={exploration} />
         {matches.length > 0 && <MatchResults matches={matches} exploration={exploration} />}

@@ -39,7 +39,7 @@ export function MatchResults({
   )
 }
 
-/** A place inside another one is told by the other. */
+/** A place inside another one is covered by the other. */
 function outermost(spans: Match['spans']): Match['spans'] {
   return spans.filter(
     (span, index) =>

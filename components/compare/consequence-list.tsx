@@ -38,7 +38,7 @@ interface ConsequenceRowProps {
   readonly consequence: Consequence
   /** Whether the one above has the same severity, which is then not named again. */
   readonly repeats: boolean
-  /** Whether its advice is told here: of several alike the last one tells it. */
+  /** Whether to show its advice: of several alike only the last one does. */
   readonly advised: boolean
 }
 

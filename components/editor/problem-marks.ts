@@ -6,7 +6,7 @@ import { monaco } from './monaco'
 
 const MARKER_SEVERITY: Record<Severity, number> = { error: 8, warning: 4, info: 2 }
 
-/** What stands between a line and its hint. */
+/** What is between a line and its hint. */
 const GAP = '   '
 
 /** The squiggles under the text, and what hovers over them say. */

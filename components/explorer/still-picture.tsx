@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react'
 
-/** What stands in a pane, as plain markup, until what lives is there. */
+/** The static content of a pane, until the live one has loaded. */
 const Still = createContext<ReactNode>(null)
 
 export const StillPicture = Still.Provider

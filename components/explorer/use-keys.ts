@@ -10,7 +10,7 @@ import { copyAndTell } from '../ui/copy-text'
 import { isTyping } from '../ui/is-typing'
 
 /**
- * The keys of the whole page. A key that types something is left to whoever is being typed into.
+ * The keys of the whole page. A key that types something is left to the field that has the focus.
  */
 export function useKeys(view: View | null, share: () => void): void {
   useEffect(() => {

@@ -8,7 +8,7 @@ interface ColumnHeadsProps<Name extends string> {
 /** From here on down the long words would run into one another. */
 const NARROW = 0.8
 
-/** What stands in each column. Stays at the top while the drawing moves under it. */
+/** What is in each column. Stays at the top while the drawing moves under it. */
 export function ColumnHeads<Name extends string>({ columns, words }: ColumnHeadsProps<Name>) {
   const { x, zoom } = useViewport()
   return (

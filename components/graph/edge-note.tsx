@@ -6,7 +6,7 @@ interface EdgeNoteProps {
   readonly line?: number | undefined
 }
 
-/** What an edge says, to the eye; a screen reader is told by the edge itself. */
+/** The visible label of an edge; the edge itself carries it for screen readers. */
 export function EdgeNote({ name, reason, line }: EdgeNoteProps) {
   return (
     <div className="edge-note" aria-hidden="true">

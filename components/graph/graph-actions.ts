@@ -7,7 +7,7 @@ import {
   useRef,
 } from 'react'
 
-/** What a card or a group may ask of the graph that it stands in. */
+/** What a card or a group may ask of the graph that it is in. */
 export interface GraphActions {
   select(id: string): void
   hover(id: string | null): void

@@ -6,7 +6,7 @@ export interface ProblemCount {
   readonly warnings: number
 }
 
-/** What the graph and the outline are told, and what they tell. Neither knows of another pane. */
+/** The props and callbacks of graph and outline. Neither knows of another pane. */
 export interface GraphProps {
   readonly exploration: Exploration
   /** What is pinned. */

@@ -6,7 +6,7 @@ interface NamespaceChipProps {
   onSelect(): void
 }
 
-/** The Namespace, which holds everything and so stands over everything instead of among it. */
+/** The Namespace, above everything because it contains everything. */
 export function NamespaceChip({ name, selected, onSelect }: NamespaceChipProps) {
   return (
     <button

@@ -13,7 +13,7 @@ import { OutlineRow } from './outline-row'
 import { type OutlineLine, useTreeKeys } from './use-tree-keys'
 
 /**
- * The map as a tree: things with their objects, and what joins them. It stands beside the graph
+ * The map as a tree: things with their objects, and what joins them. It is beside the graph
  * where one asks for it, and in its place on a phone. What controllers make is always in it.
  */
 export function Outline(props: GraphProps) {

@@ -23,7 +23,7 @@ interface Stored {
   readonly focus: string | null
   /** The thing through which the way is traced. */
   readonly traced: string | null
-  /** The outline stands beside the drawing. */
+  /** The outline is beside the drawing. */
   readonly outline: boolean
   readonly derived: boolean
   readonly picture: number

@@ -22,7 +22,7 @@ const HEADS = 28
 const CLEAR = 24
 
 /**
- * The drawing with what may stand under the foot of the pane, and never less than the pane, so that
+ * The drawing with what may be under the foot of the pane, and never less than the pane, so that
  * a small drawing stays at its top left.
  */
 export function extent(drawing: Footed, pane: Size): Size {
@@ -70,7 +70,7 @@ export function kept({ x, y, zoom }: Viewport, drawing: Footed, pane: Size): Vie
 }
 
 /**
- * Where a drawing is larger than the pane it covers all of it; where it is smaller it stands in the
+ * Where a drawing is larger than the pane it covers all of it; where it is smaller it is in the
  * middle.
  */
 function within(offset: number, least: number): number {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Section } from '../../lib/mapping/mapped-object'
 
 /**
- * The section of convox.yml that a thing stands in, as a shape, so that colour never says it alone.
+ * The section of convox.yml that a thing is in, as a shape, so that colour never says it alone.
  */
 const MARKS: Record<Section, ReactNode> = {
   app: (

@@ -35,7 +35,7 @@ export function outcomeLook(outcome: Outcome): OutcomeLook {
   return OUTCOMES[outcome]
 }
 
-/** The mark of an outcome, in its colour. A word stands beside it. */
+/** The mark of an outcome, in its colour. A word is beside it. */
 export function OutcomeMark({ outcome, size = 14 }: Readonly<{ outcome: Outcome; size?: number }>) {
   const { className, path } = OUTCOMES[outcome]
   return (

@@ -18,7 +18,7 @@ export interface KeptView {
   readonly folded: readonly string[]
   readonly hidden: readonly string[]
   readonly derived: boolean
-  /** The outline stands beside the drawing. */
+  /** The outline is beside the drawing. */
   readonly outline: boolean
   readonly viewports: Partial<Record<Level, Place>>
 }
@@ -41,7 +41,7 @@ export function keptView(): KeptView {
   }
 }
 
-/** Keeps it for a reload of this tab; where storage is refused the picture begins anew. */
+/** Keeps it for a reload of this tab; where storage is refused the picture starts again. */
 export function keepView(part: Partial<KeptView>): void {
   writeItem('tab', NAME, JSON.stringify({ ...stored(), ...part }))
 }

@@ -18,7 +18,7 @@ interface Layout {
   readonly appTab: AppTab | null
   /** The id of the runbook that is open, of whatever is selected. */
   readonly runbook: string | null
-  /** What stands in the panel that answers lines and pastes; null while it is closed. */
+  /** What is in the panel that answers lines and pastes; null while it is closed. */
   readonly asked: string | null
   /**
    * What a cluster held, as kubectl printed it: it is compared with the text until it is forgotten.
@@ -33,7 +33,7 @@ interface Layout {
   show(part: Partial<Omit<Layout, 'show'>>): void
 }
 
-/** What stands where on this screen. Nothing of it is work: no link holds it. */
+/** The layout of this screen. It is not part of the work, and no link holds it. */
 export const useLayout = create<Layout>((set) => ({
   full: null,
   tab: 'objects',

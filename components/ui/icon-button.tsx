@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 
 interface IconButtonProps extends ComponentProps<'button'> {
-  /** What it does, in words: its only text. */
+  /** Its accessible name: it has no other text. */
   readonly label: string
 }
 

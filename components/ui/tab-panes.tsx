@@ -18,7 +18,7 @@ interface TabPanesProps<Id extends string> {
   readonly rows: readonly (TabRow<Id> | false | undefined)[]
   readonly open: Id
   readonly onOpen: (id: Id) => void
-  /** What stands at the end of the bar, whichever tab is open. */
+  /** What is at the end of the bar, whichever tab is open. */
   readonly end?: ReactNode
 }
 

@@ -24,7 +24,7 @@ test('nothing of a line is lost, whatever it holds', () => {
   }
 })
 
-test('keys, values and comments are told apart', () => {
+test('keys, values and comments are distinguished', () => {
   expect(read('  port: 3000 # web')).toEqual([
     'space',
     'key port',

@@ -5,9 +5,9 @@ import { fittingRunbook, thingOf } from './concerned-thing'
 import { type DeployStage, deployStage } from './deploy-output'
 import { type FoundCause, foundCause } from './found-cause'
 import { type PastePart, pasteParts, plainText } from './paste-parts'
+import { type ReportedProblem, reportedProblems } from './reported-problems'
 import { isSurrounding } from './resolve-subject'
 import { similarNames } from './similar-names'
-import { type ToldProblem, toldProblems } from './told-problems'
 
 /** A runbook that begins from a paste. */
 export interface AnsweredRunbook extends Partial<FoundCause> {
@@ -29,7 +29,7 @@ export interface AskAnswer {
   /** Where a deploy failed, where the paste is the output of one. */
   readonly deploy?: DeployStage
   /** Problems of convox.yml whose words the paste holds: the lines to change. */
-  readonly problems?: readonly ToldProblem[]
+  readonly problems?: readonly ReportedProblem[]
 }
 
 const MOST_MATCHES = 24
@@ -61,7 +61,7 @@ export function answerWithPlaces(
   const own = all.filter(({ id }) => !isSurrounding(id))
   const shown = (own.length > 0 ? own : all).slice(0, MOST_MATCHES)
   const deploy = deployStage(text)
-  const problems = toldProblems(text, exploration)
+  const problems = reportedProblems(text, exploration)
   return {
     matches: shown,
     runbooks: runbooksOf(parts, deploy, exploration),

@@ -60,7 +60,7 @@ function portsOf(resource: string, { cluster }: CommandTarget): string[] {
     .map((port) => String(field(port, 'port')))
 }
 
-/** What stands in for a runbook that a thing cannot need. */
+/** What replaces a runbook that a thing cannot need. */
 const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   '503': ['crash-loop', 'timer-no-logs', 'balancer-pending'],
   'crash-loop': ['timer-no-logs'],
@@ -79,7 +79,7 @@ const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   evicted: ['pending'],
 }
 
-/** A runbook that the thing can need: the symptom's own, or what stands in for it. */
+/** A runbook that the thing can need: the symptom's own, or its replacement. */
 export function fittingRunbook(symptom: string, concept: string, exploration: Exploration): string {
   return (
     [symptom, ...(INSTEAD[symptom] ?? [])].find(

@@ -1,6 +1,6 @@
 /**
  * What terminals print, and the runbook that begins from it. The first that fits a line is meant,
- * so what says more stands before what is said along with everything.
+ * so what says more is before what is said along with everything.
  */
 const SYMPTOMS: readonly (readonly [RegExp, string])[] = [
   [

@@ -10,7 +10,7 @@ export interface Completion {
   readonly kind: 'key' | 'value' | 'name'
 }
 
-/** What may be written at a position, from the very tables that the manifest is read with. */
+/** What may be written at a position, from the same tables that the manifest is read with. */
 export function completionsAt(text: string, line: number, column: number): readonly Completion[] {
   const { parents, key, inValue } = placeAt(text, line, column)
   if (inValue && key !== undefined) {

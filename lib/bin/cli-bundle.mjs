@@ -29,7 +29,7 @@ function sources(folder) {
 }
 
 /**
- * The terminal's program as one file that needs nothing else; made anew where a source is newer.
+ * The terminal's program as one file that needs nothing else; made again where a source is newer.
  */
 export async function ensureBundle() {
   if (isFresh()) return BUNDLE

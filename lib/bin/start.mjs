@@ -15,7 +15,7 @@ program(async () => {
     const { ok, output } = await buildExport()
     if (!ok) throw new Error(output)
   }
-  // Only now: it stands on a package that may have been installed a moment ago.
+  // Only now: it imports a package that may have been installed a moment ago.
   const { staticServer } = await import('./site/static-server.mjs')
   const server = staticServer(EXPORT_FOLDER, basePath())
   console.log(`Convox Map is at ${await listen(server, port)}${basePath()}`)

@@ -6,7 +6,7 @@ import { LOAD_PROBLEMS } from './catalogue/load'
 import { PROMOTE_PROBLEMS } from './catalogue/promote'
 import type { Problem } from './problem'
 
-/** Every problem that can be told. A code is never renamed: people silence and search by it. */
+/** Every problem that can be reported. A code is never renamed: people silence and search by it. */
 export const PROBLEMS = {
   ...LOAD_PROBLEMS,
   ...BUILD_PROBLEMS,

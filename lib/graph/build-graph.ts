@@ -94,7 +94,7 @@ function derivedNodes(
   return derived.map(({ id, kind, pattern, concept, owner, fact }) => {
     const count = pods.get(owner)
     if (kind === 'ReplicaSet') pods.set(id, count)
-    // A slice stands under its Service, and so under a load balancer at the entry.
+    // A slice is under its Service, and so under a load balancer at the entry.
     const column = (kind === 'EndpointSlice' && owners.get(owner)?.column) || KINDS[kind].column
     return {
       id,

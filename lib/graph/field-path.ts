@@ -10,7 +10,7 @@ export function fieldPath(path: string): FieldPath {
 }
 
 /**
- * Adds to `found` the texts that stand at a path, in the order in which they stand there; nothing
+ * Adds to `found` the texts at a path, in their order; nothing
  * where a key is missing on the way. Walks without making lists between, since a graph asks some
  * ten paths of every object.
  */

@@ -45,7 +45,7 @@ describe('the app of the drawn screens', () => {
     expect(edge('Service/balancer-metrics->Deployment/worker').points).toHaveLength(2)
   })
 
-  it('stands in the order of the text', () => {
+  it('is in the order of the text', () => {
     const order = [
       'services.web',
       'services.worker',

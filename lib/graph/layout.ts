@@ -24,7 +24,7 @@ export interface PlacedGroup extends Box {
   readonly members: readonly string[]
   /**
    * Where the part begins that controllers make later, from the top of the drawing, and how wide
-   * its caption may be: 0 where a card stands in the way.
+   * its caption may be: 0 where a card is in the way.
    */
   readonly band?: { readonly y: number; readonly captionWidth: number }
 }

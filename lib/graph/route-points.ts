@@ -17,7 +17,7 @@ const BESIDE_PORT = 31
 const ABOVE_LINE = 5
 const BELOW_LINE = 11
 const BESIDE_LINE = 7
-/** From the middle of a letter of an edge's word to the line that it stands on. */
+/** From the middle of a letter of an edge's word to the line that it is on. */
 const HALF_LETTER = 3.5
 const ARROW = 7
 const BEFORE_TARGET = 26

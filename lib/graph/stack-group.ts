@@ -38,7 +38,7 @@ export interface Stack {
 
 export interface GroupHead {
   readonly nameLines: readonly string[]
-  /** What the thing is stands on a line of its own, since it does not fit beside the name. */
+  /** The sort of the thing is on a line of its own, since it does not fit beside the name. */
   readonly stacked: boolean
   readonly height: number
 }

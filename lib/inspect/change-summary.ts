@@ -44,7 +44,7 @@ export function contentSummary(text: string): string {
   return things.length > SHOWN ? `${shown} and ${things.length - SHOWN} more` : shown
 }
 
-/** What came and what went is told before what changed. */
+/** What came and what went is reported before what changed. */
 function rank(change: string): number {
   const at = ['+', '-'].indexOf(change[0] ?? '')
   return at < 0 ? 2 : at

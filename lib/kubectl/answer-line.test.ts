@@ -75,7 +75,7 @@ describe("a line asked of the reference page's example", () => {
     expect(remarks(`kubectl get all ${N}`)).toMatch(/Ingress.*PersistentVolumeClaim/)
   })
 
-  test('a label that the kind does not carry is told, with the kinds that carry it', () => {
+  test('a label that the kind does not carry is reported, with the kinds that carry it', () => {
     expect(remarks(`kubectl get cronjob ${N} -l type=timer`)).toContain(
       'CronJobs here have no label `type`; `type=timer` is on Jobs and Pods.',
     )
@@ -83,7 +83,7 @@ describe("a line asked of the reference page's example", () => {
     expect(remarks(`kubectl get pods ${N} -l release=rabc1234def`)).toContain('it is `RABC1234DEF`')
   })
 
-  test('what comes along is told, and how to keep it out', () => {
+  test('what comes along is reported, and how to keep it out', () => {
     expect(remarks(`kubectl get pods ${N} -l service=jobs`)).toContain(
       'Ask for `service=jobs,type=service`.',
     )
@@ -93,7 +93,7 @@ describe("a line asked of the reference page's example", () => {
     expect(remarks(`kubectl get pods ${N} -l service=jobs,type=service`)).not.toContain('along')
   })
 
-  test('a namespace that is missing, wrong or every one is told', () => {
+  test('a namespace that is missing, wrong or every one is reported', () => {
     expect(remarks('kubectl get pods')).toContain('Add `-n my-rack-my-app`')
     expect(remarks('kubectl get ns')).not.toContain('Add `-n')
     expect(remarks('kubectl get pods -n my-app -l service=web')).toContain(
@@ -102,13 +102,13 @@ describe("a line asked of the reference page's example", () => {
     expect(remarks('kubectl get pods -A -l service=web')).toContain('other apps')
   })
 
-  test("a Deployment's name given for a pod's is told", () => {
+  test("a Deployment's name given for a pod's is reported", () => {
     expect(remarks(`kubectl describe pod web ${N}`)).toContain('they are called `web-<rs>-<pod>`')
     expect(remarks(`kubectl get deploy cache ${N}`)).toMatch(/nearest is/)
     expect(remarks(`kubectl describe deployment env-web ${N}`)).toContain('the Secret')
   })
 
-  test('the limits of logs over several pods are told', () => {
+  test('the limits of logs over several pods are reported', () => {
     expect(remarks(`kubectl logs -f ${N} -l service=web`)).toMatch(
       /last 10 lines[\s\S]*5 containers/,
     )

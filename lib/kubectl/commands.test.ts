@@ -69,7 +69,7 @@ describe('every command of every example and every conformance case', () => {
     ).toEqual([])
   })
 
-  test('names its namespace, but for what stands in none', () => {
+  test('names its namespace, but for what is in none', () => {
     expect(
       faults(({ written, filled }) => {
         const lines = [...written.lines, ...(filled?.lines ?? [])]

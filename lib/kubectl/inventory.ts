@@ -9,7 +9,7 @@ export interface Item {
   /** Its name, or the pattern of its names: `web-<rs>-<pod>`. */
   readonly name: string
   readonly isPattern?: true
-  /** Absent for what stands in no namespace. */
+  /** Absent for what is in no namespace. */
   readonly namespace?: string
   readonly labels: Readonly<Record<string, string>>
   readonly concept: string

@@ -1,7 +1,7 @@
 import type { CommandTarget } from './cluster'
 import type { Command, CommandGroup } from './command'
 
-/** A command before it is told which node it is about. */
+/** A command template without its object. */
 export type Row = Omit<Command, 'node' | 'mutates'> & { readonly mutates?: true }
 
 /** The rows of one question about a subject; none where the question does not arise. */

@@ -26,7 +26,7 @@ function fits(target: Target, item: Item): boolean {
   )
 }
 
-/** Whether an item bears a name, or may: `web-6d4f9b7c9-x2k8q` is a `web-<rs>-<pod>`. */
+/** Whether an item has a name, or may: `web-6d4f9b7c9-x2k8q` is a `web-<rs>-<pod>`. */
 export function isNamed(item: Item, name: string): boolean {
   return item.name === name || (item.isPattern === true && isNamedBy(item.name, name))
 }

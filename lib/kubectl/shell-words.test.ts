@@ -12,7 +12,7 @@ test('words are split at blanks, and quotes hold them together', () => {
   ])
 })
 
-test('a pipe, a list of commands and a broken line are told apart', () => {
+test('a pipe, a list of commands and a broken line are distinguished', () => {
   const commands = shellCommands(
     'kubectl get secret env-web \\\n  -o yaml | head -1 && echo done; kubectl version',
   )

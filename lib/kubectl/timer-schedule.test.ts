@@ -71,7 +71,7 @@ test('the concurrency policy says what becomes of a run that takes too long', ()
   expect(overlap('FORBID')).toContain('refused')
 })
 
-test('the closest two runs count, and copies are told', () => {
+test('the closest two runs count, and copies are reported', () => {
   expect(
     timerSchedule(timer('0,10 * * * *', { jobTemplate: { spec: { parallelism: 4 } } }), NOON)
       .overlap,

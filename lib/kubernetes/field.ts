@@ -1,4 +1,4 @@
-/** What stands at a path of keys in an object; undefined where a key is missing on the way. */
+/** What is at a path of keys in an object; undefined where a key is missing on the way. */
 export function field(object: unknown, ...keys: readonly (string | number)[]): unknown {
   let value = object
   for (const key of keys) {

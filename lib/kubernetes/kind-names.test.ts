@@ -24,7 +24,7 @@ test('`all` leaves out configuration, storage and routing', () => {
   expect(all && 'kinds' in all && all.kinds).toContain('Pod')
 })
 
-test('a kind of the cluster that no convox.yml makes is known, and whether it stands in a namespace', () => {
+test('a kind of the cluster that no convox.yml makes is known, and whether it is in a namespace', () => {
   expect(kindsNamed('nodes')).toEqual({ foreign: 'nodes', namespaced: false })
   expect(kindsNamed('sts')).toEqual({ foreign: 'sts', namespaced: true })
 })

@@ -2,7 +2,7 @@ export type Column = 'entry' | 'service' | 'workload' | 'configuration'
 
 /**
  * Every kind that a rack applies, or that a controller makes from it: how kubectl calls it and
- * where it stands in the graph. `short` is the word on a card where the whole kind would cost the
+ * where it is in the graph. `short` is the word on a card where the whole kind would cost the
  * fact beside it; `resource` is what a command says.
  */
 export interface KindFacts {
@@ -28,7 +28,7 @@ function abbreviated(name: string) {
   return { resource: name, short: name.toUpperCase(), shortNames: [name] }
 }
 
-/** In the order in which they stand in a column of the graph, from the top down. */
+/** In the order in which they are in a column of the graph, from the top down. */
 const TABLE = {
   Namespace: {
     apiVersion: 'v1',

@@ -5,7 +5,7 @@ import { exploredExample } from '../testing/explored'
 import { collectingCommand } from './collecting-command'
 import { drift } from './drift'
 
-test('it prints every object of the text but Secrets and what stands in no namespace', () => {
+test('it prints every object of the text but Secrets and what is in no namespace', () => {
   for (const file of ['reference.yml', 'rails-shop.yml', 'ml-inference.yml']) {
     const exploration = exploredExample(file, {})
     const command = collectingCommand(exploration) ?? ''

@@ -194,7 +194,7 @@ describe('a change by hand', () => {
     expect(found(items)[0]?.cause).toContain('by kubectl-edit at 2026-01-02T03:04:05Z')
   })
 
-  test('is told from a promote of another text by the last applied configuration', () => {
+  test('is distinguished from a promote of another text by the last applied configuration', () => {
     const items = copies()
     const hpa = of(items, 'HorizontalPodAutoscaler', 'worker')
     set(hpa, ['spec', 'maxReplicas'], 9)

@@ -20,7 +20,10 @@ export function sameScalar(expected: unknown, live: unknown, pattern: string): b
   return typeof one === 'bigint' && one === other
 }
 
-/** `postgres://<user>:<password>@<endpoint>/app`: what nobody can know from a text stands between angle brackets. */
+/**
+ * `postgres://<user>:<password>@<endpoint>/app`: what nobody can know from a text is between angle
+ * brackets.
+ */
 function fillsPlaceholders(expected: string, live: string): boolean {
   const parts = expected.split(/<[a-z][a-z A-Z-]*>/)
   if (parts.length < 2) return false

@@ -19,7 +19,7 @@ const shown = <T>(id: string, edit: (live: T) => void) => {
   return sideBySide(object(id), drift(exploration, JSON.stringify(live)).drift)
 }
 
-test('a changed field stands beside its own, and what is alike is folded away', () => {
+test('a changed field is beside its own, and what is alike is folded away', () => {
   const lines = shown<{ spec: { replicas: number } }>('Deployment/web', (live) => {
     live.spec.replicas = 0
   })
@@ -28,7 +28,7 @@ test('a changed field stands beside its own, and what is alike is folded away', 
   expect(lines.length).toBeLessThan(9)
 })
 
-test('an added field stands on the side of the cluster alone', () => {
+test('an added field is on the side of the cluster alone', () => {
   const lines = shown<{ metadata: { labels: Record<string, string> } }>('Service/web', (live) => {
     live.metadata.labels.owner = 'platform'
   })

@@ -21,7 +21,7 @@ const AROUND = 2
 /**
  * An object as the text makes it beside what the cluster holds of it, line by line; what is alike
  * is folded away but for the lines around a difference. What the server and controllers fill in
- * stands on neither side, and values of Secrets are masked on both.
+ * is on neither side, and values of Secrets are masked on both.
  */
 export function sideBySide(
   object: MappedObject,

@@ -151,7 +151,7 @@ function upstream({ word }: Clue, { cluster }: Index): Finding[] {
 }
 
 /**
- * The name of a thing of convox.yml that no object bears as it is: a timer, a resource, a balancer.
+ * The name of a thing of convox.yml that no object has as it is: a timer, a resource, a balancer.
  */
 function thing({ word, kind }: Clue, { cluster, exploration }: Index): Finding[] {
   return exploration.concepts.flatMap(({ id, name, section, what }) => {

@@ -7,7 +7,7 @@ import { podTemplate } from '../kubernetes/pod-template'
 import { nameMatcher, patternParts } from '../mapping/derived/name-pattern'
 import { escapePattern } from '../text/escape-pattern'
 
-/** What a clue names, and how sure that is: the higher the surer. */
+/** What a clue names, and its confidence; higher is more certain. */
 export interface Finding {
   readonly id: string
   readonly sure: number

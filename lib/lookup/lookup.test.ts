@@ -76,7 +76,7 @@ timer-cleanup-29412345-7xkd2    0/1     Completed          0             3s`
     )
   })
 
-  test('the lines of convox.yml that made it are told', () => {
+  test('the lines of convox.yml that made it are reported', () => {
     const web = exploration.concepts.find((concept) => concept.id === 'services.web')
     expect(first('web-6d4f9b7c9-x2k8q')?.spans[0]?.line).toBe(web?.keySpan?.line)
     expect(first('resource-database')?.spans.length).toBeGreaterThan(0)

@@ -60,7 +60,7 @@ function sentence({ id, as }: Finding, { word }: Clue, { exploration }: Index): 
   return mapped ? `${what}${applied(mapped, word, concept)} ${RULES[mapped.rule].description}` : ''
 }
 
-/** Pods that go when they have done their work: how long they stand matters most. */
+/** Pods that go when they have done their work: how long they are matters most. */
 const BRIEF = new Set(['timer', 'process'])
 
 function applied(

@@ -44,8 +44,8 @@ function collectionItems({ node, path, reading }: Cursor): CollectionItem[] {
 }
 
 /**
- * Reads each item. A rack reads a value before its key, so a key of a wrong type is told only where
- * the value has no fault, and its item is dropped.
+ * Reads each item. A rack reads a value before its key, so a key of a wrong type is reported only
+ * where the value has no fault, and its item is dropped.
  */
 export function readItems<T>(cursor: Cursor, read: (item: CollectionItem) => T): T[] {
   return collectionItems(cursor).flatMap((item) => {

@@ -26,7 +26,7 @@ export function directKey(key: SourceNode): string {
   return key.kind === 'scalar' ? key.text : ''
 }
 
-/** A text with the very letters that were written: `yes` stays `yes`, `012` stays `012`. */
+/** A text with the same letters that were written: `yes` stays `yes`, `012` stays `012`. */
 export const rawText: Field<Sourced<string>> = {
   shape: text.shape,
   read(cursor) {

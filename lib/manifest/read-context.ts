@@ -35,7 +35,7 @@ export class ReadContext {
   ) {}
 
   /**
-   * What is read at a node, or was read there when it and all inputs were the very same. What had
+   * What is read at a node, or was read there when it and all inputs were the same. What had
    * something to be said about it is read again, so that it is said again.
    */
   read<T>(
@@ -70,7 +70,7 @@ export class ReadContext {
 }
 
 /**
- * A place that is being read: the path that a person would name, and what stands there, if anything
+ * A place that is being read: the path that a person would name, and what is there, if anything
  * does.
  */
 export interface Cursor {
@@ -85,7 +85,7 @@ export function written(path: string, node: SourceNode): Origin {
 }
 
 /**
- * A value with the cursor's place as its origin: written where something stands there, else a
+ * A value with the cursor's place as its origin: written where something is there, else a
  * default of that path.
  */
 export function sourcedAt<T>(cursor: Cursor, value: T): Sourced<T> {

@@ -200,7 +200,7 @@ export function readService(
   }
 }
 
-/** Agents and singletons make room before they start anew, which is why their bounds differ. */
+/** Agents and singletons make room before they start again, which is why their bounds differ. */
 function boundOfDeployment(
   present: boolean,
   value: Sourced<number>,

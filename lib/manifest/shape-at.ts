@@ -5,7 +5,7 @@ import { SECTIONS } from './sections'
 export const ROOT: Shape = { type: 'record', keys: SECTIONS }
 
 /**
- * The keys that may stand below a path of names (`['services', 'web', 'health']`); empty where none
+ * The keys that may be below a path of names (`['services', 'web', 'health']`); empty where none
  * are known.
  */
 export function keysBelow(path: readonly string[]): Readonly<Record<string, Described>> {

@@ -30,7 +30,7 @@ it('a service says what a rack takes for what it does not write', () => {
   ])
 })
 
-it('what is written is no default, and what stands beside it follows it', () => {
+it('what is written is no default, and what is beside it follows it', () => {
   const text =
     'services:\n  web:\n    port: 3000\n    scale:\n      count: 2\n    health:\n      interval: 10\n    deployment:\n      minimum: 25\n      maximum: 150\n    termination:\n      grace: 60\n'
   expect(shown(text)).toEqual([

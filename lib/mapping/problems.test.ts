@@ -4,10 +4,10 @@ import { explore } from '../explore'
 import { settingsFrom } from '../rack/settings'
 import { marksIn } from '../testing/marks'
 
-/** Texts with their errors; what follows a code stands in its message or its advice. */
+/** Texts with their errors; what follows a code is in its message or its advice. */
 const TEXTS: readonly (readonly [string, string])[] = [
   [
-    'a name that several stages refuse is told by the first',
+    'a name that several stages refuse is reported by the first',
     `services:
   Api:
 # ^^^ name-invalid service name Api invalid
@@ -15,7 +15,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 `,
   ],
   [
-    'each variable that the release lacks is told at its own line, the first in the rack’s words',
+    'each variable that the release lacks is reported at its own line, the first in the rack’s words',
     `services:
   web:
     environment:
@@ -27,7 +27,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 `,
   ],
   [
-    'a misspelt name is told with the one that is meant',
+    'a misspelt name is reported with the one that is meant',
     `services:
   web:
     resources:

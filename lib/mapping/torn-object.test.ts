@@ -28,7 +28,7 @@ describe('a value that ends in three dashes', () => {
     (text) => expect(left({ a: text, b: 1 })).toBeUndefined(),
   )
 
-  it('is told at its line', () => {
+  it('is reported at its line', () => {
     const text = 'services:\n  web:\n    image: nginx\n    labels:\n      part: x---\n'
     const { diagnostics } = explore(text, settingsFrom({}))
     expect(diagnostics.find(({ code }) => code === 'torn-object')?.span.line).toBe(5)

@@ -75,7 +75,7 @@ class Cutter {
 const BARE = /^(?!---)(?:[^\s#,[\]{}&*!|>'"%@`?:-]|[?:-]\S)(?:(?!: | #).)*---$/
 
 /**
- * The part of a text that stands before a cut, as it is read again; undefined where it is written
+ * The part of a text that is before a cut, as it is read again; undefined where it is written
  * without one.
  */
 function partBeforeCut(text: string): unknown {

@@ -48,7 +48,7 @@ export class WatchedManifest {
   }
 }
 
-/** Lists are made anew at each reading; their items only where they changed. */
+/** Lists are made again at each reading; their items only where they changed. */
 function isSame(one: unknown, other: unknown): boolean {
   if (!Array.isArray(one) || !Array.isArray(other)) return one === other
   return one.length === other.length && one.every((item, index) => item === other[index])

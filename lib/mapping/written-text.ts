@@ -13,7 +13,7 @@ import type { SourceNode } from '../source/source-node'
 
 const NO_VARIABLES: ReadonlyMap<string, string> = new Map()
 /**
- * Texts that YAML reads as one plain scalar wherever they stand, so that nothing needs to be parsed
+ * Texts that YAML reads as one plain scalar wherever they are, so that nothing needs to be parsed
  * to know what becomes of them.
  */
 const ONE_SCALAR = /^[A-Za-z0-9_/][A-Za-z0-9_./:@+=,%~-]*(?<!:)$/
@@ -40,7 +40,7 @@ interface Reread {
   readonly fault?: Fault
 }
 
-/** Reads a text as it stands on a line of its document, which the words of a refusal name. */
+/** Reads a text as it is on a line of its document, which the words of a refusal name. */
 function reread(text: string, line: number): Reread {
   const { root, faults } = readSource('\n'.repeat(line - 1) + text, NO_VARIABLES)
   const [first] = faults
@@ -74,7 +74,7 @@ function withoutNul(text: Sourced<string>): Sourced<string> {
 /**
  * Written bare: `on` becomes true, `012` becomes 10, and an empty text nothing. The type says text
  * because text is what belongs there; where it is something else by then, the API server refuses
- * the object. `line` is where it stands in its document, as far as that is known: the words of a
+ * the object. `line` is where it is in its document, as far as that is known: the words of a
  * refusal name it.
  */
 export function bare(text: Sourced<string>, line = 1): Sourced<string> {

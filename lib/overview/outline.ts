@@ -9,7 +9,7 @@ export interface OutlineItem {
   readonly id: string
   /** `service web`, `Deployment web`, `uses postgres database`. Its name to a screen reader. */
   readonly label: string
-  /** What stands beside it: a fact, or why two things are joined. */
+  /** What is beside it: a fact, or why two things are joined. */
   readonly note?: string
   /** The thing that it belongs to. */
   readonly thing: string

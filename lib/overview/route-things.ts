@@ -96,7 +96,7 @@ function route(
   }
 }
 
-/** The nearest height to `wish` at which no card of the columns between stands in the way. */
+/** The nearest height to `wish` at which no card of the columns between is in the way. */
 function freeLevel(passed: readonly (readonly PlacedThing[])[], wish: number): number[] {
   const cards = passed.flat()
   const isFree = (y: number) =>

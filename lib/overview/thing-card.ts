@@ -152,7 +152,7 @@ function rowNodes(
   const sorted = COLUMNS.flatMap((column) => orderCards(nodes, column, edges))
   const words = new Map<string, string>()
   for (const { from, to, relation } of edges) {
-    // What acts says it of itself; what is used is told by its user.
+    // The source of a relation lists it; the target does not repeat it.
     const acts = relation !== 'env from' && relation !== 'reads' && relation !== 'runs as'
     const id = acts && relation !== 'mounts' && relation !== 'makes' ? from : to
     if (!words.has(id)) words.set(id, relation)

@@ -22,7 +22,7 @@ test('a volume grows, unless its storage class does not allow it', () => {
   expect(fixed.message).toContain('must support resize')
 })
 
-test('a claim without a volume is made anew when its size changes', () => {
+test('a claim without a volume is made again when its size changes', () => {
   const waiting = made(database(10), database(20), { unbound: ['resource-main'] })
   expect(waiting.message).toContain('immutable after creation')
 })
@@ -36,7 +36,7 @@ test('the number of running pods decides the bounds, and is assumed only where i
   expect(known.assumed).toEqual([])
 })
 
-test('cluster facts that are no facts are told', () => {
+test('cluster facts that are no facts are reported', () => {
   expect(readClusterFacts({ nodes: 3 })).toEqual({ facts: { nodes: 3 } })
   expect(readClusterFacts([])).toHaveProperty('fault')
   expect(readClusterFacts({ pods: 3 })).toHaveProperty('fault')

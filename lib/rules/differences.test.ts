@@ -4,7 +4,7 @@ import { RACK_VERSION } from './rack-version'
 
 const told = (kind: string, section: string) => differencesAt(kind, section).map(({ id }) => id)
 
-it('a CronJob is told that the page looks for its timers by a label that it has not', () => {
+it('a CronJob says that the page selects timers by a label that it lacks', () => {
   expect(told('CronJob', 'timers')).toContain('cronjob-type-label')
 })
 

@@ -1,7 +1,7 @@
 /** A claim of the reference page that a rack does not keep. */
 export interface Difference {
   readonly id: string
-  /** The heading of the page that it stands under. */
+  /** The heading of the page that it is under. */
   readonly heading: string
   readonly description: string
   readonly does: string

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { enclosingLines } from './enclosing-lines'
 
-test('each line knows the key that it stands under; comments and blank lines know none', () => {
+test('each line knows the key that it is under; comments and blank lines know none', () => {
   const text = [
     'services:',
     '  web:',

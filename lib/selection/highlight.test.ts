@@ -27,7 +27,7 @@ const lineOf = (part: string) => text.slice(0, text.indexOf(part)).split('\n').l
 const lines = (id: string) => highlight(index, { kind: 'node', id }).lines
 
 describe('an object lights', () => {
-  test('the lines that made it, and the keys that they stand under', () => {
+  test('the lines that made it, and the keys that they are under', () => {
     expect(lines('Deployment/web')).toContain(lineOf('port: 3000'))
     expect(lines('Deployment/web')).toContain(lineOf('scale:'))
     expect(lines('Deployment/web')).toContain(lineOf('web:'))

@@ -20,7 +20,7 @@ export interface SelectionIndex {
   readonly fieldsOfLine: ReadonlyMap<number, readonly FieldPlace[]>
   /** Line of the user's text -> the objects that it makes, or decides on. */
   readonly objectsOfLine: ReadonlyMap<number, ReadonlySet<string>>
-  /** Object -> the lines that made it, with the keys that they stand under. */
+  /** Object -> the lines that made it, with the keys that they are under. */
   readonly linesOfObject: ReadonlyMap<string, ReadonlySet<number>>
   /** Object -> pointer -> the lines that made that field, without the keys above them. */
   readonly linesOfField: ReadonlyMap<string, ReadonlyMap<Pointer, readonly number[]>>

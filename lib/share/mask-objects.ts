@@ -1,7 +1,7 @@
 import type { MappedObject } from '../mapping/mapped-object'
 import { looksSecret } from './looks-secret'
 
-/** As long for every value: not even a length is told. */
+/** The same for every value: not even its length shows. */
 export const MASK = '••••••••'
 
 /** Resources keep their password, and a URL that holds it, in a ConfigMap. */
@@ -17,8 +17,8 @@ export function isSecretField(name: string, value: string): boolean {
 }
 
 /**
- * The objects as they may be shown: values of Secrets, and others that look secret, are masked. Each
- * has the fields that it had, so that its traces are true of it.
+ * The objects as they may be shown: values of Secrets, and others that look secret, are masked.
+ * Each has the fields that it had, so that its traces are true of it.
  */
 export function maskObjects(objects: readonly MappedObject[]): readonly MappedObject[] {
   return objects.map(maskObject)

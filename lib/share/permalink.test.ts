@@ -64,7 +64,7 @@ describe('a link', () => {
     expect(decodePermalink('2.abcdef')).toEqual({ ok: false, reason: 'version' })
   })
 
-  test('is told from any other fragment', () => {
+  test('is distinguished from any other fragment', () => {
     expect(decodePermalink('#services')).toEqual({ ok: false, reason: 'not-a-link' })
     expect(decodePermalink('')).toEqual({ ok: false, reason: 'not-a-link' })
   })

@@ -27,7 +27,7 @@ export type Decoded =
   | { readonly ok: true; readonly shared: Shared }
   | { readonly ok: false; readonly reason: 'cut' | 'version' | 'too-long' | 'not-a-link' }
 
-/** What stands before the text, as JSON. What is left out has its usual value. */
+/** What is before the text, as JSON. What is left out has its usual value. */
 interface Header {
   settings?: Partial<Settings>
   selection?: Selection

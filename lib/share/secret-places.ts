@@ -146,7 +146,7 @@ function inWords(text: string, scope: Scope): Place[] {
   })
 }
 
-/** The name that a token stands behind on its line. */
+/** The name that a token is behind on its line. */
 function nameBefore(text: string, start: number): string {
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 300)
   const names = [...text.slice(from, start).matchAll(/(?<![\w.-])([A-Za-z_][\w.-]*)["']?[=:]/g)]

@@ -1,9 +1,9 @@
 import type { MappingNode, SourceEntry, SourceNode } from './source-node'
 
 /**
- * The tree of a text, in which every part that reads as it did in an earlier text is the very node
+ * The tree of a text, in which every part that reads as it did in an earlier text is the same node
  * that it was then, moved to where it stands now. So what was made of that node is still true of
- * it, and its places are right. Of trees without aliases: there no node stands in two places.
+ * it, and its places are right. Of trees without aliases: there no node is in two places.
  */
 export function carryOver(before: SourceNode | undefined, now: SourceNode): SourceNode {
   if (before === undefined) return now

@@ -98,7 +98,7 @@ describe('a text as YAML 1.1 has it', () => {
   ])('%j', (text, read) => expect(value(text)).toBe(read))
 })
 
-it('an alias is the very node that it names, at its place', () => {
+it('an alias is the same node that it names, at its place', () => {
   const { root } = readSource('a: &x {port: 1}\nb: *x', new Map())
   const [first, second] = root?.kind === 'mapping' ? root.entries.map(({ value }) => value) : []
   expect(second).toBe(first)

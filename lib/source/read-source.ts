@@ -14,7 +14,7 @@ export interface SourceDocument {
   readonly faults: readonly PlacedFault[]
   /** Whether the text was read to its end: only then is what it lacks not there. */
   readonly whole: boolean
-  /** Whether a node stands in several places. */
+  /** Whether a node is in several places. */
   readonly hasAliases: boolean
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../text/span'
 import { type PlainScalar, resolveScalar } from './resolve-scalar'
 
 /**
- * What stands at a place of the text. Aliases are the very node that they name, so one node may be
+ * What is at a place of the text. Aliases are the same node that they name, so one node may be
  * reached on several paths.
  */
 export type SourceNode = MappingNode | SequenceNode | ScalarNode

@@ -108,6 +108,6 @@ describe('over all texts', () => {
   })
 })
 
-it('every problem of the catalogue is told somewhere', () => {
+it('every problem of the catalogue is reported somewhere', () => {
   expect(Object.keys(PROBLEMS).filter((code) => !sources.includes(`'${code}'`))).toEqual([])
 })

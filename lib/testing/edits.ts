@@ -8,7 +8,7 @@ export interface Edit {
   readonly inserted: string
 }
 
-/** Letters that a person types, and those that change more than the item that they stand in. */
+/** Letters that a person types, and those that change more than the item that they are in. */
 const INSERTED = [
   ...['a', '7', '0', '-', '.', ':', '/', ' ', '  ', '\n', '\n  ', '\n    ', '# ', '"', "'", '|\n'],
   ...[

@@ -45,7 +45,7 @@ function exploredText(title: string, text: string, settings: Settings): Explored
 }
 
 /**
- * The reference page's example, with an empty DATABASE_URL: its database stands in a container, as
+ * The reference page's example, with an empty DATABASE_URL: its database is in a container, as
  * the page says.
  */
 export function referenceExample(): Explored {

@@ -10,7 +10,7 @@ const repeat = (count: number, make: (index: number) => string) =>
 
 const plain = settingsFrom({})
 
-/** Constructs of a text that grow, by how often they stand there. */
+/** Constructs of a text that grow, by how often they are there. */
 const CONSTRUCTS: Readonly<Record<string, (count: number) => string>> = {
   services: (count) => `services:\n${repeat(count, (i) => `  s${i}: {port: 3000}\n`)}`,
   'bare services': (count) => `services:\n${repeat(count, (i) => `  s${i}:\n`)}`,

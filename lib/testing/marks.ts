@@ -4,7 +4,7 @@ export interface Mark {
   readonly column: number
   readonly endColumn: number
   readonly code: string
-  /** What stands behind the code, up to the end of the line. */
+  /** What is behind the code, up to the end of the line. */
   readonly words: string
 }
 

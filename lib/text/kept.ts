@@ -1,7 +1,7 @@
-/** Keeps what was made of things, so that it is not made again of the very same. */
+/** Keeps what was made of things, so that it is not made again of the same. */
 export interface Keeping {
   /**
-   * What was made for a purpose of a thing, if all inputs are the very ones that they were and
+   * What was made for a purpose of a thing, if all inputs are the same ones that they were and
    * `accept` takes it still; else what `make` makes now. Only what is accepted is kept.
    */
   of<Made>(

@@ -9,7 +9,7 @@ export interface DiffLine {
 /** Beyond these many differing lines the parts are shown as wholly replaced. */
 const MOST_COMPARED = 2000
 
-/** The lines of two texts as one list: what goes stands before what takes its place. */
+/** The lines of two texts as one list: what goes is before what takes its place. */
 export function lineDiff(before: string, after: string): DiffLine[] {
   const [a, b] = [before.split('\n'), after.split('\n')]
   let start = 0

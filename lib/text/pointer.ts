@@ -1,5 +1,5 @@
 /**
- * Where a field stands in a Kubernetes object, as a JSON Pointer (RFC 6901):
+ * Where a field is in a Kubernetes object, as a JSON Pointer (RFC 6901):
  * `/spec/template/spec/containers/0/image`. Annotation keys hold dots and slashes, which is why a
  * dotted path would not do.
  */

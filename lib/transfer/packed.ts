@@ -8,9 +8,11 @@ export interface Packed {
   /** The texts that no earlier message brought. */
   readonly texts: readonly string[]
   readonly floats: Float64Array<ArrayBuffer>
-  /** How the places moved, in runs of three numbers: how many in a row, by how much start and end. */
+  /**
+   * How the places moved, in runs of three numbers: how many in a row, by how much start and end.
+   */
   readonly moves: Int32Array<ArrayBuffer>
-  /** The value, its parts where they stand, one word each: what it is in the lowest bits. */
+  /** The value, its parts where they are, one word each: what it is in the lowest bits. */
   readonly words: Int32Array<ArrayBuffer>
 }
 

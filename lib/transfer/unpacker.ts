@@ -8,7 +8,7 @@ type Container = Record<string | number, unknown>
 type Slot = readonly [key: string | number, word: number]
 
 /**
- * Takes what one `Packer` packed, in that order. What did not change is the very object that it was
+ * Takes what one `Packer` packed, in that order. What did not change is the same object that it was
  * the last time, and nothing that was once given out changes.
  */
 export class Unpacker {
@@ -61,7 +61,7 @@ export class Unpacker {
     }
   }
 
-  /** What holds a place that moved is made anew; those inside of it were renewed before. */
+  /** What holds a place that moved is made again; those inside of it were renewed before. */
   #renew(node: number, slots: readonly Slot[]): void {
     const before = this.#nodes[node] ?? {}
     if (slots.every(([key, part]) => before[key] === this.#known(part))) return

@@ -23,7 +23,7 @@ interface Piece {
 }
 
 /**
- * A key (or the mark of a list item) with all that stands before it on its line, and what has been
+ * A key (or the mark of a list item) with all that is before it on its line, and what has been
  * written after it.
  */
 interface PrintedField {
@@ -61,7 +61,7 @@ class Printer {
   }
 
   /**
-   * `lead` stands before the first key: its indentation, or the marks of the lists that begin on
+   * `lead` is before the first key: its indentation, or the marks of the lists that begin on
    * its line.
    */
   private mapping(mapping: Mapping, depth: number, lead: string): void {

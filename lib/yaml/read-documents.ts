@@ -3,7 +3,7 @@ import { parseAllDocuments } from 'yaml'
 /** What a printed YAML or JSON text holds, and why the rest could not be read. */
 export interface ReadDocuments {
   readonly documents: readonly unknown[]
-  /** The parser's words for the first fault; what stands before it is in `documents`. */
+  /** The parser's words for the first fault; what is before it is in `documents`. */
   readonly fault?: string
 }
 

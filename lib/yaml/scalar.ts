@@ -16,7 +16,7 @@ export function printString(value: string): string {
 
 /**
  * A string of several lines as it stands, with its header (`|`, `|-`, `|+`), or undefined when only
- * quotes keep it whole. `indent` stands before each line that is not blank.
+ * quotes keep it whole. `indent` is before each line that is not blank.
  */
 export function printBlock(value: string, indent: string): string | undefined {
   if (!value.includes('\n') || BLOCK_UNSAFE.test(value)) return undefined

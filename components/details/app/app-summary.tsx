@@ -5,7 +5,7 @@ import { KindIcon } from '../../icons/kind-icon'
 
 interface AppSummaryProps {
   readonly exploration: Exploration
-  /** What stands below the names. */
+  /** What is below the names. */
   readonly children?: ReactNode
 }
 

@@ -12,7 +12,7 @@ interface YamlRowLineProps {
   readonly row: YamlRow
   readonly state: 'hot' | 'lit' | undefined
   readonly folded: boolean
-  /** Whether where a field came from stands behind it as a comment, too. */
+  /** Whether the origin of a field also follows it as a comment. */
   readonly comments: boolean
   /** The one row that the Tab key stops at. */
   readonly reachable: boolean
@@ -27,8 +27,8 @@ const GROUNDS = {
 }
 
 /**
- * A line of YAML. In its margin: the fold, the mark of its origin, the line of convox.yml that wrote
- * it. The arrow keys go from row to row, Left and Right fold.
+ * A line of YAML. In its margin: the fold, the mark of its origin, the line of convox.yml that
+ * wrote it. The arrow keys go from row to row, Left and Right fold.
  */
 export const YamlRowLine = memo(function YamlRowLine(props: YamlRowLineProps) {
   const { row, state, folded, comments, onFold } = props
@@ -94,7 +94,9 @@ export const YamlRowLine = memo(function YamlRowLine(props: YamlRowLineProps) {
   )
 })
 
-/** What the arrow keys stop at: a field, which is pinned by a click, or a key with rows under it. */
+/**
+ * What the arrow keys stop at: a field, which is pinned by a click, or a key with rows under it.
+ */
 function RowText({
   row: { trace, line, foldable },
   state,

@@ -13,7 +13,7 @@ export interface YamlRow {
   readonly mark?: Mark
   /** The first of the lines of its field. */
   readonly first: boolean
-  /** The index of the row that it stands under, or -1. */
+  /** The index of the row that it is under, or -1. */
   readonly parent: number
   /** Whether rows stand under it. */
   readonly foldable: boolean
@@ -80,7 +80,7 @@ function tracesOfLines(
   return found
 }
 
-/** Only the rows with one of these marks, and those that they stand under. */
+/** Only the rows with one of these marks, and those that they are under. */
 export function rowsWith(rows: readonly YamlRow[], marks: ReadonlySet<Mark>): YamlRow[] {
   const kept = new Set<number>()
   rows.forEach(({ mark }, index) => {

@@ -17,13 +17,13 @@ export interface Entry {
   /** The anchor of its heading. */
   readonly id: string
   readonly title: string
-  /** One short paragraph; `code` stands between backticks. */
+  /** One short paragraph; `code` is between backticks. */
   readonly description: string
   readonly text: string
   readonly settings?: Partial<Settings>
   /** The thing of the text whose objects these are: `services.web`, `app`. */
   readonly concept: string
-  /** Those of its objects that belong here, where the others are told elsewhere. */
+  /** Those of its objects that belong here, where the others are reported elsewhere. */
   readonly only?: readonly string[]
   /**
    * A part of an object that a reader looks for by name: where it stands, and what Kubernetes calls
@@ -37,8 +37,8 @@ export interface Entry {
   readonly shows: readonly Shown[]
   readonly commands: readonly Ask[]
   /**
-   * The headings of the page given with Convox under which the same is told: where a rack differs
-   * is noted here.
+   * The headings of the page given with Convox under which the same is reported: where a rack
+   * differs is noted here.
    */
   readonly headings: readonly string[]
 }

@@ -6,7 +6,7 @@ const TEXT = `services:
     port: 3000
 `
 
-/** The namespaces that the rest stands in. */
+/** The namespaces that the rest is in. */
 export const NAMESPACES: Chapter = {
   id: 'namespaces',
   title: 'Namespaces',

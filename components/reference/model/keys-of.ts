@@ -8,7 +8,7 @@ export interface KeyRow {
   readonly name: string
   readonly depth: number
   readonly description: string
-  /** What may stand behind it, in words: `number, or range or mapping`. */
+  /** What may be behind it, in words: `number, or range or mapping`. */
   readonly takes: string
 }
 

@@ -1,4 +1,4 @@
-/** A sentence in which `code` stands between backticks. */
+/** A sentence in which `code` is between backticks. */
 export function Prose({ children }: Readonly<{ children: string }>) {
   return children.split('`').map((piece, index) =>
     index % 2 === 0 ? (

@@ -37,7 +37,7 @@ const COLUMNS: readonly Column<Later>[] = [
   },
 ]
 
-/** What stands in the namespace although no release applied it. */
+/** What is in the namespace although no release applied it. */
 export function MadeLater() {
   return (
     <ChapterSection

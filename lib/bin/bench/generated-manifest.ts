@@ -20,7 +20,7 @@ export function generatedManifest(services: number): string {
   ].join('\n')
 }
 
-/** The same app some commits later: every service is sized anew, and the last one is gone. */
+/** The same app some commits later: every service has another size, and the last one is gone. */
 export function changedManifest(text: string): string {
   const sized = text.replace(/memory: (\d+)/g, (_, size: string) => `memory: ${Number(size) + 64}`)
   return sized.replace(/\ntimers:\n[\s\S]*$/, '\n')

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { type Settings, settingsFrom } from '../../rack/settings'
 
-/** The options by which every subcommand is told the app: for `parseArgs`. */
+/** The options that every subcommand takes for the app, as `parseArgs` expects them. */
 export const APP_OPTIONS = {
   settings: { type: 'string' },
   rack: { type: 'string' },

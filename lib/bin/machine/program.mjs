@@ -1,5 +1,5 @@
 /**
- * The frame of every script here: an error that `main` throws is told in one piece on stderr,
+ * The frame of every script here: an error that `main` throws is reported in one piece on stderr,
  * without a stack, and the exit status is 1.
  * @param {() => Promise<void>} main
  */

@@ -10,7 +10,7 @@ const SCRIPT = /<script(?<attributes>[^>]*)>(?<body>[\s\S]*?)<\/script>/g
 /**
  * A page of the export with a Content-Security-Policy that lets it load from its own origin alone.
  * Next writes inline scripts that differ from build to build, so each is let through by its hash.
- * The policy stands before every script: it holds for what follows it.
+ * The policy is before every script: it holds for what follows it.
  * @param {string} html a page as Next writes it, with no policy yet; throws where its head does not begin as expected
  */
 export function withContentSecurityPolicy(html) {
@@ -36,7 +36,7 @@ export function withContentSecurityPolicy(html) {
 }
 
 /**
- * The text of each script that stands in the page itself, each once.
+ * The text of each script that is in the page itself, each once.
  * @param {string} html
  */
 export function inlineScripts(html) {

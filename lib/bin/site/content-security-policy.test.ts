@@ -5,7 +5,7 @@ const page = (head: string, body: string) =>
   `<!DOCTYPE html><html><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`
 
 describe('the Content-Security-Policy of an exported page', () => {
-  it('stands before the first script', () => {
+  it('is before the first script', () => {
     const html = withContentSecurityPolicy(page('<script src="/a.js" async=""></script>', ''))
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'))
   })

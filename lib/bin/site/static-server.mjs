@@ -15,7 +15,7 @@ const HEADERS = [
  * `/reference` is `/reference/index.html`, what is not there is 404.html with status 404, folders
  * are not listed. Texts are sent as brotli or gzip to who takes it.
  * @param {string} folder
- * @param {string} basePath what stands before every path, as `/map`; empty for none
+ * @param {string} basePath what is before every path, as `/map`; empty for none
  */
 export function staticServer(folder, basePath = '') {
   const compress = compression()

@@ -166,7 +166,7 @@ function keysText(on: CommandTarget): string {
   return keys.length > 12 ? `${keys.length} keys, among them ${telling(keys)}` : keys.join(', ')
 }
 
-/** A certificate, whoever put it there. */
+/** A certificate, from any source. */
 export const certificateText: RowMaker = (on) => {
   const copied =
     fieldText(on.object, 'metadata', 'annotations', 'convox.com/data-hash') !== undefined

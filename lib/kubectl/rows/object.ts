@@ -44,7 +44,7 @@ export const events: RowMaker = (on) => [
   ),
 ]
 
-/** ` -n my-rack-my-app`; empty for what stands in no namespace. */
+/** ` -n my-rack-my-app`; empty for what is in no namespace. */
 function inNamespace(on: CommandTarget): string {
   return on.kind === 'PersistentVolume' ? '' : ` ${on.cluster.n}`
 }

@@ -104,7 +104,7 @@ export const isVolumeBound: RowMaker = (on) => [
 ]
 
 /**
- * A volume that a storage class made carries no label and a name that nobody knows beforehand: its
+ * A volume that a storage class made carries no label and a name that is not known beforehand: its
  * claim leads to it.
  */
 export const volumeOfClaim: RowMaker = (on) => {

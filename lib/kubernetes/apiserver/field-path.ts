@@ -1,7 +1,7 @@
 import { type Pointer, pointerTo } from '../../text/pointer'
 
 /**
- * A field on the way to being told of: as the API server writes it (`spec.ports[0].port`,
+ * A field to report: as the API server writes it (`spec.ports[0].port`,
  * `data[KEY]`), and as a pointer into the object. The two differ now and then: a label's fault is
  * told at `metadata.labels`, a claim's size at `spec.resources[storage]`.
  */
@@ -12,7 +12,7 @@ export class FieldPath {
     private readonly keys: readonly (string | number)[],
   ) {}
 
-  /** A field below; `keys` where the object's own differ from the name that is told. */
+  /** A field below; `keys` where the object's own differ from the name that is reported. */
   child(name: string, ...keys: string[]): FieldPath {
     return new FieldPath(
       this,

@@ -30,8 +30,8 @@ export function checkMetadata(
 }
 
 /**
- * Labels and what selects by them. Every fault is told at the whole map, with the key or the value
- * that is wrong.
+ * Labels and what selects by them. Every fault is reported at the whole map, with the key or the
+ * value that is wrong.
  */
 export function checkLabels(
   faults: Faults,

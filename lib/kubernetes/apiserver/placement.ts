@@ -59,7 +59,7 @@ function checkTerm(
   })
 }
 
-/** A toleration's value is told at its operator. */
+/** A toleration's value is reported at its operator. */
 export function checkTolerations(
   faults: Faults,
   at: FieldPath,

@@ -11,7 +11,9 @@ import { checkVolumes } from './volumes'
 
 const NO_CONTAINERS: PodSpec = { containers: [] }
 
-/** The pods that a workload makes. Their metadata's faults are told without the word `metadata`. */
+/**
+ * The pods that a workload makes. Their metadata's faults are reported without the word `metadata`.
+ */
 export function checkPodTemplate(faults: Faults, at: FieldPath, template: PodTemplateSpec): void {
   const annotations = at.child('annotations', 'metadata', 'annotations')
   checkLabels(faults, at.child('labels', 'metadata', 'labels'), template.metadata?.labels)

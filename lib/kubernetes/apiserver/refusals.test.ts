@@ -484,7 +484,7 @@ describe('refusals', () => {
       'Deployment in version "v1" cannot be handled as a Deployment: json: cannot unmarshal bool into Go struct field TCPSocketAction.spec.template.spec.containers.startupProbe.ProbeHandler.tcpSocket.port of type int32',
     ],
     [
-      'an amount before a wrong type that stands earlier',
+      'an amount before a wrong type that is earlier',
       deployment({ args: [true], resources: { limits: { cpu: '1 core' } } }),
       '/spec/template/spec/containers/0/resources/limits/cpu',
       'Deployment in version "v1" cannot be handled as a Deployment: quantities must match the regular expression \'^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$\'',

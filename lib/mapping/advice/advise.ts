@@ -75,7 +75,7 @@ export function advise(subject: AdviceInput): Diagnostic[] {
   return [...byCode.values()].flatMap(firstOnes).map((remark) => toDiagnostic(remark, subject.text))
 }
 
-/** The last one that is told counts those that are not. */
+/** The last one that is reported counts those that are not. */
 function firstOnes(alike: readonly Advice[]): readonly Advice[] {
   const more = alike.length - MOST_OF_A_KIND
   if (more <= 0) return alike

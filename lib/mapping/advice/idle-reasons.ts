@@ -18,7 +18,10 @@ type Ask = (
   key: string,
 ) => Pick<AbsenceReason, 'because' | 'change'> | undefined
 
-/** Keys of a service, and the conditions that decide whether they count. The first reason is told. */
+/**
+ * Keys of a service, and the conditions that decide whether they count. The first reason is
+ * reported.
+ */
 const CONDITIONS: readonly (readonly [keys: readonly string[], ask: Ask])[] = [
   [['deployment', 'scale', 'singleton'], onAgent],
   [['scale.targets'], noAutoscaler],

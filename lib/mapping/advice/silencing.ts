@@ -5,7 +5,7 @@ import { addingLineAbove } from './text-edits'
 const COMMENT = /#\s*convox-map-ignore:\s*([a-z-]+(?:\s*,\s*[a-z-]+)*)/
 
 /**
- * Which remarks a person has silenced: those whose code stands in a comment `# convox-map-ignore:
+ * Which remarks a person has silenced: those whose code is in a comment `# convox-map-ignore:
  * CODE, CODE` on their line or on the line above it.
  */
 export function silenced(text: string): (remark: Advice) => boolean {

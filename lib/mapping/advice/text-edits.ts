@@ -6,7 +6,7 @@ export function replacing(title: string, span: Span, text: string): Fix {
   return { title, edits: [{ span, text }] }
 }
 
-/** Sets the value of a key, also where nothing stands behind the colon. */
+/** Sets the value of a key, also where nothing is behind the colon. */
 export function setting(
   title: string,
   { key, value }: SourceEntry,
@@ -37,7 +37,7 @@ function inserting(near: Span, offset: number, text: string): Edit {
 }
 
 /**
- * Takes a whole line out of a text, if nothing but list mark and comment stands on it beside the
+ * Takes a whole line out of a text, if nothing but list mark and comment is on it beside the
  * span.
  */
 export function removingLine(title: string, span: Span, source: string): Fix[] {

@@ -31,7 +31,7 @@ const MAKERS: Partial<Record<Kind, readonly Controller[]>> = {
 }
 
 /**
- * What will stand in the cluster beside the objects that the rack applies. In the order of the
+ * What will be in the cluster beside the objects that the rack applies. In the order of the
  * objects that they come from, each id once, and none that the rack applies itself.
  */
 export function derivedObjects(

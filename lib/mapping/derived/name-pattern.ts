@@ -7,7 +7,7 @@ import { escapePattern } from '../../text/escape-pattern'
 const RANDOM = '[bcdfghjklmnpqrstvwxz2456789]'
 const UID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 
-/** What stands in the place of each hole of a name. */
+/** What is in the place of each hole of a name. */
 const HOLES: Record<string, string> = {
   // A number written with other letters: 0 to 9 become 4 to 9, b, c, d, f.
   rs: '[bcdf4-9]{1,10}',

@@ -1,6 +1,6 @@
 import { type Controller, derivedObject } from './controller'
 
-/** What stands in every app's namespace beside the objects of convox.yml. Facts, section 7.1. */
+/** What is in every app's namespace beside the objects of convox.yml. Facts, section 7.1. */
 export const namespaceContents: Controller = ({ id, concept }, { settings }) => {
   const { rack, app, release, build } = settings
   const labels = { system: 'convox', rack, app }

@@ -6,7 +6,7 @@ export interface RackComponent {
   readonly kind: Kind
   readonly name: string
   readonly isPattern?: true
-  /** Absent for what stands in no namespace. */
+  /** Absent for what is in no namespace. */
   readonly namespace?: string
   readonly labels: Readonly<Record<string, string>>
 }

@@ -14,7 +14,7 @@ import { containerResource } from './container-resource'
 import { maskOf } from './mask'
 
 /**
- * Resources that live in the app: containers, and those that a variable of the release stands in
+ * Resources that live in the app: containers, and those that a variable of the release replaces
  * for. Facts, section 5.9.
  */
 export function appResource(resource: Resource, context: MappingContext): Emission[] {
@@ -83,7 +83,7 @@ export function managedResource(
   ]
 }
 
-/** Nobody knows an address before AWS gives it: what is not known stands between angle brackets. */
+/** Nobody knows an address before AWS gives it: what is not known is between angle brackets. */
 function managedData(resource: Resource, { provisioner, port, scheme }: ManagedType) {
   const named = (value: string) =>
     derive('managed-resource', [resource.name, resource.type], () => value)

@@ -10,7 +10,7 @@ import { uses } from './uses'
 import { writtenSpan } from './written-span'
 
 /**
- * The app as its things: what stands in which column, and what has to do with what. A rack makes
+ * The app as its things: what is in which column, and what has to do with what. A rack makes
  * all of it so, but for the mentions, which are read from the values of environments.
  */
 export function thingsOf(concepts: readonly ManifestItem[], context: MappingContext): ThingMap {

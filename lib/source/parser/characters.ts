@@ -8,7 +8,7 @@ const NEXT_LINE = 0x85
 const LINE_SEPARATOR = 0x2028
 const PARAGRAPH_SEPARATOR = 0x2029
 
-/** What stands behind the last letter of a text. */
+/** What is behind the last letter of a text. */
 export const END = 0
 
 export function isBlank(code: number): boolean {

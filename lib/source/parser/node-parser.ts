@@ -93,7 +93,7 @@ export class NodeParser {
     }
   }
 
-  /** A value that is left out stands behind the last token. */
+  /** A value that is left out is behind the last token. */
   empty(attach: Attach, properties: Properties = {}): void {
     attach(this.#builder.scalar('', true, [this.end, this.end], properties))
   }

@@ -9,7 +9,7 @@ const COLON = 0x3a
 /** The letters that end a bare text inside `[]` and `{}`: , ? [ ] { } */
 const FLOW_ENDS: ReadonlySet<number> = new Set([0x2c, 0x3f, 0x5b, 0x5d, 0x7b, 0x7d])
 
-/** A bare text, and whether the scanner stands on a later line behind it. */
+/** A bare text, and whether the scanner is on a later line behind it. */
 export interface PlainScan {
   readonly token: ScalarToken
   readonly lineEnded: boolean

@@ -3,7 +3,7 @@ import { type MappingNode, ScalarNode, type SequenceNode, type SourceNode } from
 import { decodeBase64 } from './base64'
 import { placelessRefusal, type Refusal } from './refusal'
 
-/** What may stand before a value. */
+/** What may be before a value. */
 export interface Properties {
   readonly anchor?: string | undefined
   readonly tag?: string | undefined

@@ -54,9 +54,9 @@ const read = (text: string, version: '1.1' | '1.2') =>
     .map((document) => document.toJS({ maxAliasCount: -1 }))
     .filter((object) => object !== null)
 
-/** A fault of a shell-split command is told behind a place in the rack's own template. */
+/** A fault of a shell-split command is reported behind a place in the rack's own template. */
 const essence = (message: string) => message.split('error calling shellsplit: ').at(-1) ?? ''
-/** Lines of documents that a rack writes itself, and panics, are told loosely. */
+/** Lines of documents that a rack writes itself, and panics, are reported loosely. */
 const isLoose = (message: string) => /^(?:yaml:|PANIC)|error converting/.test(message)
 
 /** The single faults of a refusal, in any order: the server lists a map's entries at random. */

@@ -1,9 +1,9 @@
-import type { ToldProblem } from '../../lib/ask/told-problems'
+import type { ReportedProblem } from '../../lib/ask/reported-problems'
 import { goToLine } from '../state/go-to'
 import { Prose } from '../ui/prose'
 
 /** The problems of the text that a paste tells in the rack's or the API server's own words. */
-export function ToldProblems({ problems }: Readonly<{ problems: readonly ToldProblem[] }>) {
+export function ReportedProblems({ problems }: Readonly<{ problems: readonly ReportedProblem[] }>) {
   return (
     <section
       aria-label="Lines to change"

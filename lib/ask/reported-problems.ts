@@ -2,7 +2,7 @@ import type { Exploration } from '../explore'
 import { escapePattern } from '../text/escape-pattern'
 
 /** A refusal that a paste holds, and its line in convox.yml. */
-export interface ToldProblem {
+export interface ReportedProblem {
   readonly line: number
   readonly message: string
   readonly advice: string
@@ -13,14 +13,16 @@ export interface ToldProblem {
 const SHORTEST = 12
 const MOST = 8
 
-/** The problems of the text whose very words a paste holds: as a rack or an API server says them. */
-export function toldProblems(text: string, { diagnostics }: Exploration): ToldProblem[] {
+/**
+ * The problems of the text whose very words a paste holds: as a rack or an API server says them.
+ */
+export function reportedProblems(text: string, { diagnostics }: Exploration): ReportedProblem[] {
   const held = words(text)
   const found = diagnostics
     .filter(({ severity }) => severity === 'error')
     .filter(({ message }) => pieces(message).some((piece) => held.includes(piece)))
   const named = found.filter(({ object }) => object === undefined || isNamed(object, held))
-  const lines = new Map<string, ToldProblem>()
+  const lines = new Map<string, ReportedProblem>()
   for (const { span, message, advice, path, object } of named.length > 0 ? named : found) {
     const key = `${span.line} ${advice}`
     if (!lines.has(key))
@@ -35,7 +37,9 @@ export function toldProblems(text: string, { diagnostics }: Exploration): ToldPr
   return [...lines.values()].slice(0, MOST)
 }
 
-/** Of several faults of an object the API server tells one a line, between brackets or in a list. */
+/**
+ * Of several faults of an object the API server tells one a line, between brackets or in a list.
+ */
 function pieces(message: string): string[] {
   const list = /^\[(.*)\]$/s.exec(message)?.[1]
   return (list?.split(/, (?=(?:spec|metadata|data)\b)/) ?? [message])
