@@ -25,7 +25,7 @@ const FLOORS = [
     'lib/lookup',
   ],
   ['lib/share', 'lib/session.ts'],
-  ['lib/live', 'lib/ask'],
+  ['lib/live', 'lib/ask', 'lib/export'],
   ['lib/testing'],
   ['lib/bin'],
   ['components/state', 'components/icons'],

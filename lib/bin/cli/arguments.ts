@@ -6,7 +6,7 @@ export const USAGE = `npm run --silent map -- [FILE or -] [options]
   --settings FILE     rack settings as a JSON object
   --rack R --app A --release REL
   --env FILE          the release's variables, KEY=value lines
-  -o FORMAT           yaml (default), json, kubectl, tree
+  -o FORMAT           yaml (default), json, kubectl, tree, mermaid, markdown
   --node KIND/NAME    with -o kubectl: the commands of one node only
   --runbook SYMPTOM   what to do: a symptom such as 503, or an error as the terminal shows it
   --service NAME      with --runbook: the service that it is about
@@ -15,7 +15,7 @@ export const USAGE = `npm run --silent map -- [FILE or -] [options]
 
 Problems go to standard error. Ends with 1 when there is an error, with 2 when called wrongly.`
 
-export const FORMATS = ['yaml', 'json', 'kubectl', 'tree'] as const
+export const FORMATS = ['yaml', 'json', 'kubectl', 'tree', 'mermaid', 'markdown'] as const
 export type Format = (typeof FORMATS)[number]
 
 export interface Request {

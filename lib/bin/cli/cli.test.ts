@@ -45,6 +45,14 @@ describe('the terminal door', { timeout: PATIENCE }, () => {
     ).toContain('kubectl get deployment web -n my-rack-my-app')
   })
 
+  it.each([
+    ['mermaid', '  t2["web<br/>service ×2–10 :3000"]\n'],
+    ['markdown', '## App `shop` on rack `my-rack`\n'],
+  ])('prints the app as %s', (format, line) => {
+    const args = ['public/examples/small-app.yml', '--app', 'shop', '-o', format]
+    expect(door(args).stdout).toContain(line)
+  })
+
   it('prints what to do about a symptom of a service', () => {
     expect(
       door(['public/examples/small-app.yml', '--runbook', '503', '--service', 'web']).stdout,

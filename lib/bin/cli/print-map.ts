@@ -3,6 +3,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { oneForEachCause } from '../../diagnostics/one-cause'
 import type { Exploration } from '../../explore'
 import { exploreGuarded } from '../../explore-guarded'
+import { appMarkdown } from '../../export/markdown'
+import { mermaidText } from '../../export/mermaid'
 import { commandsAbout, commandsFor } from '../../kubectl/commands'
 import { settingsFrom } from '../../rack/settings'
 import { runbookIndex } from '../../runbooks/runbook-index'
@@ -84,4 +86,6 @@ const PRINTERS: Record<Format, (exploration: Exploration, request: Request) => s
   kubectl: (exploration, { node }) =>
     commandText(node === undefined ? commandsFor(exploration) : commandsAbout(node, exploration)),
   tree: (exploration) => printable(tree(exploration)),
+  mermaid: mermaidText,
+  markdown: appMarkdown,
 }
