@@ -5,6 +5,11 @@ export const POD_NAME = "a pod's name"
 
 /** One thing to type. Everything in `command` is quoted for a POSIX shell. */
 export interface Command {
+  /**
+   * The row that it comes from, such as `follow-logs`. Two commands of a node share it where one row
+   * is repeated: for each key, port or workload.
+   */
+  readonly id: string
   /** The id of the node it is about (`Deployment/web`, or `app`, `rack`). */
   readonly node: string
   readonly group: CommandGroup

@@ -10,11 +10,12 @@ export type RowMaker = (on: CommandTarget) => readonly Row[]
 export type RowExtras = Partial<Pick<Row, 'filled' | 'also' | 'healthy' | 'needs' | 'mutates'>>
 
 export function row(
+  id: string,
   group: CommandGroup,
   title: string,
   command: string,
   returns: readonly string[],
   extras?: RowExtras,
 ): Row {
-  return { group, title, command, returns, ...extras }
+  return { id, group, title, command, returns, ...extras }
 }

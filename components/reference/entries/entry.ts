@@ -1,7 +1,7 @@
 import type { Settings } from '../../../lib/rack/settings'
 
-/** A command of the table: the node that it is about, and its title. */
-export type Ask = readonly [node: string, title: string]
+/** A command: the node that it is about, and the id of its row. */
+export type Ask = readonly [node: string, command: string]
 
 /** An object, and the fields of it that tell the story; `*` stands for every item of a list. */
 export interface Shown {

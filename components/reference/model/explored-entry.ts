@@ -17,6 +17,6 @@ export function exploredEntry(entry: Entry): Exploration {
 /**
  * The command that is asked for; none where the table has no such row any more, which a test tells.
  */
-export function commandAsked(exploration: Exploration, [node, title]: Ask): Command | undefined {
-  return commandsAbout(node, exploration).find((command) => command.title === title)
+export function commandAsked(exploration: Exploration, [node, id]: Ask): Command | undefined {
+  return commandsAbout(node, exploration).find((command) => command.id === id)
 }

@@ -16,57 +16,57 @@ export const FINDINGS: readonly {
   {
     task: 'Everything of an app',
     entry: 'web-services',
-    ask: ['app', 'All objects of the app, with controller-made ones'],
+    ask: ['app', 'app-objects'],
   },
   {
     task: 'The pods of a service',
     entry: 'web-services',
-    ask: ['Deployment/web', 'Its pods, and the node of each'],
+    ask: ['Deployment/web', 'pods'],
   },
   {
     task: 'The pods of a release',
     entry: 'web-services',
-    ask: ['app', 'Every pod of this release'],
+    ask: ['app', 'release-pods'],
   },
   {
     task: 'The Deployment of a service',
     entry: 'web-services',
-    ask: ['Deployment/web', 'Is it rolled out?'],
+    ask: ['Deployment/web', 'ready-pods'],
   },
   {
     task: 'Everything of a service',
     entry: 'web-services',
-    ask: ['Deployment/web', 'Everything of service web'],
+    ask: ['Deployment/web', 'item-objects'],
   },
   {
     task: 'The CronJob of a timer',
     entry: 'timer',
-    ask: ['CronJob/timer-hourly-cleanup', 'Every timer of the app'],
+    ask: ['CronJob/timer-hourly-cleanup', 'timers'],
   },
   {
     task: 'The last runs of a timer',
     entry: 'timer',
-    ask: ['CronJob/timer-hourly-cleanup', 'Recent runs'],
+    ask: ['CronJob/timer-hourly-cleanup', 'runs'],
   },
   {
     task: 'The Service of a resource',
     entry: 'stateful-resources',
-    ask: ['Service/resource-main-pg', 'Cluster IP and ports'],
+    ask: ['Service/resource-main-pg', 'service'],
   },
   {
     task: 'Everything of a resource',
     entry: 'stateful-resources',
-    ask: ['Deployment/resource-main-pg', 'Everything of postgres main-pg'],
+    ask: ['Deployment/resource-main-pg', 'item-objects'],
   },
   {
     task: 'The pods that restart',
     entry: 'web-services',
-    ask: ['app', 'Pods by restarts, most last'],
+    ask: ['app', 'pods-by-restarts'],
   },
   {
     task: 'What went wrong lately',
     entry: 'web-services',
-    ask: ['app', 'Warnings of the last hour'],
+    ask: ['app', 'warnings'],
   },
 ]
 

@@ -10,6 +10,7 @@ export const kubeconfig: RowMaker = (on) => {
   const file = `~/.kube/${shellQuote(on.cluster.settings.rack)}.yaml`
   return [
     row(
+      'kubeconfig',
       'Look',
       'Configure kubectl for the rack, once',
       `convox rack kubeconfig > ${file} && export KUBECONFIG=${file}`,
@@ -24,6 +25,7 @@ export const kubeconfig: RowMaker = (on) => {
 
 export const context: RowMaker = (on) => [
   row(
+    'default-namespace',
     'Look',
     "Make the app's namespace the one that kubectl asks",
     `kubectl config set-context --current --namespace=${shellQuote(on.cluster.namespace)}`,
@@ -39,10 +41,11 @@ export const namespace: RowMaker = (on) => {
   if (!on.cluster.subjects.has(id)) return []
   const name = shellQuote(on.cluster.namespace)
   return [
-    row('Look', 'Is the app there?', `kubectl get namespace ${name}`, [id], {
+    row('namespace', 'Look', 'Is the app there?', `kubectl get namespace ${name}`, [id], {
       healthy: 'STATUS Active',
     }),
     row(
+      'namespace-details',
       'Look',
       'Its lock, parameters and release, as annotations',
       `kubectl describe namespace ${name}`,
@@ -52,10 +55,17 @@ export const namespace: RowMaker = (on) => {
           'convox.com/lock says whether it can be deleted, convox.com/app-release which release is live',
       },
     ),
-    row('Look', 'Every app that the cluster holds', 'kubectl get namespaces -l type=app', [id], {
-      healthy: 'one row per app, for every rack in the cluster',
-      needs: 'rights on the whole cluster',
-    }),
+    row(
+      'apps',
+      'Look',
+      'Every app that the cluster holds',
+      'kubectl get namespaces -l type=app',
+      [id],
+      {
+        healthy: 'one row per app, for every rack in the cluster',
+        needs: 'rights on the whole cluster',
+      },
+    ),
   ]
 }
 
@@ -66,6 +76,7 @@ export const everythingOfTheApp: RowMaker = (on) => {
   if (kinds.length === 0) return []
   return [
     row(
+      'app-objects',
       'Look',
       'All objects of the app, with controller-made ones',
       `kubectl get ${kinds.map((kind) => KINDS[kind].resource).join(',')} ${on.cluster.n} -l ${shellQuote(`app=${on.cluster.settings.app}`)}`,
@@ -81,10 +92,18 @@ export const podsOfTheApp: RowMaker = (on) => {
   const { n, settings } = on.cluster
   const app = shellQuote(`app=${settings.app}`)
   return [
-    row('Look', 'Every pod of the app', `kubectl get pods ${n} -l ${app} -o wide`, idsOf(pods), {
-      healthy: 'Running and READY, or Completed',
-    }),
     row(
+      'app-pods',
+      'Look',
+      'Every pod of the app',
+      `kubectl get pods ${n} -l ${app} -o wide`,
+      idsOf(pods),
+      {
+        healthy: 'Running and READY, or Completed',
+      },
+    ),
+    row(
+      'unready-pods',
       'Look',
       'Pods that are not ready',
       `kubectl get pods ${n} -l ${app} | grep -Ev '([0-9]+)/\\1 +Running|Completed'`,
@@ -92,6 +111,7 @@ export const podsOfTheApp: RowMaker = (on) => {
       { healthy: 'only the header row' },
     ),
     row(
+      'pods-by-restarts',
       'Look',
       'Pods by restarts, most last',
       `kubectl get pods ${n} -l ${app} --sort-by='.status.containerStatuses[0].restartCount'`,
@@ -99,6 +119,7 @@ export const podsOfTheApp: RowMaker = (on) => {
       { healthy: 'RESTARTS 0' },
     ),
     row(
+      'app-usage',
       'Look',
       'CPU and memory usage',
       `kubectl top pods ${n} -l ${app} --containers`,
@@ -108,6 +129,7 @@ export const podsOfTheApp: RowMaker = (on) => {
       },
     ),
     row(
+      'follow-app',
       'Logs',
       'Follow the whole app',
       `kubectl logs -f ${n} -l ${app} --all-containers --prefix --tail=5 --max-log-requests=100`,
@@ -122,6 +144,7 @@ export const podsOfTheRelease: RowMaker = (on) => {
   if (pods.length === 0) return []
   return [
     row(
+      'release-pods',
       'Look',
       'Every pod of this release',
       `kubectl get pods ${on.cluster.n} -l ${shellQuote(`release=${release}`)}`,
@@ -136,7 +159,7 @@ export const podsOfTheRelease: RowMaker = (on) => {
 
 /** One row a kind, by the labels under which it is found. */
 export const kindByKind: RowMaker = (on) =>
-  KIND_ROWS.flatMap(({ kind, title, selector, healthy }) => {
+  KIND_ROWS.flatMap(({ id, kind, title, selector, healthy }) => {
     const found = (on.cluster.byKind.get(kind) ?? []).filter((subject) =>
       Object.entries(selector).every(([key, value]) => subject.labels[key] === value),
     )
@@ -144,6 +167,7 @@ export const kindByKind: RowMaker = (on) =>
     const text = Object.entries(selector).map((pair) => pair.join('='))
     return [
       row(
+        id,
         'Look',
         title,
         `kubectl get ${KINDS[kind].plural} ${on.cluster.n} -l ${shellQuote(text.join(','))}`,
@@ -154,55 +178,70 @@ export const kindByKind: RowMaker = (on) =>
   })
 
 const KIND_ROWS: readonly {
+  readonly id: string
   readonly kind: Kind
   readonly title: string
   readonly selector: Readonly<Record<string, string>>
   readonly healthy: string
 }[] = [
   {
+    id: 'app-services',
     kind: 'Deployment',
     title: 'Services',
     selector: { type: 'service' },
     healthy: 'READY equal on both sides',
   },
   {
+    id: 'app-agents',
     kind: 'DaemonSet',
     title: 'Agents',
     selector: { type: 'service' },
     healthy: 'READY one per node',
   },
   {
+    id: 'app-resources',
     kind: 'Deployment',
     title: 'Container resources',
     selector: { type: 'resource' },
     healthy: 'READY 1/1',
   },
   {
+    id: 'app-timers',
     kind: 'CronJob',
     title: 'Timers',
     selector: { system: 'convox' },
     healthy: 'SUSPEND False',
   },
   {
+    id: 'app-runs',
     kind: 'Job',
     title: 'Recent runs of its timers',
     selector: { type: 'timer' },
     healthy: 'STATUS Complete',
   },
-  { kind: 'Ingress', title: 'Hosts', selector: { type: 'service' }, healthy: 'ADDRESS filled' },
   {
+    id: 'app-hosts',
+    kind: 'Ingress',
+    title: 'Hosts',
+    selector: { type: 'service' },
+    healthy: 'ADDRESS filled',
+  },
+  {
+    id: 'app-balancers',
     kind: 'Service',
     title: 'Balancers',
     selector: { type: 'balancer' },
     healthy: 'EXTERNAL-IP filled',
   },
   {
+    id: 'app-claims',
     kind: 'PersistentVolumeClaim',
     title: 'Storage',
     selector: { system: 'convox' },
     healthy: 'STATUS Bound',
   },
   {
+    id: 'app-environments',
     kind: 'Secret',
     title: 'Environment Secrets',
     selector: { type: 'env' },
@@ -211,14 +250,27 @@ const KIND_ROWS: readonly {
 ]
 
 export const warnings: RowMaker = (on) => [
-  row('Events', 'Warnings of the last hour', `kubectl events ${on.cluster.n} --types=Warning`, [], {
-    healthy: 'No events found',
-  }),
-  row('Events', 'All that happens, as it happens', `kubectl events ${on.cluster.n} --watch`, []),
+  row(
+    'warnings',
+    'Events',
+    'Warnings of the last hour',
+    `kubectl events ${on.cluster.n} --types=Warning`,
+    [],
+    {
+      healthy: 'No events found',
+    },
+  ),
+  row(
+    'watch-events',
+    'Events',
+    'All that happens, as it happens',
+    `kubectl events ${on.cluster.n} --watch`,
+    [],
+  ),
 ]
 
 export const rights: RowMaker = (on) => [
-  row('Get in', 'What I may do here', `kubectl auth can-i --list ${on.cluster.n}`, [], {
+  row('rights', 'Get in', 'What I may do here', `kubectl auth can-i --list ${on.cluster.n}`, [], {
     healthy: '*.* with [*] for an administrator',
   }),
 ]
@@ -230,6 +282,7 @@ export const everyRollout: RowMaker = (on) => {
   const { n, settings } = on.cluster
   return [
     row(
+      'app-rollout',
       'Rollout',
       'Wait until every Deployment is done',
       `kubectl rollout status deployment ${n} -l ${shellQuote(`app=${settings.app}`)} --timeout=10m`,
@@ -242,6 +295,7 @@ export const everyRollout: RowMaker = (on) => {
       ? []
       : [
           row(
+            'restart-app',
             'Fix',
             'Restart every service; resources stay up',
             `kubectl rollout restart deployment ${n} -l ${shellQuote(`app=${settings.app},type=service`)}`,

@@ -10,6 +10,7 @@ import { podsAsked } from './pods'
 
 export const whichKeys: RowMaker = (on) => [
   row(
+    'keys',
     'Look',
     'Its keys, without values',
     on.kind === 'ConfigMap'
@@ -28,6 +29,7 @@ export const oneValue: RowMaker = (on) => {
   const secret = on.kind === 'Secret'
   return [
     row(
+      'value',
       'Look',
       secret ? `One value, decoded: ${key}` : `One value: ${key}`,
       valueCommand(on, key),
@@ -42,19 +44,33 @@ export const everyValue: RowMaker = (on) => {
   if (keys.length < 2) return []
   const secret = on.kind === 'Secret'
   return [
-    row('Look', secret ? 'Every value, decoded' : 'Every value', everyValueCommand(on), [on.id], {
-      healthy: keysText(on),
-      needs: secret
-        ? 'the right to read Secrets; it prints secrets'
-        : 'nothing more; it prints a password',
-    }),
+    row(
+      'values',
+      'Look',
+      secret ? 'Every value, decoded' : 'Every value',
+      everyValueCommand(on),
+      [on.id],
+      {
+        healthy: keysText(on),
+        needs: secret
+          ? 'the right to read Secrets; it prints secrets'
+          : 'nothing more; it prints a password',
+      },
+    ),
   ]
 }
 
 export const mayReadSecrets: RowMaker = ({ cluster }) => [
-  row('Look', 'May I read Secrets here?', `kubectl auth can-i get secrets ${cluster.n}`, [], {
-    healthy: 'yes',
-  }),
+  row(
+    'may-read-secrets',
+    'Look',
+    'May I read Secrets here?',
+    `kubectl auth can-i get secrets ${cluster.n}`,
+    [],
+    {
+      healthy: 'yes',
+    },
+  ),
 ]
 
 /**
@@ -71,6 +87,7 @@ export const whoUsesIt: RowMaker = (on) => {
         : `CONFIGMAPS:${spec}.containers[*].env[*].valueFrom.configMapKeyRef.name`
     return [
       row(
+        'readers',
         'Look',
         `Which ${KINDS[kind].plural} read it`,
         `kubectl get ${KINDS[kind].plural} ${on.cluster.n} -o custom-columns='NAME:.metadata.name,${columns}' | grep -E ${shellQuote(`[ ,]${on.name}([ ,]|$)`)}`,
@@ -96,6 +113,7 @@ function secretColumns(spec: string): string {
 
 export const accountRights: RowMaker = (on) => [
   row(
+    'account-rights',
     'Look',
     'RBAC rights of its pods',
     `kubectl auth can-i --list ${on.cluster.n} --as=${shellQuote(`system:serviceaccount:${on.cluster.namespace}:${on.name}`)}`,
@@ -118,6 +136,7 @@ export const awsIdentity: RowMaker = (on) => {
   const { ids, n, c, running } = pods
   return [
     row(
+      'aws-identity',
       'Get in',
       'AWS identity of its pods',
       `kubectl exec <pod> ${n} ${c} -- aws sts get-caller-identity`,
@@ -141,6 +160,7 @@ export const podsOfAccount: RowMaker = (on) => {
   const selector = `service=${service},type in (service,process)${String(service) === 'build' ? ',service-type!=build' : ''}`
   return [
     row(
+      'account-pods',
       'Look',
       'Pods that use this ServiceAccount',
       `kubectl get pods ${on.cluster.n} -l ${shellQuote(selector)}`,
@@ -173,6 +193,7 @@ export const certificateText: RowMaker = (on) => {
   if (!copied && !on.owner?.startsWith('Certificate/')) return []
   return [
     row(
+      'certificate-text',
       'Look',
       'Names and expiry date',
       `${valueCommand(on, 'tls.crt')} | openssl x509 -noout -subject -ext subjectAltName -dates`,
@@ -190,8 +211,15 @@ export const certificateText: RowMaker = (on) => {
 export const cloudState: RowMaker = (on) =>
   on.labels.type === 'state'
     ? [
-        row('Look', 'Request for the cloud instance', valueCommand(on, 'state'), [on.id], {
-          needs: 'the right to read Secrets; it prints the password',
-        }),
+        row(
+          'cloud-request',
+          'Look',
+          'Request for the cloud instance',
+          valueCommand(on, 'state'),
+          [on.id],
+          {
+            needs: 'the right to read Secrets; it prints the password',
+          },
+        ),
       ]
     : []

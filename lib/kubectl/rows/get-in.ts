@@ -13,6 +13,7 @@ const RIGHTS = 'a shell in the image, and the right to exec'
 
 export const shell: RowMaker = aboutPods(({ ids, n, c, running }, on) => [
   row(
+    'shell',
     'Get in',
     on.kind === 'Pod' ? 'A shell in it' : 'A shell in one of its pods',
     `kubectl exec -it <pod> ${n} ${c} -- sh`,
@@ -22,16 +23,24 @@ export const shell: RowMaker = aboutPods(({ ids, n, c, running }, on) => [
 ])
 
 export const processEnvironment: RowMaker = aboutPods(({ ids, n, c, running }) => [
-  row('Get in', 'Environment of the running process', `kubectl exec <pod> ${n} ${c} -- env`, ids, {
-    filled: `kubectl exec ${n} ${running} ${c} -- env`,
-    needs: 'the right to exec; it prints secrets',
-  }),
+  row(
+    'process-environment',
+    'Get in',
+    'Environment of the running process',
+    `kubectl exec <pod> ${n} ${c} -- env`,
+    ids,
+    {
+      filled: `kubectl exec ${n} ${running} ${c} -- env`,
+      needs: 'the right to exec; it prints secrets',
+    },
+  ),
 ])
 
 export const debugContainer: RowMaker = aboutPods(({ ids, n, running }, on) => {
   const beside = `--profile=general --image=busybox:1.36 --target=${shellQuote(mainContainer(on))} -- sh`
   return [
     row(
+      'debug-container',
       'Get in',
       'Debug container, if the image has no shell',
       `kubectl debug -it <pod> ${n} ${beside}`,
@@ -46,9 +55,16 @@ export const debugContainer: RowMaker = aboutPods(({ ids, n, running }, on) => {
 })
 
 export const mayExec: RowMaker = ({ cluster }) => [
-  row('Get in', 'May I exec here?', `kubectl auth can-i create pods/exec ${cluster.n}`, [], {
-    healthy: 'yes',
-  }),
+  row(
+    'may-exec',
+    'Get in',
+    'May I exec here?',
+    `kubectl auth can-i create pods/exec ${cluster.n}`,
+    [],
+    {
+      healthy: 'yes',
+    },
+  ),
 ]
 
 export const databaseConsole: RowMaker = (on) => {
@@ -58,13 +74,21 @@ export const databaseConsole: RowMaker = (on) => {
   if (client === undefined) return []
   const exec = `${slashed(on)} ${n} -c ${container} --`
   return [
-    row('Get in', `Database console`, `kubectl exec -it ${exec} ${client.console}`, [on.id], {
-      needs: 'the right to exec',
-    }),
+    row(
+      'database-console',
+      'Get in',
+      `Database console`,
+      `kubectl exec -it ${exec} ${client.console}`,
+      [on.id],
+      {
+        needs: 'the right to exec',
+      },
+    ),
     ...(client.dump === undefined
       ? []
       : [
           row(
+            'database-dump',
             'Get in',
             'Dump the database to a file',
             `kubectl exec ${exec} ${client.dump} > ${shellQuote(`${on.name}.${client.suffix}`)}`,

@@ -6,6 +6,7 @@ import { aboutPods } from './pods'
 
 export const followLogs: RowMaker = aboutPods(({ ids, where, c }, on) => [
   row(
+    'follow-logs',
     'Logs',
     'Follow the logs of all pods',
     `kubectl logs -f ${where} ${c} --prefix --tail=20 --max-log-requests=${logRequests(workloadOf(on) ?? on)}`,
@@ -16,6 +17,7 @@ export const followLogs: RowMaker = aboutPods(({ ids, where, c }, on) => [
 
 export const allLogs: RowMaker = aboutPods(({ ids, where, c }) => [
   row(
+    'logs',
     'Logs',
     'Logs of all pods',
     `kubectl logs ${where} ${c} --prefix --tail=-1 --ignore-errors`,
@@ -27,15 +29,23 @@ export const allLogs: RowMaker = aboutPods(({ ids, where, c }) => [
 ])
 
 export const previousLogs: RowMaker = aboutPods(({ ids, where, n, c }) => [
-  row('Logs', 'What a pod said before it crashed', `kubectl logs <pod> ${n} ${c} --previous`, ids, {
-    filled: `kubectl logs ${where} ${c} --previous --prefix --tail=200 --ignore-errors`,
-    needs: 'a pod that has restarted',
-  }),
+  row(
+    'previous-logs',
+    'Logs',
+    'What a pod said before it crashed',
+    `kubectl logs <pod> ${n} ${c} --previous`,
+    ids,
+    {
+      filled: `kubectl logs ${where} ${c} --previous --prefix --tail=200 --ignore-errors`,
+      needs: 'a pod that has restarted',
+    },
+  ),
 ])
 
 export const initLogs: RowMaker = aboutPods(({ ids, n, where }, on) =>
   containerNames(on, 'initContainers').map((name) =>
     row(
+      'init-logs',
       'Logs',
       `What the container ${name} said before the app started`,
       `kubectl logs <pod> ${n} -c ${shellQuote(name)}`,
@@ -51,6 +61,7 @@ export const initLogs: RowMaker = aboutPods(({ ids, n, where }, on) =>
 /** Of pods that are gone seconds after they end. */
 export const followWhileTheyRun: RowMaker = aboutPods(({ ids, where, c }, on) => [
   row(
+    'follow-run',
     'Logs',
     'Follow the logs of a run',
     `kubectl logs -f ${where} ${c} --prefix --tail=-1 --max-log-requests=${logRequests(workloadOf(on) ?? on)}`,

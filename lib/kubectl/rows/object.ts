@@ -5,6 +5,7 @@ import { type RowMaker, row } from '../row'
 
 export const details: RowMaker = (on) => [
   row(
+    'details',
     'Look',
     DETAILS[on.kind] ?? 'Its details and last events',
     `kubectl describe ${spaced(on)}${inNamespace(on)}`,
@@ -27,13 +28,18 @@ const DETAILS: Partial<Record<CommandTarget['kind'], string>> = {
 }
 
 export const asYaml: RowMaker = (on) => [
-  row('Look', 'The live object as YAML', `kubectl get ${spaced(on)}${inNamespace(on)} -o yaml`, [
-    on.id,
-  ]),
+  row(
+    'yaml',
+    'Look',
+    'The live object as YAML',
+    `kubectl get ${spaced(on)}${inNamespace(on)} -o yaml`,
+    [on.id],
+  ),
 ]
 
 export const events: RowMaker = (on) => [
   row(
+    'events',
     'Events',
     'Events of the last hour',
     `kubectl events ${on.cluster.n} --for ${slashed(on)}`,

@@ -77,6 +77,7 @@ export function aboutPods(
 
 export const podsAndNodes = aboutPods(({ ids, where }, on) => [
   row(
+    'pods',
     'Look',
     on.kind === 'Pod' ? 'Which there are, and the node of each' : 'Its pods, and the node of each',
     `kubectl get pods ${where} -o wide`,
@@ -88,16 +89,16 @@ export const podsAndNodes = aboutPods(({ ids, where }, on) => [
 ])
 
 export const briefPods = aboutPods(({ ids, where }) => [
-  row('Look', 'Which of them run now', `kubectl get pods ${where} -o wide`, ids, {
+  row('running-pods', 'Look', 'Which of them run now', `kubectl get pods ${where} -o wide`, ids, {
     healthy: 'none between two runs: the rack removes each about 5 s after it ends',
   }),
-  row('Look', 'Watch them come and go', `kubectl get pods ${where} --watch`, ids, {
+  row('watch-pods', 'Look', 'Watch them come and go', `kubectl get pods ${where} --watch`, ids, {
     healthy: 'Pending, ContainerCreating, Running, Completed, then gone',
   }),
 ])
 
 export const podDetails = aboutPods(({ ids, n, where }) => [
-  row('Look', 'Why a pod is not ready', `kubectl describe pod <pod> ${n}`, ids, {
+  row('pod-details', 'Look', 'Why a pod is not ready', `kubectl describe pod <pod> ${n}`, ids, {
     filled: `kubectl describe pods ${where}`,
     healthy: 'Ready True in Conditions, no Warning under Events',
     needs: POD_NAME,
@@ -109,6 +110,7 @@ export const newPodDetails = aboutPods(({ ids, n, labels }) =>
   labels.type === 'service' && labels.release !== undefined
     ? [
         row(
+          'release-pod-details',
           'Look',
           'Why a pod of this release is not ready',
           `kubectl describe pods ${n} -l ${exactSelector(labels, { release: labels.release })}`,
@@ -121,6 +123,7 @@ export const newPodDetails = aboutPods(({ ids, n, labels }) =>
 
 export const restarts = aboutPods(({ ids, where }) => [
   row(
+    'restarts',
     'Look',
     'Restarts and their reasons',
     `kubectl get pods ${where} -o custom-columns='NAME:.metadata.name,RESTARTS:.status.containerStatuses[*].restartCount,LAST:.status.containerStatuses[*].lastState.terminated.reason,CODE:.status.containerStatuses[*].lastState.terminated.exitCode'`,
@@ -143,6 +146,7 @@ export const images = aboutPods(({ ids, where }, on) => {
   )
   return [
     row(
+      'images',
       'Look',
       'Image and release of each pod',
       `kubectl get pods ${where} -o custom-columns='NAME:.metadata.name,RELEASE:.metadata.labels.release,IMAGE:.spec.containers[0].image'`,
@@ -164,25 +168,39 @@ export const usage = aboutPods(({ ids, where }, on) => {
     'memory',
   )
   return [
-    row('Look', 'How much CPU and memory they use', `kubectl top pods ${where} --containers`, ids, {
-      needs: 'metrics-server in the cluster',
-      ...(limit !== undefined && {
-        healthy: `memory well under the limit of ${limit}, at which a container is killed`,
-      }),
-    }),
+    row(
+      'usage',
+      'Look',
+      'How much CPU and memory they use',
+      `kubectl top pods ${where} --containers`,
+      ids,
+      {
+        needs: 'metrics-server in the cluster',
+        ...(limit !== undefined && {
+          healthy: `memory well under the limit of ${limit}, at which a container is killed`,
+        }),
+      },
+    ),
   ]
 })
 
 export const podEvents = aboutPods(({ ids, n, where }) => [
-  row('Events', 'What happened to a pod', `kubectl events ${n} --for pod/<pod>`, ids, {
-    filled: eachOf(`pods ${where}`, 'pod', `kubectl events ${n} --for $pod`),
-    healthy: 'Scheduled, Pulled, Created, Started',
-    needs: POD_NAME,
-  }),
+  row(
+    'pod-events',
+    'Events',
+    'What happened to a pod',
+    `kubectl events ${n} --for pod/<pod>`,
+    ids,
+    {
+      filled: eachOf(`pods ${where}`, 'pod', `kubectl events ${n} --for $pod`),
+      healthy: 'Scheduled, Pulled, Created, Started',
+      needs: POD_NAME,
+    },
+  ),
 ])
 
 export const deletePod = aboutPods(({ ids, n, one }, on) => [
-  row('Fix', deleteTitle(on), `kubectl delete pod <pod> ${n}`, ids, {
+  row('delete-pod', 'Fix', deleteTitle(on), `kubectl delete pod <pod> ${n}`, ids, {
     filled: `kubectl delete ${n} ${one}`,
     needs: POD_NAME,
     mutates: true,

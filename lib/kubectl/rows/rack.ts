@@ -11,6 +11,7 @@ export const rackNamespace: RowMaker = (on) => {
   const app = `Namespace/${on.cluster.namespace}`
   return [
     row(
+      'rack-namespace',
       'Look',
       'Is the rack installed?',
       `kubectl get namespace ${shellQuote(on.cluster.rackNamespace)}`,
@@ -19,10 +20,18 @@ export const rackNamespace: RowMaker = (on) => {
         healthy: 'STATUS Active',
       },
     ),
-    row('Look', 'All racks in the cluster', 'kubectl get namespaces -l type=rack', [ours], {
-      needs: 'rights on the whole cluster',
-    }),
     row(
+      'racks',
+      'Look',
+      'All racks in the cluster',
+      'kubectl get namespaces -l type=rack',
+      [ours],
+      {
+        needs: 'rights on the whole cluster',
+      },
+    ),
+    row(
+      'rack-namespaces',
       'Look',
       'Namespaces of the rack and its apps',
       `kubectl get namespaces -l ${shellQuote(`system=convox,rack=${rack}`)}`,
@@ -47,6 +56,7 @@ export const rackParts: RowMaker = (on) => {
   const pods = components.filter((component) => component.kind === 'Pod').map(rackId)
   return [
     row(
+      'rack-pods',
       'Look',
       'Components and their status',
       `kubectl get pods ${where} -l ${shellQuote(`system=convox,rack=${on.cluster.settings.rack}`)} -o wide`,
@@ -57,6 +67,7 @@ export const rackParts: RowMaker = (on) => {
       },
     ),
     row(
+      'rack-workloads',
       'Look',
       'Workloads and Services in it',
       `kubectl get deployments,daemonsets,statefulsets,pods,services,ingresses ${where}`,
@@ -67,6 +78,7 @@ export const rackParts: RowMaker = (on) => {
       },
     ),
     row(
+      'api-logs',
       'Logs',
       'Logs of the rack API',
       `kubectl logs ${where} deployment/api --tail=200`,
@@ -76,6 +88,7 @@ export const rackParts: RowMaker = (on) => {
       },
     ),
     row(
+      'atom-logs',
       'Logs',
       'Logs of the release controller',
       `kubectl logs ${where} deployment/atom --tail=200`,
@@ -87,6 +100,7 @@ export const rackParts: RowMaker = (on) => {
     ...(parts.includes('nginx')
       ? [
           row(
+            'router-logs',
             'Logs',
             'Router logs',
             `kubectl logs -f ${where} -l service=nginx,type=service --prefix --tail=20 --max-log-requests=20`,
@@ -98,10 +112,18 @@ export const rackParts: RowMaker = (on) => {
           ),
         ]
       : []),
-    row('Events', 'Warnings of the last hour', `kubectl events ${where} --types=Warning`, [], {
-      healthy: 'No events found',
-    }),
     row(
+      'rack-warnings',
+      'Events',
+      'Warnings of the last hour',
+      `kubectl events ${where} --types=Warning`,
+      [],
+      {
+        healthy: 'No events found',
+      },
+    ),
+    row(
+      'public-address',
       'Network',
       "The router's address, to which every public host must resolve",
       `kubectl get service router ${where} -o jsonpath='{.status.loadBalancer.ingress[0].hostname}{.status.loadBalancer.ingress[0].ip}{"\\n"}'`,
@@ -114,15 +136,16 @@ export const rackParts: RowMaker = (on) => {
 }
 
 export const nodes: RowMaker = () => [
-  row('Look', 'The nodes, and whether they are ready', 'kubectl get nodes -o wide', [], {
+  row('nodes', 'Look', 'The nodes, and whether they are ready', 'kubectl get nodes -o wide', [], {
     healthy: 'STATUS Ready',
     needs: 'rights on the whole cluster',
   }),
-  row('Look', 'How full the nodes are', 'kubectl top nodes', [], {
+  row('node-usage', 'Look', 'How full the nodes are', 'kubectl top nodes', [], {
     healthy: 'CPU% and MEMORY% under 85',
     needs: 'metrics-server, and rights on the whole cluster',
   }),
   row(
+    'node-capacity',
     'Look',
     'Free capacity of each node',
     "kubectl describe nodes | grep -E '^Name:|^  (cpu|memory|nvidia.com/gpu|amd.com/gpu) '",

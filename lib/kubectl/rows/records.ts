@@ -6,6 +6,7 @@ import { type RowMaker, row } from '../row'
 
 export const isItRecorded: RowMaker = (on) => [
   row(
+    'record',
     'Look',
     on.kind === 'Release' ? 'What this release is made of' : 'How this build went',
     `kubectl describe ${spaced(on)} ${on.cluster.n}`,
@@ -19,6 +20,7 @@ export const isItRecorded: RowMaker = (on) => [
     },
   ),
   row(
+    'record-manifest',
     'Look',
     'Its convox.yml',
     `kubectl get ${spaced(on)} ${on.cluster.n} -o jsonpath='{.spec.manifest}'`,
@@ -30,6 +32,7 @@ export const everyRecord: RowMaker = (on) => {
   const plural = on.kind === 'Release' ? 'releases.convox.com' : 'builds.convox.com'
   return [
     row(
+      'records',
       'Look',
       `Every ${on.kind === 'Release' ? 'release' : 'build'} of the app, the newest last`,
       `kubectl get ${plural} ${on.cluster.n} --sort-by=.metadata.creationTimestamp`,
@@ -47,6 +50,7 @@ export const isReleaseApplied: RowMaker = (on) => {
   const words = `${spaced(atom)} ${on.cluster.n}`
   return [
     row(
+      'release-applied',
       'Rollout',
       'Is the release applied, or rolled back?',
       `kubectl get ${words} -o jsonpath='{.status}{"\\n"}'`,
@@ -69,12 +73,14 @@ export const appliedVersions: RowMaker = (on) => {
   const current = `$(kubectl get ${spaced(atom)} ${on.cluster.n} -o jsonpath='{.spec.currentVersion}')`
   return [
     row(
+      'promotes',
       'Look',
       'All promotes, newest last',
       `kubectl get atomversions.atom.convox.com ${on.cluster.n} --sort-by=.metadata.creationTimestamp`,
       idsOf(versions),
     ),
     row(
+      'promoted-objects',
       'Look',
       'Objects applied by the last promote',
       `kubectl get atomversions.atom.convox.com <atomversion> ${on.cluster.n} -o jsonpath='{.spec.template}' | base64 --decode`,

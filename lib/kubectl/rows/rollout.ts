@@ -4,13 +4,21 @@ import { copiesOf, copiesText, exactSelector, idsOf } from '../pods'
 import { type RowMaker, row } from '../row'
 
 export const isItRolledOut: RowMaker = (on) => [
-  row('Look', 'Is it rolled out?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
-    healthy: readyText(on),
-  }),
+  row(
+    'ready-pods',
+    'Look',
+    'Is it rolled out?',
+    `kubectl get ${spaced(on)} ${on.cluster.n}`,
+    [on.id],
+    {
+      healthy: readyText(on),
+    },
+  ),
 ]
 
 export const rolloutStatus: RowMaker = (on) => [
   row(
+    'rollout-status',
     'Rollout',
     'Rollout status',
     `kubectl rollout status ${slashed(on)} ${on.cluster.n} --timeout=10m`,
@@ -26,6 +34,7 @@ export const rolloutStatus: RowMaker = (on) => [
 
 export const rolloutHistory: RowMaker = (on) => [
   row(
+    'rollout-history',
     'Rollout',
     'Rollout history',
     `kubectl rollout history ${slashed(on)} ${on.cluster.n}`,
@@ -45,6 +54,7 @@ export const versions: RowMaker = (on) => {
   if (first === undefined) return []
   return [
     row(
+      'replica-sets',
       'Rollout',
       'ReplicaSets, one per revision',
       `kubectl get replicasets ${on.cluster.n} -l ${exactSelector(first.labels)} -o wide`,
@@ -57,13 +67,21 @@ export const versions: RowMaker = (on) => {
 }
 
 export const restart: RowMaker = (on) => [
-  row('Fix', restartTitle(on), `kubectl rollout restart ${slashed(on)} ${on.cluster.n}`, [on.id], {
-    mutates: true,
-  }),
+  row(
+    'restart',
+    'Fix',
+    restartTitle(on),
+    `kubectl rollout restart ${slashed(on)} ${on.cluster.n}`,
+    [on.id],
+    {
+      mutates: true,
+    },
+  ),
 ]
 
 export const undo: RowMaker = (on) => [
   row(
+    'undo',
     'Fix',
     'Roll back to the previous revision; the next promote overrides it',
     `kubectl rollout undo ${slashed(on)} ${on.cluster.n}`,
@@ -88,6 +106,7 @@ export const scale: RowMaker = (on) => {
       : 'Another number of pods; its autoscaler changes it back'
   return [
     row(
+      'scale',
       'Fix',
       title,
       `kubectl scale ${slashed(on)} ${on.cluster.n} --replicas=${least + 1}`,

@@ -9,12 +9,19 @@ import { addressCommand } from './services'
 const HOSTS_SHOWN = 3
 
 export const isItRouted: RowMaker = (on) => [
-  row('Look', 'Its hosts and its address', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
-    healthy:
-      on.kind === 'Ingress'
-        ? `HOSTS ${hostsText(hostsOf(on))}, ADDRESS filled`
-        : `FQDN ${hostsOf(on).join(',')}, STATUS valid`,
-  }),
+  row(
+    'hosts-and-address',
+    'Look',
+    'Its hosts and its address',
+    `kubectl get ${spaced(on)} ${on.cluster.n}`,
+    [on.id],
+    {
+      healthy:
+        on.kind === 'Ingress'
+          ? `HOSTS ${hostsText(hostsOf(on))}, ADDRESS filled`
+          : `FQDN ${hostsOf(on).join(',')}, STATUS valid`,
+    },
+  ),
 ]
 
 export const everyHost: RowMaker = (on) => {
@@ -22,6 +29,7 @@ export const everyHost: RowMaker = (on) => {
   if (hosts.length <= HOSTS_SHOWN) return []
   return [
     row(
+      'hosts',
       'Look',
       'Every host of it',
       `kubectl get ${spaced(on)} ${on.cluster.n} -o jsonpath='{range .spec.rules[*]}{.host}{"\\n"}{end}'`,
@@ -37,9 +45,16 @@ function hostsText(hosts: readonly string[]): string {
 }
 
 export const routedAddress: RowMaker = (on) => [
-  row('Network', 'The address that its hosts must resolve to', addressCommand(on), [on.id], {
-    healthy: "the rack's router: a host name or an IP",
-  }),
+  row(
+    'routed-address',
+    'Network',
+    'The address that its hosts must resolve to',
+    addressCommand(on),
+    [on.id],
+    {
+      healthy: "the rack's router: a host name or an IP",
+    },
+  ),
 ]
 
 export const routerAddress: RowMaker = (on) => {
@@ -47,6 +62,7 @@ export const routerAddress: RowMaker = (on) => {
   return router
     ? [
         row(
+          'router-address',
           'Network',
           "The router's own address",
           `kubectl get service ${router.service} -n ${shellQuote(on.cluster.rackNamespace)} -o jsonpath='{.status.loadBalancer.ingress[0].hostname}{.status.loadBalancer.ingress[0].ip}{"\\n"}'`,
@@ -62,7 +78,7 @@ export const routerAddress: RowMaker = (on) => {
 
 export const doesItResolve: RowMaker = (on) =>
   hostsOf(on).map((host) =>
-    row('Network', `Where ${host} leads`, `nslookup ${shellQuote(host)}`, [], {
+    row('dns-lookup', 'Network', `Where ${host} leads`, `nslookup ${shellQuote(host)}`, [], {
       healthy: "the router's address",
       needs: 'no cluster: asked of your own resolver',
     }),
@@ -73,6 +89,7 @@ export const doesItAnswer: RowMaker = (on) =>
     .slice(0, 1)
     .map((host) =>
       row(
+        'response',
         'Network',
         'Response from outside the cluster',
         `curl -sS -o /dev/null -w '%{http_code} %{ssl_verify_result}\\n' ${shellQuote(`${isEncrypted(host, on) ? 'https' : 'http'}://${host}/`)}`,
@@ -92,6 +109,7 @@ export const certificatesBehind: RowMaker = (on) => {
     .filter((subject) => subject !== undefined)
   return certificates.map((certificate) =>
     row(
+      'certificates',
       'Network',
       `Is its certificate ${certificate.name} ready?`,
       `kubectl get ${spaced(certificate)} ${on.cluster.n}`,
@@ -108,6 +126,7 @@ export const routerLogs: RowMaker = (on) => {
   const [host = ''] = hostsOf(on)
   return [
     row(
+      'router-logs-of-hosts',
       'Logs',
       'Router logs of its hosts',
       `kubectl logs -n ${shellQuote(on.cluster.rackNamespace)} -l service=${router.controller},type=service --prefix --tail=1000 | grep -F ${shellQuote(upstream)}`,
@@ -122,13 +141,14 @@ export const routerLogs: RowMaker = (on) => {
 }
 
 export const isCertificateReady: RowMaker = (on) => [
-  row('Look', 'Is it ready?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
+  row('certificate', 'Look', 'Is it ready?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
     healthy: 'READY True',
   }),
 ]
 
 export const whatIssuanceWaitsFor: RowMaker = (on) => [
   row(
+    'issuance',
     'Look',
     'Status of issuance',
     `kubectl get certificaterequests,orders,challenges ${on.cluster.n}`,
@@ -138,9 +158,16 @@ export const whatIssuanceWaitsFor: RowMaker = (on) => [
         'requests approved and ready, orders valid, no challenge left; a pending challenge says why with `describe`',
     },
   ),
-  row('Look', 'Why a challenge is pending', `kubectl describe challenges ${on.cluster.n}`, [], {
-    healthy: 'none; otherwise the last line under Events shows the response',
-  }),
+  row(
+    'challenges',
+    'Look',
+    'Why a challenge is pending',
+    `kubectl describe challenges ${on.cluster.n}`,
+    [],
+    {
+      healthy: 'none; otherwise the last line under Events shows the response',
+    },
+  ),
 ]
 
 export const certificateDates: RowMaker = (on) => {
@@ -150,22 +177,30 @@ export const certificateDates: RowMaker = (on) => {
   if (secret === undefined) return []
   return [
     row(
+      'certificate-dates',
       'Look',
       'Names and expiry date',
       `${valueCommand(secret, 'tls.crt')} | openssl x509 -noout -subject -ext subjectAltName -dates`,
       [secret.id],
       { healthy: 'notAfter in the future', needs: 'openssl on this machine' },
     ),
-    row('Fix', 'Renew it', `kubectl delete ${spaced(secret)} ${on.cluster.n}`, [secret.id], {
-      needs:
-        'names that lead to the router, or nothing is issued; until then the hosts show a self-made certificate',
-      mutates: true,
-    }),
+    row(
+      'renew',
+      'Fix',
+      'Renew it',
+      `kubectl delete ${spaced(secret)} ${on.cluster.n}`,
+      [secret.id],
+      {
+        needs:
+          'names that lead to the router, or nothing is issued; until then the hosts show a self-made certificate',
+        mutates: true,
+      },
+    ),
   ]
 }
 
 export const issuers: RowMaker = () => [
-  row('Look', 'The issuers of the rack', 'kubectl get clusterissuers', [], {
+  row('issuers', 'Look', 'The issuers of the rack', 'kubectl get clusterissuers', [], {
     healthy: 'READY True',
     needs: 'rights on the whole cluster',
   }),

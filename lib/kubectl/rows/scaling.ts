@@ -6,6 +6,7 @@ import { shellQuote } from '../shell-quote'
 
 export const isItScaling: RowMaker = (on) => [
   row(
+    'autoscaler',
     'Look',
     'Targets and desired replicas',
     `kubectl get ${spaced(on)} ${on.cluster.n}`,
@@ -14,13 +15,21 @@ export const isItScaling: RowMaker = (on) => [
       healthy: `TARGETS with numbers, not <unknown>${limits(on)}`,
     },
   ),
-  row('Look', 'Watch it decide', `kubectl get ${spaced(on)} ${on.cluster.n} --watch`, [on.id], {
-    healthy: 'REPLICAS follows TARGETS within a minute or two; down only after five',
-  }),
+  row(
+    'watch-autoscaler',
+    'Look',
+    'Watch it decide',
+    `kubectl get ${spaced(on)} ${on.cluster.n} --watch`,
+    [on.id],
+    {
+      healthy: 'REPLICAS follows TARGETS within a minute or two; down only after five',
+    },
+  ),
 ]
 
 export const metrics: RowMaker = (on) => [
   row(
+    'metrics-server',
     'Look',
     'Is metrics-server available?',
     `kubectl get --raw ${shellQuote(`/apis/metrics.k8s.io/v1beta1/namespaces/${on.cluster.namespace}/pods`)}`,
@@ -37,6 +46,7 @@ export const moreReplicas: RowMaker = (on) => {
   if (Number.isNaN(most)) return []
   return [
     row(
+      'raise-maximum',
       'Fix',
       'Raise the maximum until the next promote',
       `kubectl patch ${spaced(on)} ${on.cluster.n} -p '{"spec":{"maxReplicas":${most * 2}}}'`,
@@ -48,6 +58,7 @@ export const moreReplicas: RowMaker = (on) => {
 
 export const isItActive: RowMaker = (on) => [
   row(
+    'scaled-object',
     'Look',
     'Is it ready, and are its triggers active?',
     `kubectl get ${spaced(on)} ${on.cluster.n}`,
@@ -63,6 +74,7 @@ export const itsAutoscaler: RowMaker = (on) =>
     .filter((made) => made.kind === 'HorizontalPodAutoscaler')
     .map((made) =>
       row(
+        'keda-autoscaler',
         'Look',
         'HorizontalPodAutoscaler created by KEDA',
         `kubectl get ${spaced(made)} ${on.cluster.n}`,
@@ -77,6 +89,7 @@ export const kedaLogs: RowMaker = (on) =>
   on.cluster.settings.keda
     ? [
         row(
+          'keda-logs',
           'Logs',
           'Status reported by KEDA',
           `kubectl logs -n keda deployment/keda-operator --tail=500 | grep ${shellQuote(on.name)}`,
@@ -90,19 +103,33 @@ export const kedaLogs: RowMaker = (on) =>
     : []
 
 export const recommendation: RowMaker = (on) => [
-  row('Look', 'What it recommends', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
-    healthy: 'CPU and MEM filled, after some minutes of use',
-  }),
+  row(
+    'recommendation',
+    'Look',
+    'What it recommends',
+    `kubectl get ${spaced(on)} ${on.cluster.n}`,
+    [on.id],
+    {
+      healthy: 'CPU and MEM filled, after some minutes of use',
+    },
+  ),
 ]
 
 export const isItReady: RowMaker = (on) => [
-  row('Look', 'Is it there?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id]),
+  row('exists', 'Look', 'Is it there?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id]),
 ]
 
 export const disruptions: RowMaker = (on) => [
-  row('Look', 'Allowed disruptions', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
-    healthy: `${allowedText(on)}; at 0 a node cannot be drained of its pods`,
-  }),
+  row(
+    'disruptions',
+    'Look',
+    'Allowed disruptions',
+    `kubectl get ${spaced(on)} ${on.cluster.n}`,
+    [on.id],
+    {
+      healthy: `${allowedText(on)}; at 0 a node cannot be drained of its pods`,
+    },
+  ),
 ]
 
 /** A single pod may never be taken down while half of the pods must stay. */

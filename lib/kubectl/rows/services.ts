@@ -7,6 +7,7 @@ import { shellQuote } from '../shell-quote'
 
 export const isItThere: RowMaker = (on) => [
   row(
+    'service',
     'Look',
     'Cluster IP and ports',
     `kubectl get ${spaced(on)} ${on.cluster.n} -o wide`,
@@ -25,6 +26,7 @@ export const endpoints: RowMaker = (on) =>
     )
     return [
       row(
+        'endpoints',
         'Network',
         service.id === on.id
           ? 'Which pods it leads to'
@@ -49,6 +51,7 @@ export const podsBehind: RowMaker = (on) => {
   const behind = pods.some((pod) => pod.concept !== on.concept)
   return [
     row(
+      'pods-behind',
       'Look',
       'Pods behind this Service',
       `kubectl get pods ${on.cluster.n} -l ${shellQuote(pairs.map((pair) => pair.join('=')).join(','))} -o wide`,
@@ -66,6 +69,7 @@ export const portForward: RowMaker = (on) =>
     .filter((port) => port.protocol === 'TCP')
     .map(({ port }) =>
       row(
+        'port-forward',
         'Network',
         `Port ${port} of it, on this machine`,
         `kubectl port-forward ${slashed(on)} ${on.cluster.n} ${localPort(port)}:${port}`,
@@ -85,6 +89,7 @@ export const askFromInside: RowMaker = (on) => {
   const url = `${scheme}://${on.name}.${on.cluster.namespace}.svc.cluster.local:${main.port}${path}`
   return [
     row(
+      'response-inside',
       'Network',
       'Does it respond inside the cluster?',
       `kubectl run ask-${shellQuote(on.name)} ${on.cluster.n} --rm -it --restart=Never --image=busybox:1.36 -- wget -q -O - -T 5 ${scheme === 'https' ? '--no-check-certificate ' : ''}${shellQuote(url)}`,
@@ -101,11 +106,19 @@ export const askFromInside: RowMaker = (on) => {
 export const loadBalancerAddress: RowMaker = (on) =>
   fieldText(on.object, 'spec', 'type') === 'LoadBalancer'
     ? [
-        row('Network', "The load balancer's address", addressCommand(on), [on.id], {
-          healthy:
-            'a host name or an IP; nothing means that the cloud has not made it yet: see its events',
-        }),
         row(
+          'balancer-address',
+          'Network',
+          "The load balancer's address",
+          addressCommand(on),
+          [on.id],
+          {
+            healthy:
+              'a host name or an IP; nothing means that the cloud has not made it yet: see its events',
+          },
+        ),
+        row(
+          'balancers',
           'Look',
           'Every balancer of the app',
           `kubectl get services ${on.cluster.n} -l type=balancer`,
@@ -129,10 +142,18 @@ export const readyAddresses: RowMaker = (on) => {
   const service = on.owner === undefined ? undefined : on.cluster.subjects.get(on.owner)
   if (service === undefined) return []
   return [
-    row('Look', 'Endpoints with pod and readiness', addressesCommand(service), [on.id], {
-      healthy: READY_ADDRESSES,
-    }),
     row(
+      'endpoint-slices',
+      'Look',
+      'Endpoints with pod and readiness',
+      addressesCommand(service),
+      [on.id],
+      {
+        healthy: READY_ADDRESSES,
+      },
+    ),
+    row(
+      'endpoint-details',
       'Look',
       'Its ports, zones and conditions',
       `kubectl describe endpointslices ${on.cluster.n} -l ${serviceSelector(service)}`,

@@ -7,7 +7,7 @@ import { shellQuote } from '../shell-quote'
 import { podsAsked } from './pods'
 
 export const isItBound: RowMaker = (on) => [
-  row('Look', 'Is it bound?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
+  row('claim', 'Look', 'Is it bound?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
     healthy:
       'STATUS Bound; Pending until a pod mounts it, where the storage class waits for the first consumer',
   }),
@@ -17,6 +17,7 @@ export const everyClaim: RowMaker = (on) => {
   const claims = on.cluster.byKind.get('PersistentVolumeClaim') ?? []
   return [
     row(
+      'claims',
       'Look',
       'Every claim of the app',
       `kubectl get pvc ${on.cluster.n} -l system=convox`,
@@ -42,6 +43,7 @@ export const whoMounts: RowMaker = (on) => {
     if (path === undefined || asked === undefined) return []
     return [
       row(
+        'mounting-pods',
         'Look',
         `The pods of ${workload.name} that mount it`,
         `kubectl get pods ${asked.where}`,
@@ -49,6 +51,7 @@ export const whoMounts: RowMaker = (on) => {
         { healthy: 'Running; a long ContainerCreating means that the volume cannot be mounted' },
       ),
       row(
+        'disk-usage',
         'Get in',
         `How full it is, at ${path}`,
         `kubectl exec <pod> ${asked.n} ${asked.c} -- df -h ${shellQuote(path)}`,
@@ -73,6 +76,7 @@ export const volumeBehind: RowMaker = (on) => {
   if (volume === undefined) return []
   return [
     row(
+      'volume',
       'Look',
       'The bound PersistentVolume',
       named === undefined ? 'kubectl get pv <volume>' : `kubectl get ${spaced(volume)}`,
@@ -90,17 +94,31 @@ export const volumeBehind: RowMaker = (on) => {
 }
 
 export const storageClasses: RowMaker = () => [
-  row('Look', 'The storage classes there are', 'kubectl get storageclasses', [], {
-    healthy: 'one marked (default), or the one that the claim names',
-    needs: 'rights on the whole cluster',
-  }),
+  row(
+    'storage-classes',
+    'Look',
+    'The storage classes there are',
+    'kubectl get storageclasses',
+    [],
+    {
+      healthy: 'one marked (default), or the one that the claim names',
+      needs: 'rights on the whole cluster',
+    },
+  ),
 ]
 
 export const isVolumeBound: RowMaker = (on) => [
-  row('Look', 'Is it bound, and to which claim?', `kubectl get ${spaced(on)}`, [on.id], {
-    healthy: 'STATUS Bound',
-    needs: 'rights on the whole cluster',
-  }),
+  row(
+    'volume-status',
+    'Look',
+    'Is it bound, and to which claim?',
+    `kubectl get ${spaced(on)}`,
+    [on.id],
+    {
+      healthy: 'STATUS Bound',
+      needs: 'rights on the whole cluster',
+    },
+  ),
 ]
 
 /**
@@ -113,12 +131,19 @@ export const volumeOfClaim: RowMaker = (on) => {
   const name = volumeName(claim)
   const extras = { needs: 'rights on the whole cluster' }
   return [
-    row('Look', 'Is it bound, and to which claim?', 'kubectl get pv <volume>', [on.id], {
-      ...extras,
-      filled: `kubectl get pv ${name}`,
-      healthy: `STATUS Bound, CLAIM ${on.cluster.namespace}/${claim.name}`,
-    }),
-    row('Look', 'Where its data are', 'kubectl describe pv <volume>', [on.id], {
+    row(
+      'claimed-volume',
+      'Look',
+      'Is it bound, and to which claim?',
+      'kubectl get pv <volume>',
+      [on.id],
+      {
+        ...extras,
+        filled: `kubectl get pv ${name}`,
+        healthy: `STATUS Bound, CLAIM ${on.cluster.namespace}/${claim.name}`,
+      },
+    ),
+    row('volume-details', 'Look', 'Where its data are', 'kubectl describe pv <volume>', [on.id], {
       ...extras,
       filled: `kubectl describe pv ${name}`,
       healthy: 'the VolumeHandle is its name in the cloud',

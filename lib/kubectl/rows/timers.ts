@@ -6,9 +6,16 @@ import { shellQuote } from '../shell-quote'
 import { eachOf } from './pods'
 
 export const isItDue: RowMaker = (on) => [
-  row('Look', 'Schedule and last run', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
-    healthy: `SCHEDULE ${fieldText(on.object, 'spec', 'schedule') ?? ''} in UTC, SUSPEND False, LAST SCHEDULE no older than that`,
-  }),
+  row(
+    'schedule',
+    'Look',
+    'Schedule and last run',
+    `kubectl get ${spaced(on)} ${on.cluster.n}`,
+    [on.id],
+    {
+      healthy: `SCHEDULE ${fieldText(on.object, 'spec', 'schedule') ?? ''} in UTC, SUSPEND False, LAST SCHEDULE no older than that`,
+    },
+  ),
 ]
 
 export const everyTimer: RowMaker = (on) => {
@@ -16,6 +23,7 @@ export const everyTimer: RowMaker = (on) => {
   if (timers.length === 0) return []
   return [
     row(
+      'timers',
       'Look',
       'Every timer of the app',
       `kubectl get cronjobs ${on.cluster.n} -l system=convox`,
@@ -29,6 +37,7 @@ export const everyTimer: RowMaker = (on) => {
 
 export const whatItWillRun: RowMaker = (on) => [
   row(
+    'next-run',
     'Look',
     'Schedule and image of the next run',
     `kubectl get ${spaced(on)} ${on.cluster.n} -o jsonpath='{range .spec.jobTemplate.spec.template.spec.containers[*]}{.image}{"\\n"}{.args}{"\\n"}{end}'`,
@@ -61,6 +70,7 @@ export const runs: RowMaker = (on) => {
   if (first === undefined) return []
   return [
     row(
+      'runs',
       'Look',
       'Recent runs',
       `kubectl get jobs ${on.cluster.n} -l ${exactSelector(first.labels)} --sort-by=.metadata.creationTimestamp`,
@@ -77,17 +87,24 @@ export const whyARunFailed: RowMaker = (on) => {
   const { n } = on.cluster
   const runs = `jobs ${n} -l ${exactSelector(first.labels)}`
   return [
-    row('Look', 'How a run ended', `kubectl describe job <job> ${n}`, idsOf(jobs), {
+    row('run-result', 'Look', 'How a run ended', `kubectl describe job <job> ${n}`, idsOf(jobs), {
       filled: `kubectl describe ${runs}`,
       healthy:
         '1 Succeeded under Pods Statuses; BackoffLimitExceeded means that it failed: it is not tried again',
       needs: "a Job's name",
     }),
-    row('Events', 'What happened to a run', `kubectl events ${n} --for job/<job>`, idsOf(jobs), {
-      filled: eachOf(runs, 'job', `kubectl events ${n} --for $job`),
-      healthy: 'SuccessfulCreate, then Completed',
-      needs: "a Job's name",
-    }),
+    row(
+      'run-events',
+      'Events',
+      'What happened to a run',
+      `kubectl events ${n} --for job/<job>`,
+      idsOf(jobs),
+      {
+        filled: eachOf(runs, 'job', `kubectl events ${n} --for $job`),
+        healthy: 'SuccessfulCreate, then Completed',
+        needs: "a Job's name",
+      },
+    ),
   ]
 }
 
@@ -98,6 +115,7 @@ export const runItNow: RowMaker = (on) => {
   const pods = `pods ${n} -l ${exactSelector(pod?.labels ?? {})}`
   return [
     row(
+      'run-now',
       'Fix',
       'Run it now and follow its logs',
       `job=${shellQuote(on.name)}-$(date +%s); kubectl create job $job ${n} --from=${slashed(on)} && kubectl wait job/$job ${n} --for=jsonpath='{.status.active}'=${copies} --timeout=1m && while kubectl get ${pods} -o jsonpath='{.items[*].status.phase}' | grep -q Pending; do sleep 1; done; kubectl logs -f job/$job ${n} -c ${shellQuote(mainContainer(on))}`,
@@ -116,10 +134,17 @@ export const suspend: RowMaker = (on) => {
   const patch = (value: boolean) =>
     `kubectl patch ${spaced(on)} ${on.cluster.n} -p '{"spec":{"suspend":${value}}}'`
   return [
-    row('Fix', 'Stop it from running; a promote does not start it again', patch(true), [on.id], {
-      mutates: true,
-    }),
-    row('Fix', 'Let it run again', patch(false), [on.id], { mutates: true }),
+    row(
+      'suspend',
+      'Fix',
+      'Stop it from running; a promote does not start it again',
+      patch(true),
+      [on.id],
+      {
+        mutates: true,
+      },
+    ),
+    row('resume', 'Fix', 'Let it run again', patch(false), [on.id], { mutates: true }),
   ]
 }
 

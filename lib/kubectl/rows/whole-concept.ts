@@ -20,6 +20,7 @@ export const everythingOfIt: RowMaker = (on) => {
   const kinds = [...new Set(own.map((subject) => subject.kind))] as Kind[]
   return [
     row(
+      'item-objects',
       'Look',
       `Everything of ${concept.what} ${concept.name}`,
       `kubectl get ${kinds.map((kind) => KINDS[kind].resource).join(',')} ${on.cluster.n} -l ${shellQuote(`${key}=${value}${key === 'service' && on.cluster.balanced.has(String(value)) ? ',type!=balancer' : ''}`)}`,
