@@ -115,7 +115,7 @@ describe("the runbooks of the reference page's example", () => {
     const markdown = runbook ? runbookMarkdown(runbook) : ''
     expect(markdown).toMatch(/^# Unreachable, or 503: services\.web\n/)
     expect(markdown).toContain(
-      '## 1. Its pods, and the node of each\n\n```sh\nkubectl get pods -n my-rack-my-app -l service=web,type=service -o wide\n```',
+      '## 1. Pods and their nodes\n\n```sh\nkubectl get pods -n my-rack-my-app -l service=web,type=service -o wide\n```',
     )
     expect(markdown).toContain('(`services.web.port`, line 47)')
   })

@@ -12,7 +12,7 @@ export const kubeconfig: RowMaker = (on) => {
     row(
       'kubeconfig',
       'Look',
-      'Configure kubectl for the rack, once',
+      'Write a kubeconfig for the rack',
       `convox rack kubeconfig > ${file} && export KUBECONFIG=${file}`,
       [],
       {
@@ -27,7 +27,7 @@ export const context: RowMaker = (on) => [
   row(
     'default-namespace',
     'Look',
-    "Make the app's namespace the one that kubectl asks",
+    "Set the app's namespace as the default",
     `kubectl config set-context --current --namespace=${shellQuote(on.cluster.namespace)}`,
     [],
     {
@@ -41,13 +41,13 @@ export const namespace: RowMaker = (on) => {
   if (!on.cluster.subjects.has(id)) return []
   const name = shellQuote(on.cluster.namespace)
   return [
-    row('namespace', 'Look', 'Is the app there?', `kubectl get namespace ${name}`, [id], {
+    row('namespace', 'Look', 'Namespace status', `kubectl get namespace ${name}`, [id], {
       healthy: 'STATUS Active',
     }),
     row(
       'namespace-details',
       'Look',
-      'Its lock, parameters and release, as annotations',
+      'Lock, parameters and release (annotations)',
       `kubectl describe namespace ${name}`,
       [id],
       {
@@ -55,17 +55,10 @@ export const namespace: RowMaker = (on) => {
           'convox.com/lock says whether it can be deleted, convox.com/app-release which release is live',
       },
     ),
-    row(
-      'apps',
-      'Look',
-      'Every app that the cluster holds',
-      'kubectl get namespaces -l type=app',
-      [id],
-      {
-        healthy: 'one row per app, for every rack in the cluster',
-        needs: 'rights on the whole cluster',
-      },
-    ),
+    row('apps', 'Look', 'All apps in the cluster', 'kubectl get namespaces -l type=app', [id], {
+      healthy: 'one row per app, for every rack in the cluster',
+      needs: 'rights on the whole cluster',
+    }),
   ]
 }
 
@@ -78,7 +71,7 @@ export const everythingOfTheApp: RowMaker = (on) => {
     row(
       'app-objects',
       'Look',
-      'All objects of the app, with controller-made ones',
+      'All objects of the app, including controller-made ones',
       `kubectl get ${kinds.map((kind) => KINDS[kind].resource).join(',')} ${on.cluster.n} -l ${shellQuote(`app=${on.cluster.settings.app}`)}`,
       idsOf(own),
       { healthy: `${kinds.length} kinds` },
@@ -95,7 +88,7 @@ export const podsOfTheApp: RowMaker = (on) => {
     row(
       'app-pods',
       'Look',
-      'Every pod of the app',
+      'All pods of the app',
       `kubectl get pods ${n} -l ${app} -o wide`,
       idsOf(pods),
       {
@@ -113,7 +106,7 @@ export const podsOfTheApp: RowMaker = (on) => {
     row(
       'pods-by-restarts',
       'Look',
-      'Pods by restarts, most last',
+      'Pods sorted by restarts',
       `kubectl get pods ${n} -l ${app} --sort-by='.status.containerStatuses[0].restartCount'`,
       idsOf(pods),
       { healthy: 'RESTARTS 0' },
@@ -131,7 +124,7 @@ export const podsOfTheApp: RowMaker = (on) => {
     row(
       'follow-app',
       'Logs',
-      'Follow the whole app',
+      'Follow the logs of the whole app',
       `kubectl logs -f ${n} -l ${app} --all-containers --prefix --tail=5 --max-log-requests=100`,
       idsOf(pods),
     ),
@@ -146,7 +139,7 @@ export const podsOfTheRelease: RowMaker = (on) => {
     row(
       'release-pods',
       'Look',
-      'Every pod of this release',
+      'All pods of this release',
       `kubectl get pods ${on.cluster.n} -l ${shellQuote(`release=${release}`)}`,
       idsOf(pods),
       {
@@ -260,19 +253,20 @@ export const warnings: RowMaker = (on) => [
       healthy: 'No events found',
     },
   ),
-  row(
-    'watch-events',
-    'Events',
-    'All that happens, as it happens',
-    `kubectl events ${on.cluster.n} --watch`,
-    [],
-  ),
+  row('watch-events', 'Events', 'Watch events', `kubectl events ${on.cluster.n} --watch`, []),
 ]
 
 export const rights: RowMaker = (on) => [
-  row('rights', 'Get in', 'What I may do here', `kubectl auth can-i --list ${on.cluster.n}`, [], {
-    healthy: '*.* with [*] for an administrator',
-  }),
+  row(
+    'rights',
+    'Get in',
+    'My permissions in this namespace',
+    `kubectl auth can-i --list ${on.cluster.n}`,
+    [],
+    {
+      healthy: '*.* with [*] for an administrator',
+    },
+  ),
 ]
 
 export const everyRollout: RowMaker = (on) => {
@@ -284,7 +278,7 @@ export const everyRollout: RowMaker = (on) => {
     row(
       'app-rollout',
       'Rollout',
-      'Wait until every Deployment is done',
+      'Rollout status of all Deployments',
       `kubectl rollout status deployment ${n} -l ${shellQuote(`app=${settings.app}`)} --timeout=10m`,
       idsOf(deployments),
       {
@@ -297,7 +291,7 @@ export const everyRollout: RowMaker = (on) => {
           row(
             'restart-app',
             'Fix',
-            'Restart every service; resources stay up',
+            'Restart all services; resources keep running',
             `kubectl rollout restart deployment ${n} -l ${shellQuote(`app=${settings.app},type=service`)}`,
             idsOf(services),
             {

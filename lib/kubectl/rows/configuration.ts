@@ -12,7 +12,7 @@ export const whichKeys: RowMaker = (on) => [
   row(
     'keys',
     'Look',
-    'Its keys, without values',
+    'Keys, without values',
     on.kind === 'ConfigMap'
       ? `kubectl get ${spaced(on)} ${on.cluster.n} -o go-template='{{range $key, $value := .data}}{{$key}}{{"\\n"}}{{end}}'`
       : `kubectl describe ${spaced(on)} ${on.cluster.n}`,
@@ -31,7 +31,7 @@ export const oneValue: RowMaker = (on) => {
     row(
       'value',
       'Look',
-      secret ? `One value, decoded: ${key}` : `One value: ${key}`,
+      secret ? `Value of ${key}, decoded` : `Value of ${key}`,
       valueCommand(on, key),
       [on.id],
       secret ? { needs: 'the right to read Secrets; it prints a secret' } : undefined,
@@ -47,7 +47,7 @@ export const everyValue: RowMaker = (on) => {
     row(
       'values',
       'Look',
-      secret ? 'Every value, decoded' : 'Every value',
+      secret ? 'All values, decoded' : 'All values',
       everyValueCommand(on),
       [on.id],
       {
@@ -64,7 +64,7 @@ export const mayReadSecrets: RowMaker = ({ cluster }) => [
   row(
     'may-read-secrets',
     'Look',
-    'May I read Secrets here?',
+    'Can I read Secrets in this namespace?',
     `kubectl auth can-i get secrets ${cluster.n}`,
     [],
     {
@@ -89,7 +89,7 @@ export const whoUsesIt: RowMaker = (on) => {
       row(
         'readers',
         'Look',
-        `Which ${KINDS[kind].plural} read it`,
+        `${kind}s that read it`,
         `kubectl get ${KINDS[kind].plural} ${on.cluster.n} -o custom-columns='NAME:.metadata.name,${columns}' | grep -E ${shellQuote(`[ ,]${on.name}([ ,]|$)`)}`,
         on.cluster.idsByKind.get(kind) ?? [],
         {
@@ -115,7 +115,7 @@ export const accountRights: RowMaker = (on) => [
   row(
     'account-rights',
     'Look',
-    'RBAC rights of its pods',
+    'RBAC permissions of its pods',
     `kubectl auth can-i --list ${on.cluster.n} --as=${shellQuote(`system:serviceaccount:${on.cluster.namespace}:${on.name}`)}`,
     [on.id],
     {
@@ -195,7 +195,7 @@ export const certificateText: RowMaker = (on) => {
     row(
       'certificate-text',
       'Look',
-      'Names and expiry date',
+      'Subject names and expiry date',
       `${valueCommand(on, 'tls.crt')} | openssl x509 -noout -subject -ext subjectAltName -dates`,
       [on.id],
       {

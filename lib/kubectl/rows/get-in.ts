@@ -15,7 +15,7 @@ export const shell: RowMaker = aboutPods(({ ids, n, c, running }, on) => [
   row(
     'shell',
     'Get in',
-    on.kind === 'Pod' ? 'A shell in it' : 'A shell in one of its pods',
+    on.kind === 'Pod' ? 'Shell in the pod' : 'Shell in a pod',
     `kubectl exec -it <pod> ${n} ${c} -- sh`,
     ids,
     { filled: `kubectl exec -it ${n} ${running} ${c} -- sh`, needs: RIGHTS },
@@ -58,7 +58,7 @@ export const mayExec: RowMaker = ({ cluster }) => [
   row(
     'may-exec',
     'Get in',
-    'May I exec here?',
+    'Can I exec into pods in this namespace?',
     `kubectl auth can-i create pods/exec ${cluster.n}`,
     [],
     {

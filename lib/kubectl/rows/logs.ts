@@ -32,7 +32,7 @@ export const previousLogs: RowMaker = aboutPods(({ ids, where, n, c }) => [
   row(
     'previous-logs',
     'Logs',
-    'What a pod said before it crashed',
+    'Logs of the previous, crashed container',
     `kubectl logs <pod> ${n} ${c} --previous`,
     ids,
     {
@@ -47,7 +47,7 @@ export const initLogs: RowMaker = aboutPods(({ ids, n, where }, on) =>
     row(
       'init-logs',
       'Logs',
-      `What the container ${name} said before the app started`,
+      `Logs of the init container ${name}`,
       `kubectl logs <pod> ${n} -c ${shellQuote(name)}`,
       ids,
       {

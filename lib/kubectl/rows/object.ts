@@ -7,7 +7,7 @@ export const details: RowMaker = (on) => [
   row(
     'details',
     'Look',
-    DETAILS[on.kind] ?? 'Its details and last events',
+    DETAILS[on.kind] ?? 'Details and last events',
     `kubectl describe ${spaced(on)}${inNamespace(on)}`,
     [on.id],
   ),
@@ -15,23 +15,23 @@ export const details: RowMaker = (on) => [
 
 /** What `describe` is good for. */
 const DETAILS: Partial<Record<CommandTarget['kind'], string>> = {
-  Deployment: 'Conditions, probes and the last events',
-  DaemonSet: 'Conditions, probes and the last events',
+  Deployment: 'Conditions, probes and last events',
+  DaemonSet: 'Conditions, probes and last events',
   CronJob: 'Recent runs and events',
-  Service: 'Its selector, ports and endpoints',
-  Ingress: 'Its backends and the last events',
-  HTTPProxy: 'Its routes, and why it is not valid',
-  HorizontalPodAutoscaler: 'Its metrics, its conditions and why it did what it did',
-  ScaledObject: 'Its triggers and conditions',
-  PersistentVolumeClaim: 'Which pods use it, and the last events',
-  ServiceAccount: 'Its annotations',
+  Service: 'Selector, ports and endpoints',
+  Ingress: 'Backends and last events',
+  HTTPProxy: 'Routes and validity',
+  HorizontalPodAutoscaler: 'Metrics, conditions and last events',
+  ScaledObject: 'Triggers and conditions',
+  PersistentVolumeClaim: 'Pods that mount it, and last events',
+  ServiceAccount: 'Annotations',
 }
 
 export const asYaml: RowMaker = (on) => [
   row(
     'yaml',
     'Look',
-    'The live object as YAML',
+    'Live object as YAML',
     `kubectl get ${spaced(on)}${inNamespace(on)} -o yaml`,
     [on.id],
   ),

@@ -79,7 +79,7 @@ export const podsAndNodes = aboutPods(({ ids, where }, on) => [
   row(
     'pods',
     'Look',
-    on.kind === 'Pod' ? 'Which there are, and the node of each' : 'Its pods, and the node of each',
+    on.kind === 'Pod' ? 'Pods and their nodes' : 'Pods and their nodes',
     `kubectl get pods ${where} -o wide`,
     ids,
     {
@@ -89,16 +89,16 @@ export const podsAndNodes = aboutPods(({ ids, where }, on) => [
 ])
 
 export const briefPods = aboutPods(({ ids, where }) => [
-  row('running-pods', 'Look', 'Which of them run now', `kubectl get pods ${where} -o wide`, ids, {
+  row('running-pods', 'Look', 'Pods running now', `kubectl get pods ${where} -o wide`, ids, {
     healthy: 'none between two runs: the rack removes each about 5 s after it ends',
   }),
-  row('watch-pods', 'Look', 'Watch them come and go', `kubectl get pods ${where} --watch`, ids, {
+  row('watch-pods', 'Look', 'Watch the pods', `kubectl get pods ${where} --watch`, ids, {
     healthy: 'Pending, ContainerCreating, Running, Completed, then gone',
   }),
 ])
 
 export const podDetails = aboutPods(({ ids, n, where }) => [
-  row('pod-details', 'Look', 'Why a pod is not ready', `kubectl describe pod <pod> ${n}`, ids, {
+  row('pod-details', 'Look', 'Why is a pod not ready?', `kubectl describe pod <pod> ${n}`, ids, {
     filled: `kubectl describe pods ${where}`,
     healthy: 'Ready True in Conditions, no Warning under Events',
     needs: POD_NAME,
@@ -112,7 +112,7 @@ export const newPodDetails = aboutPods(({ ids, n, labels }) =>
         row(
           'release-pod-details',
           'Look',
-          'Why a pod of this release is not ready',
+          'Why is a pod of this release not ready?',
           `kubectl describe pods ${n} -l ${exactSelector(labels, { release: labels.release })}`,
           ids,
           { healthy: 'Ready True in Conditions, no Warning under Events' },
@@ -168,35 +168,21 @@ export const usage = aboutPods(({ ids, where }, on) => {
     'memory',
   )
   return [
-    row(
-      'usage',
-      'Look',
-      'How much CPU and memory they use',
-      `kubectl top pods ${where} --containers`,
-      ids,
-      {
-        needs: 'metrics-server in the cluster',
-        ...(limit !== undefined && {
-          healthy: `memory well under the limit of ${limit}, at which a container is killed`,
-        }),
-      },
-    ),
+    row('usage', 'Look', 'CPU and memory usage', `kubectl top pods ${where} --containers`, ids, {
+      needs: 'metrics-server in the cluster',
+      ...(limit !== undefined && {
+        healthy: `memory well under the limit of ${limit}, at which a container is killed`,
+      }),
+    }),
   ]
 })
 
 export const podEvents = aboutPods(({ ids, n, where }) => [
-  row(
-    'pod-events',
-    'Events',
-    'What happened to a pod',
-    `kubectl events ${n} --for pod/<pod>`,
-    ids,
-    {
-      filled: eachOf(`pods ${where}`, 'pod', `kubectl events ${n} --for $pod`),
-      healthy: 'Scheduled, Pulled, Created, Started',
-      needs: POD_NAME,
-    },
-  ),
+  row('pod-events', 'Events', 'Events of a pod', `kubectl events ${n} --for pod/<pod>`, ids, {
+    filled: eachOf(`pods ${where}`, 'pod', `kubectl events ${n} --for $pod`),
+    healthy: 'Scheduled, Pulled, Created, Started',
+    needs: POD_NAME,
+  }),
 ])
 
 export const deletePod = aboutPods(({ ids, n, one }, on) => [
@@ -208,8 +194,8 @@ export const deletePod = aboutPods(({ ids, n, one }, on) => [
 ])
 
 function deleteTitle(on: CommandTarget): string {
-  if (on.labels.type === 'timer') return 'Stop this run; it counts as failed'
-  return workloadOf(on) ? 'Remove a pod; another takes its place' : 'Stop it'
+  if (on.labels.type === 'timer') return "Delete this run's pod; the run counts as failed"
+  return workloadOf(on) ? 'Delete a pod; it is replaced' : 'Delete the pod'
 }
 
 function expectedRows(on: CommandTarget): string {

@@ -13,7 +13,7 @@ export const rackNamespace: RowMaker = (on) => {
     row(
       'rack-namespace',
       'Look',
-      'Is the rack installed?',
+      'Rack namespace status',
       `kubectl get namespace ${shellQuote(on.cluster.rackNamespace)}`,
       [ours],
       {
@@ -69,7 +69,7 @@ export const rackParts: RowMaker = (on) => {
     row(
       'rack-workloads',
       'Look',
-      'Workloads and Services in it',
+      'Workloads and Services of the rack',
       `kubectl get deployments,daemonsets,statefulsets,pods,services,ingresses ${where}`,
       inside,
       {
@@ -125,7 +125,7 @@ export const rackParts: RowMaker = (on) => {
     row(
       'public-address',
       'Network',
-      "The router's address, to which every public host must resolve",
+      'Router address, which public hosts must resolve to',
       `kubectl get service router ${where} -o jsonpath='{.status.loadBalancer.ingress[0].hostname}{.status.loadBalancer.ingress[0].ip}{"\\n"}'`,
       [rackId({ kind: 'Service', name: 'router' })],
       {
@@ -136,11 +136,11 @@ export const rackParts: RowMaker = (on) => {
 }
 
 export const nodes: RowMaker = () => [
-  row('nodes', 'Look', 'The nodes, and whether they are ready', 'kubectl get nodes -o wide', [], {
+  row('nodes', 'Look', 'Nodes and their status', 'kubectl get nodes -o wide', [], {
     healthy: 'STATUS Ready',
     needs: 'rights on the whole cluster',
   }),
-  row('node-usage', 'Look', 'How full the nodes are', 'kubectl top nodes', [], {
+  row('node-usage', 'Look', 'CPU and memory usage of the nodes', 'kubectl top nodes', [], {
     healthy: 'CPU% and MEMORY% under 85',
     needs: 'metrics-server, and rights on the whole cluster',
   }),

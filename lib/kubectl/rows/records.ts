@@ -8,7 +8,7 @@ export const isItRecorded: RowMaker = (on) => [
   row(
     'record',
     'Look',
-    on.kind === 'Release' ? 'What this release is made of' : 'How this build went',
+    on.kind === 'Release' ? 'Details of this release' : 'Details of this build',
     `kubectl describe ${spaced(on)} ${on.cluster.n}`,
     [on.id],
     {
@@ -34,7 +34,7 @@ export const everyRecord: RowMaker = (on) => {
     row(
       'records',
       'Look',
-      `Every ${on.kind === 'Release' ? 'release' : 'build'} of the app, the newest last`,
+      `All ${on.kind === 'Release' ? 'releases' : 'builds'} of the app, newest last`,
       `kubectl get ${plural} ${on.cluster.n} --sort-by=.metadata.creationTimestamp`,
       [on.id],
       {
@@ -52,7 +52,7 @@ export const isReleaseApplied: RowMaker = (on) => {
     row(
       'release-applied',
       'Rollout',
-      'Is the release applied, or rolled back?',
+      'Status of the last promote',
       `kubectl get ${words} -o jsonpath='{.status}{"\\n"}'`,
       [atom.id],
       {

@@ -7,7 +7,7 @@ export const isItRolledOut: RowMaker = (on) => [
   row(
     'ready-pods',
     'Look',
-    'Is it rolled out?',
+    'Ready and up-to-date pods',
     `kubectl get ${spaced(on)} ${on.cluster.n}`,
     [on.id],
     {
@@ -101,9 +101,7 @@ export const scale: RowMaker = (on) => {
   if (on.labels.type !== 'service') return []
   const { least, most } = copiesOf(on)
   const title =
-    least === most
-      ? 'Another number of pods; it outlives the next promotes'
-      : 'Another number of pods; its autoscaler changes it back'
+    least === most ? 'Scale; later promotes keep this count' : 'Scale; the autoscaler overrides it'
   return [
     row(
       'scale',
@@ -128,9 +126,9 @@ function readyText(on: CommandTarget): string {
 function restartTitle(on: CommandTarget): string {
   const unavailable = fieldText(on.object, 'spec', 'strategy', 'rollingUpdate', 'maxUnavailable')
   if (fieldText(on.object, 'spec', 'strategy', 'type') === 'Recreate')
-    return 'Restart it; it is down meanwhile'
-  if (on.kind === 'DaemonSet') return 'Restart its pods, node by node'
+    return 'Restart, with downtime'
+  if (on.kind === 'DaemonSet') return 'Restart the pods, node by node'
   return unavailable === undefined
-    ? 'Restart every pod'
-    : `Restart every pod, at most ${unavailable} of them at a time`
+    ? 'Restart all pods'
+    : `Restart all pods, at most ${unavailable} at a time`
 }

@@ -12,7 +12,7 @@ export const isItRouted: RowMaker = (on) => [
   row(
     'hosts-and-address',
     'Look',
-    'Its hosts and its address',
+    'Hosts and address',
     `kubectl get ${spaced(on)} ${on.cluster.n}`,
     [on.id],
     {
@@ -31,7 +31,7 @@ export const everyHost: RowMaker = (on) => {
     row(
       'hosts',
       'Look',
-      'Every host of it',
+      'All hosts',
       `kubectl get ${spaced(on)} ${on.cluster.n} -o jsonpath='{range .spec.rules[*]}{.host}{"\\n"}{end}'`,
       [on.id],
       { healthy: hosts.join(', ') },
@@ -48,7 +48,7 @@ export const routedAddress: RowMaker = (on) => [
   row(
     'routed-address',
     'Network',
-    'The address that its hosts must resolve to',
+    'Address that its hosts must resolve to',
     addressCommand(on),
     [on.id],
     {
@@ -64,7 +64,7 @@ export const routerAddress: RowMaker = (on) => {
         row(
           'router-address',
           'Network',
-          "The router's own address",
+          'Router address',
           `kubectl get service ${router.service} -n ${shellQuote(on.cluster.rackNamespace)} -o jsonpath='{.status.loadBalancer.ingress[0].hostname}{.status.loadBalancer.ingress[0].ip}{"\\n"}'`,
           [rackId({ kind: 'Service', name: router.service })],
           {
@@ -78,7 +78,7 @@ export const routerAddress: RowMaker = (on) => {
 
 export const doesItResolve: RowMaker = (on) =>
   hostsOf(on).map((host) =>
-    row('dns-lookup', 'Network', `Where ${host} leads`, `nslookup ${shellQuote(host)}`, [], {
+    row('dns-lookup', 'Network', `DNS lookup of ${host}`, `nslookup ${shellQuote(host)}`, [], {
       healthy: "the router's address",
       needs: 'no cluster: asked of your own resolver',
     }),
@@ -111,7 +111,7 @@ export const certificatesBehind: RowMaker = (on) => {
     row(
       'certificates',
       'Network',
-      `Is its certificate ${certificate.name} ready?`,
+      `Status of certificate ${certificate.name}`,
       `kubectl get ${spaced(certificate)} ${on.cluster.n}`,
       [certificate.id],
       { healthy: 'READY True' },
@@ -141,16 +141,23 @@ export const routerLogs: RowMaker = (on) => {
 }
 
 export const isCertificateReady: RowMaker = (on) => [
-  row('certificate', 'Look', 'Is it ready?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
-    healthy: 'READY True',
-  }),
+  row(
+    'certificate',
+    'Look',
+    'Certificate status',
+    `kubectl get ${spaced(on)} ${on.cluster.n}`,
+    [on.id],
+    {
+      healthy: 'READY True',
+    },
+  ),
 ]
 
 export const whatIssuanceWaitsFor: RowMaker = (on) => [
   row(
     'issuance',
     'Look',
-    'Status of issuance',
+    'Issuance status',
     `kubectl get certificaterequests,orders,challenges ${on.cluster.n}`,
     [],
     {
@@ -161,7 +168,7 @@ export const whatIssuanceWaitsFor: RowMaker = (on) => [
   row(
     'challenges',
     'Look',
-    'Why a challenge is pending',
+    'Why is a challenge pending?',
     `kubectl describe challenges ${on.cluster.n}`,
     [],
     {
@@ -179,7 +186,7 @@ export const certificateDates: RowMaker = (on) => {
     row(
       'certificate-dates',
       'Look',
-      'Names and expiry date',
+      'Subject names and expiry date',
       `${valueCommand(secret, 'tls.crt')} | openssl x509 -noout -subject -ext subjectAltName -dates`,
       [secret.id],
       { healthy: 'notAfter in the future', needs: 'openssl on this machine' },
@@ -187,7 +194,7 @@ export const certificateDates: RowMaker = (on) => {
     row(
       'renew',
       'Fix',
-      'Renew it',
+      'Renew the certificate',
       `kubectl delete ${spaced(secret)} ${on.cluster.n}`,
       [secret.id],
       {
@@ -200,7 +207,7 @@ export const certificateDates: RowMaker = (on) => {
 }
 
 export const issuers: RowMaker = () => [
-  row('issuers', 'Look', 'The issuers of the rack', 'kubectl get clusterissuers', [], {
+  row('issuers', 'Look', 'Issuers of the rack', 'kubectl get clusterissuers', [], {
     healthy: 'READY True',
     needs: 'rights on the whole cluster',
   }),

@@ -18,7 +18,7 @@ export const isItScaling: RowMaker = (on) => [
   row(
     'watch-autoscaler',
     'Look',
-    'Watch it decide',
+    'Watch the autoscaler',
     `kubectl get ${spaced(on)} ${on.cluster.n} --watch`,
     [on.id],
     {
@@ -60,7 +60,7 @@ export const isItActive: RowMaker = (on) => [
   row(
     'scaled-object',
     'Look',
-    'Is it ready, and are its triggers active?',
+    'Ready and active triggers',
     `kubectl get ${spaced(on)} ${on.cluster.n}`,
     [on.id],
     {
@@ -106,7 +106,7 @@ export const recommendation: RowMaker = (on) => [
   row(
     'recommendation',
     'Look',
-    'What it recommends',
+    'Recommended requests',
     `kubectl get ${spaced(on)} ${on.cluster.n}`,
     [on.id],
     {
@@ -116,7 +116,7 @@ export const recommendation: RowMaker = (on) => [
 ]
 
 export const isItReady: RowMaker = (on) => [
-  row('exists', 'Look', 'Is it there?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id]),
+  row('exists', 'Look', 'Does it exist?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id]),
 ]
 
 export const disruptions: RowMaker = (on) => [

@@ -29,7 +29,7 @@ export const endpoints: RowMaker = (on) =>
         'endpoints',
         'Network',
         service.id === on.id
-          ? 'Which pods it leads to'
+          ? 'Endpoints of this Service'
           : `Does Service ${service.name} lead to it?`,
         addressesCommand(service),
         idsOf(slices),
@@ -71,7 +71,7 @@ export const portForward: RowMaker = (on) =>
       row(
         'port-forward',
         'Network',
-        `Port ${port} of it, on this machine`,
+        `Forward port ${port} to this machine`,
         `kubectl port-forward ${slashed(on)} ${on.cluster.n} ${localPort(port)}:${port}`,
         [on.id],
         {
@@ -91,7 +91,7 @@ export const askFromInside: RowMaker = (on) => {
     row(
       'response-inside',
       'Network',
-      'Does it respond inside the cluster?',
+      'Response from inside the cluster',
       `kubectl run ask-${shellQuote(on.name)} ${on.cluster.n} --rm -it --restart=Never --image=busybox:1.36 -- wget -q -O - -T 5 ${scheme === 'https' ? '--no-check-certificate ' : ''}${shellQuote(url)}`,
       [],
       {
@@ -106,21 +106,14 @@ export const askFromInside: RowMaker = (on) => {
 export const loadBalancerAddress: RowMaker = (on) =>
   fieldText(on.object, 'spec', 'type') === 'LoadBalancer'
     ? [
-        row(
-          'balancer-address',
-          'Network',
-          "The load balancer's address",
-          addressCommand(on),
-          [on.id],
-          {
-            healthy:
-              'a host name or an IP; nothing means that the cloud has not made it yet: see its events',
-          },
-        ),
+        row('balancer-address', 'Network', 'Load balancer address', addressCommand(on), [on.id], {
+          healthy:
+            'a host name or an IP; nothing means that the cloud has not made it yet: see its events',
+        }),
         row(
           'balancers',
           'Look',
-          'Every balancer of the app',
+          'All balancers of the app',
           `kubectl get services ${on.cluster.n} -l type=balancer`,
           idsOf(balancersOf(on)),
           {
@@ -155,7 +148,7 @@ export const readyAddresses: RowMaker = (on) => {
     row(
       'endpoint-details',
       'Look',
-      'Its ports, zones and conditions',
+      'Ports, zones and conditions',
       `kubectl describe endpointslices ${on.cluster.n} -l ${serviceSelector(service)}`,
       [on.id],
     ),

@@ -7,7 +7,7 @@ import { shellQuote } from '../shell-quote'
 import { podsAsked } from './pods'
 
 export const isItBound: RowMaker = (on) => [
-  row('claim', 'Look', 'Is it bound?', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
+  row('claim', 'Look', 'Claim status', `kubectl get ${spaced(on)} ${on.cluster.n}`, [on.id], {
     healthy:
       'STATUS Bound; Pending until a pod mounts it, where the storage class waits for the first consumer',
   }),
@@ -19,7 +19,7 @@ export const everyClaim: RowMaker = (on) => {
     row(
       'claims',
       'Look',
-      'Every claim of the app',
+      'All claims of the app',
       `kubectl get pvc ${on.cluster.n} -l system=convox`,
       idsOf(claims),
       {
@@ -45,7 +45,7 @@ export const whoMounts: RowMaker = (on) => {
       row(
         'mounting-pods',
         'Look',
-        `The pods of ${workload.name} that mount it`,
+        `Pods of ${workload.name} that mount it`,
         `kubectl get pods ${asked.where}`,
         asked.ids,
         { healthy: 'Running; a long ContainerCreating means that the volume cannot be mounted' },
@@ -53,7 +53,7 @@ export const whoMounts: RowMaker = (on) => {
       row(
         'disk-usage',
         'Get in',
-        `How full it is, at ${path}`,
+        `Disk usage of ${path}`,
         `kubectl exec <pod> ${asked.n} ${asked.c} -- df -h ${shellQuote(path)}`,
         asked.ids,
         {
@@ -78,7 +78,7 @@ export const volumeBehind: RowMaker = (on) => {
     row(
       'volume',
       'Look',
-      'The bound PersistentVolume',
+      'Bound PersistentVolume',
       named === undefined ? 'kubectl get pv <volume>' : `kubectl get ${spaced(volume)}`,
       [volume.id],
       {
@@ -94,31 +94,17 @@ export const volumeBehind: RowMaker = (on) => {
 }
 
 export const storageClasses: RowMaker = () => [
-  row(
-    'storage-classes',
-    'Look',
-    'The storage classes there are',
-    'kubectl get storageclasses',
-    [],
-    {
-      healthy: 'one marked (default), or the one that the claim names',
-      needs: 'rights on the whole cluster',
-    },
-  ),
+  row('storage-classes', 'Look', 'Storage classes', 'kubectl get storageclasses', [], {
+    healthy: 'one marked (default), or the one that the claim names',
+    needs: 'rights on the whole cluster',
+  }),
 ]
 
 export const isVolumeBound: RowMaker = (on) => [
-  row(
-    'volume-status',
-    'Look',
-    'Is it bound, and to which claim?',
-    `kubectl get ${spaced(on)}`,
-    [on.id],
-    {
-      healthy: 'STATUS Bound',
-      needs: 'rights on the whole cluster',
-    },
-  ),
+  row('volume-status', 'Look', 'Volume status and claim', `kubectl get ${spaced(on)}`, [on.id], {
+    healthy: 'STATUS Bound',
+    needs: 'rights on the whole cluster',
+  }),
 ]
 
 /**
@@ -131,23 +117,23 @@ export const volumeOfClaim: RowMaker = (on) => {
   const name = volumeName(claim)
   const extras = { needs: 'rights on the whole cluster' }
   return [
+    row('claimed-volume', 'Look', 'Volume status and claim', 'kubectl get pv <volume>', [on.id], {
+      ...extras,
+      filled: `kubectl get pv ${name}`,
+      healthy: `STATUS Bound, CLAIM ${on.cluster.namespace}/${claim.name}`,
+    }),
     row(
-      'claimed-volume',
+      'volume-details',
       'Look',
-      'Is it bound, and to which claim?',
-      'kubectl get pv <volume>',
+      'Where is its data stored?',
+      'kubectl describe pv <volume>',
       [on.id],
       {
         ...extras,
-        filled: `kubectl get pv ${name}`,
-        healthy: `STATUS Bound, CLAIM ${on.cluster.namespace}/${claim.name}`,
+        filled: `kubectl describe pv ${name}`,
+        healthy: 'the VolumeHandle is its name in the cloud',
       },
     ),
-    row('volume-details', 'Look', 'Where its data are', 'kubectl describe pv <volume>', [on.id], {
-      ...extras,
-      filled: `kubectl describe pv ${name}`,
-      healthy: 'the VolumeHandle is its name in the cloud',
-    }),
   ]
 }
 

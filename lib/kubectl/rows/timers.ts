@@ -25,7 +25,7 @@ export const everyTimer: RowMaker = (on) => {
     row(
       'timers',
       'Look',
-      'Every timer of the app',
+      'All timers of the app',
       `kubectl get cronjobs ${on.cluster.n} -l system=convox`,
       idsOf(timers),
       {
@@ -87,7 +87,7 @@ export const whyARunFailed: RowMaker = (on) => {
   const { n } = on.cluster
   const runs = `jobs ${n} -l ${exactSelector(first.labels)}`
   return [
-    row('run-result', 'Look', 'How a run ended', `kubectl describe job <job> ${n}`, idsOf(jobs), {
+    row('run-result', 'Look', 'Result of a run', `kubectl describe job <job> ${n}`, idsOf(jobs), {
       filled: `kubectl describe ${runs}`,
       healthy:
         '1 Succeeded under Pods Statuses; BackoffLimitExceeded means that it failed: it is not tried again',
@@ -96,7 +96,7 @@ export const whyARunFailed: RowMaker = (on) => {
     row(
       'run-events',
       'Events',
-      'What happened to a run',
+      'Events of a run',
       `kubectl events ${n} --for job/<job>`,
       idsOf(jobs),
       {
@@ -134,17 +134,10 @@ export const suspend: RowMaker = (on) => {
   const patch = (value: boolean) =>
     `kubectl patch ${spaced(on)} ${on.cluster.n} -p '{"spec":{"suspend":${value}}}'`
   return [
-    row(
-      'suspend',
-      'Fix',
-      'Stop it from running; a promote does not start it again',
-      patch(true),
-      [on.id],
-      {
-        mutates: true,
-      },
-    ),
-    row('resume', 'Fix', 'Let it run again', patch(false), [on.id], { mutates: true }),
+    row('suspend', 'Fix', 'Suspend; a promote does not resume it', patch(true), [on.id], {
+      mutates: true,
+    }),
+    row('resume', 'Fix', 'Resume', patch(false), [on.id], { mutates: true }),
   ]
 }
 

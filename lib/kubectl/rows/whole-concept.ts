@@ -22,7 +22,7 @@ export const everythingOfIt: RowMaker = (on) => {
     row(
       'item-objects',
       'Look',
-      `Everything of ${concept.what} ${concept.name}`,
+      `All objects of ${concept.what} ${concept.name}`,
       `kubectl get ${kinds.map((kind) => KINDS[kind].resource).join(',')} ${on.cluster.n} -l ${shellQuote(`${key}=${value}${key === 'service' && on.cluster.balanced.has(String(value)) ? ',type!=balancer' : ''}`)}`,
       idsOf(own),
       { healthy: kinds.map((kind) => KINDS[kind].short).join(', ') },
