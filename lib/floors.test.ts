@@ -36,6 +36,7 @@ const FLOORS = [
     'components/compare',
     'components/details',
     'components/editor',
+    'components/export',
     'components/graph',
     'components/history',
     'components/keys',

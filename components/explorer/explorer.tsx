@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { type ReactNode, useCallback, useEffect } from 'react'
+import { copyLink, loadShareLink } from '../actions/copy-link'
 import { EditorPane } from '../editor/editor-pane'
 import { StatusBar } from '../status-bar/status-bar'
 import { TopBar } from '../top-bar/top-bar'
@@ -10,7 +11,7 @@ import './explorer.css'
 import { followOpened, useCompare } from '../state/compare-store'
 import { useLayout } from '../state/layout-store'
 import { useLinkage } from '../state/lights'
-import { loadComponent, loadPart, useMissingPart } from '../state/load-part'
+import { loadComponent, useMissingPart } from '../state/load-part'
 import { useComparison } from '../state/use-comparison'
 import { useExploration } from '../state/use-exploration'
 import { NarrowTabs } from './narrow-tabs'
@@ -28,7 +29,6 @@ const loadDetails = loadComponent(() =>
 )
 const DetailsPane = dynamic(loadDetails, { ssr: false, loading: () => <Waiting /> })
 const loadOverlays = loadComponent(() => import('./overlays').then((module) => module.Overlays))
-const loadShare = () => loadPart(() => import('../share/share-at-once'))
 const Overlays = dynamic(loadOverlays, { ssr: false })
 const CompareBar = dynamic(
   loadComponent(() => import('../compare/compare-bar').then((module) => module.CompareBar)),
@@ -67,10 +67,7 @@ export function Explorer({ sample, drawing, details }: ExplorerProps) {
   const overlay = useLayout((state) => state.overlay)
   const show = useLayout((state) => state.show)
   const share = useCallback(async () => {
-    const part = await loadShare()
-    if (!part) return
-    await part.shareAtOnce()
-    show({ overlay: 'share' })
+    if (await copyLink()) show({ overlay: 'share' })
   }, [show])
   useKeys(view, share)
   useEffect(() => (start.ready ? followOpened() : undefined), [start.ready])
@@ -78,7 +75,7 @@ export function Explorer({ sample, drawing, details }: ExplorerProps) {
   // Both are on their way before the editor, the heaviest part, takes the line.
   useEffect(() => {
     loadObjects()
-    loadDetails().then(loadOverlays).then(loadShare)
+    loadDetails().then(loadOverlays).then(loadShareLink)
   }, [])
   // A dialog whose code is gone is not open.
   const missing = useMissingPart((state) => state.missing)

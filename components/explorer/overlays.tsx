@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { CompareDialog } from '../compare/compare-dialog'
+import { ExportDialog } from '../export/export-dialog'
 import { HistoryDialog } from '../history/history-dialog'
 import { KeysDialog } from '../keys/keys-dialog'
 import { FindBar } from '../palette/find-bar'
@@ -28,6 +29,8 @@ export function Overlays({ overlay, view, onShare }: OverlaysProps) {
       return <FindBar view={view} onClose={close} />
     case 'share':
       return <ShareDialog onClose={close} />
+    case 'export':
+      return <ExportDialog view={view} onClose={close} />
     case 'settings':
       return <SettingsDialog onClose={close} />
     case 'keys':

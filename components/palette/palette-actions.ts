@@ -1,6 +1,8 @@
 import { EXAMPLES } from '../../lib/examples/examples'
 import type { Exploration } from '../../lib/explore'
-import { copyYaml, saveYaml, zipYaml } from '../actions/export-yaml'
+import { selectedObject } from '../../lib/selection/selection'
+import { copyLink } from '../actions/copy-link'
+import { EXPORTS } from '../actions/exports'
 import { openAsk } from '../actions/open-ask'
 import { leaveCompare, openCompare } from '../actions/open-compare'
 import { openExample } from '../actions/open-example'
@@ -24,9 +26,18 @@ export interface PaletteAction {
 /** What can be done from the palette. */
 export function paletteActions(onShare: () => void, view: View | null): PaletteAction[] {
   const { show } = useLayout.getState()
-  const { replaced, undoOpen } = useExplorer.getState()
+  const { replaced, undoOpen, selection } = useExplorer.getState()
+  const id = selectedObject(selection)
   return [
     { title: 'Share: copy a link to this', run: onShare },
+    ...(id === undefined
+      ? []
+      : [
+          {
+            title: `Copy link to this object: ${id.replace('/', ' ')}`,
+            run: () => void copyLink(),
+          },
+        ]),
     { title: 'Ask a kubectl line, or anything from a terminal', run: () => openAsk() },
     { title: 'Compare: what a deploy will do', run: () => openCompare() },
     ...(useCompare.getState().sides ? [{ title: 'Leave compare', run: leaveCompare }] : []),
@@ -43,6 +54,7 @@ export function paletteActions(onShare: () => void, view: View | null): PaletteA
       title: 'Forget everything this browser keeps',
       run: () => useForget.getState().forget(),
     },
+    { title: 'Export: every form', run: () => show({ overlay: 'export' }) },
     ...(view ? exports(view.exploration) : []),
     { title: 'List the keys', run: () => show({ overlay: 'keys' }) },
     ...(replaced.length > 0 ? [{ title: 'Undo: restore the previous text', run: undoOpen }] : []),
@@ -53,18 +65,14 @@ export function paletteActions(onShare: () => void, view: View | null): PaletteA
   ]
 }
 
-function exports({ objects, settings: { app } }: Exploration): PaletteAction[] {
-  return [
-    { title: 'Copy the YAML of all objects', run: () => void copyYaml(objects) },
-    {
-      title: 'Export: save the YAML of all objects as one file',
-      run: () => saveYaml(objects, app),
-    },
-    {
-      title: 'Export: save the YAML of all objects as a zip',
-      run: () => void zipYaml(objects, app),
-    },
-  ]
+/** `Export: copy Mermaid` */
+function exports(exploration: Exploration): PaletteAction[] {
+  return EXPORTS.flatMap(({ name, actions }) =>
+    actions.map(({ verb, run }) => ({
+      title: `Export: ${verb.toLowerCase()} ${name}`,
+      run: () => void run(exploration),
+    })),
+  )
 }
 
 /** Every setting, which opens the settings at its field. */

@@ -1,5 +1,6 @@
 import { Check, TriangleAlert } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { shareLink } from '../actions/share-link'
 import { useCompare } from '../state/compare-store'
 import { useExplorer } from '../state/store'
 import { Button } from '../ui/button'
@@ -7,7 +8,6 @@ import { CopyButton } from '../ui/copy-button'
 import { Dialog } from '../ui/dialog'
 import { saveFile } from '../ui/save-file'
 import { SecretList } from './secret-list'
-import { shareLink } from './share-link'
 
 /** The longest message, or address, that each takes whole. */
 const PLACES = [

@@ -3,7 +3,15 @@ import { readItem } from './browser-storage'
 
 export type Pane = 'text' | 'objects' | 'details'
 export type NarrowTab = Pane | 'problems'
-export type Overlay = 'palette' | 'find' | 'share' | 'settings' | 'keys' | 'history' | 'compare'
+export type Overlay =
+  | 'palette'
+  | 'find'
+  | 'share'
+  | 'export'
+  | 'settings'
+  | 'keys'
+  | 'history'
+  | 'compare'
 export type SubjectTab = 'kubectl' | 'yaml' | 'environment' | 'why' | 'fix'
 export type AppTab = 'problems' | 'app' | 'yaml' | 'fix'
 

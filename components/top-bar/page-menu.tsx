@@ -53,6 +53,9 @@ export function PageMenu() {
           >
             Compare: what a deploy will do
           </DropdownMenu.Item>
+          <DropdownMenu.Item className={ON_A_PHONE} onSelect={open('export')}>
+            Export
+          </DropdownMenu.Item>
           <DropdownMenu.Item className={ROW} onSelect={open('history')}>
             History
           </DropdownMenu.Item>

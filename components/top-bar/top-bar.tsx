@@ -2,6 +2,7 @@
 
 import {
   ChevronDown,
+  Download,
   GitCompareArrows,
   History,
   Menu,
@@ -121,6 +122,13 @@ export function TopBar({ onShare }: Readonly<{ onShare: () => void }>) {
           onClick={() => show({ overlay: 'keys' })}
         >
           <Key>?</Key>
+        </IconButton>
+        <IconButton
+          label="Export"
+          className="max-[700px]:hidden"
+          onClick={() => show({ overlay: 'export' })}
+        >
+          <Download size={16} strokeWidth={1.5} aria-hidden />
         </IconButton>
         <button
           type="button"

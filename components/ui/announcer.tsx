@@ -16,6 +16,8 @@ export function Announcer() {
   return (
     <div
       role="status"
+      // A modal dialog hides what is not marked as live, whatever its role.
+      aria-live="polite"
       className="pointer-events-none fixed inset-x-0 bottom-10 z-50 flex justify-center"
     >
       {message !== '' && (

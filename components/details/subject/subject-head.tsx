@@ -1,11 +1,14 @@
+import { Link2 } from 'lucide-react'
 import type { Diagnostic } from '../../../lib/diagnostics/diagnostic'
 import { NOTHING } from '../../../lib/selection/selection'
+import { copyLink } from '../../actions/copy-link'
 import { KindIcon } from '../../icons/kind-icon'
 import { goToLine, goToProblems } from '../../state/go-to'
 import type { Linkage } from '../../state/lights'
 import { useExplorer } from '../../state/store'
 import { counted } from '../../ui/counted'
 import { FullButton } from '../../ui/full-button'
+import { IconButton } from '../../ui/icon-button'
 import { Key } from '../../ui/key'
 import type { DetailsSubject } from './find-subject'
 import { LineLinks } from './line-links'
@@ -31,7 +34,12 @@ export function SubjectHead({ subject, linkage, diagnostics }: SubjectHeadProps)
           <span className="text-ink-2">{kind}</span>
           <b className="text-xl font-semibold break-all">{name}</b>
         </h2>
-        <FullButton pane="details" what="details" />
+        <div className="ml-auto flex">
+          <IconButton label="Copy link to this object" onClick={copyLink}>
+            <Link2 size={15} strokeWidth={1.5} aria-hidden />
+          </IconButton>
+          <FullButton pane="details" what="details" />
+        </div>
       </div>
       <div className="mt-0.5 text-xs text-ink-3">
         {derived ? (
