@@ -3,10 +3,14 @@ import { useEffect } from 'react'
 import { type UnwrittenGroup, writtenOut } from '../../lib/manifest/unwritten-defaults'
 import { useLayout } from '../state/layout-store'
 import type { View } from '../state/use-exploration'
+import { CONTINUED, type GhostRow, ghostHead, ghostRows } from './ghost-rows'
 import { monaco } from './monaco'
 import { useRedraw } from './use-redraw'
 
 const NONE: readonly UnwrittenGroup[] = []
+
+/** Of `text-xs`, in px. */
+const FONT_SIZE = 11
 
 interface GhostDefaultsProps {
   readonly editor: editor.IStandaloneCodeEditor
@@ -21,8 +25,16 @@ export function GhostDefaults({ editor: instance, view }: GhostDefaultsProps) {
   const shown = useLayout((state) => state.defaults)
   const groups = shown && !view.lastGood ? view.exploration.defaults : NONE
   const redraw = useRedraw(instance)
+  const { contentLeft, contentWidth, height } = instance.getLayoutInfo()
+  const { fontSize, lineHeight, typicalHalfwidthCharacterWidth } = instance.getOption(
+    monaco.editor.EditorOption.fontInfo,
+  )
+  const ghostWidth = (typicalHalfwidthCharacterWidth * FONT_SIZE) / fontSize
+  const rows = ghostRows(groups, (indent) =>
+    Math.floor((contentWidth - indent * typicalHalfwidthCharacterWidth) / ghostWidth),
+  )
   // Monaco makes room for the lines; they are drawn over it, where a screen reader finds them.
-  const places = groups.map(({ afterLine }) => afterLine).join()
+  const places = rows.map(({ group }) => group.afterLine).join()
   useEffect(() => {
     let zones: string[] = []
     instance.changeViewZones((accessor) => {
@@ -42,22 +54,18 @@ export function GhostDefaults({ editor: instance, view }: GhostDefaultsProps) {
     return () => instance.changeViewZones((accessor) => zones.forEach(accessor.removeZone))
   }, [instance, places, redraw])
 
-  const { contentLeft, contentWidth, height } = instance.getLayoutInfo()
-  const { lineHeight, typicalHalfwidthCharacterWidth } = instance.getOption(
-    monaco.editor.EditorOption.fontInfo,
-  )
   // While one types, the lines are those of the text before.
   const lines = instance.getModel()?.getLineCount() ?? 0
   return (
     <div
-      className="pointer-events-none absolute top-0 overflow-hidden font-mono text-sm leading-[17px]"
+      className="pointer-events-none absolute top-0 overflow-hidden font-mono text-xs leading-[17px]"
       style={{ left: contentLeft, width: contentWidth, height }}
       onWheel={(event) => instance.setScrollTop(instance.getScrollTop() + event.deltaY)}
     >
-      {groups.map((group, index) => {
-        const { service, key, afterLine, indent } = group
+      {rows.map((row, index) => {
+        const { service, key, afterLine, indent } = row.group
         if (afterLine > lines) return null
-        const before = groups.slice(0, index).filter((other) => other.afterLine === afterLine)
+        const before = rows.slice(0, index).filter(({ group }) => group.afterLine === afterLine)
         const top =
           instance.getTopForLineNumber(afterLine) +
           lineHeight * (1 + before.length) -
@@ -65,14 +73,15 @@ export function GhostDefaults({ editor: instance, view }: GhostDefaultsProps) {
         if (top < -lineHeight || top > height) return null
         return (
           <div
-            key={`${service} ${key}`}
+            key={`${service} ${key} ${row.defaults[0]?.name}`}
             className="absolute whitespace-pre italic"
             style={{
               top,
               left: indent * typicalHalfwidthCharacterWidth - instance.getScrollLeft(),
+              paddingLeft: row.first ? 0 : CONTINUED * ghostWidth,
             }}
           >
-            <GhostLine group={group} instance={instance} />
+            <GhostLine row={row} instance={instance} />
           </div>
         )
       })}
@@ -81,10 +90,10 @@ export function GhostDefaults({ editor: instance, view }: GhostDefaultsProps) {
 }
 
 function GhostLine({
-  group,
+  row: { group, defaults, first },
   instance,
-}: Readonly<{ group: UnwrittenGroup; instance: editor.IStandaloneCodeEditor }>) {
-  const { service, key, written, defaults } = group
+}: Readonly<{ row: GhostRow; instance: editor.IStandaloneCodeEditor }>) {
+  const { service, key } = group
   const write = (chosen: UnwrittenGroup) => {
     const line = chosen.afterLine
     const column = instance.getModel()?.getLineMaxColumn(line) ?? 1
@@ -97,16 +106,18 @@ function GhostLine({
   const ghost = 'pointer-events-auto text-ink-3 hover:text-ink hover:underline'
   return (
     <>
-      <button
-        type="button"
-        tabIndex={-1}
-        className={ghost}
-        aria-label={`Write the defaults of ${key} of ${service}`}
-        title={`Not written: a rack takes these. Click to write ${defaults.length > 1 ? 'them all' : 'it'}.`}
-        onClick={() => write(group)}
-      >
-        {written ? '+' : `${key}:`}
-      </button>
+      {first && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={ghost}
+          aria-label={`Write the defaults of ${key} of ${service}`}
+          title={`Not written: a rack takes these. Click to write ${group.defaults.length > 1 ? 'them all' : 'it'}.`}
+          onClick={() => write(group)}
+        >
+          {ghostHead(group)}
+        </button>
+      )}
       {defaults.map((each) => (
         <span key={each.name}>
           {' '}

@@ -21,19 +21,19 @@ export function Panes({ text, objects, details }: PanesProps) {
   return (
     <main className="min-h-0 flex-1">
       <Group className="h-full" defaultLayout={defaultLayout} onLayoutChanged={onLayoutChanged}>
-        <Panel id="pane-text" defaultSize="19.2%" minSize="228px">
+        <Panel id="pane-text" defaultSize="20.8%" minSize="228px">
           <section aria-label="Text" className="h-full">
             {text}
           </section>
         </Panel>
         <Separator className={SEPARATOR} aria-label="Width of the text" />
-        <Panel id="pane-objects" defaultSize="58.2%" minSize="240px">
+        <Panel id="pane-objects" defaultSize="57%" minSize="240px">
           <section aria-label="Objects" className="h-full">
             {objects}
           </section>
         </Panel>
         <Separator className={SEPARATOR} aria-label="Width of the details" />
-        <Panel id="pane-details" defaultSize="22.6%" minSize="280px">
+        <Panel id="pane-details" defaultSize="22.2%" minSize="280px">
           <section aria-label="Details" className="h-full bg-surface">
             {details}
           </section>

@@ -26,3 +26,8 @@ it('the logs are those that end, not those that are followed', () => {
 it('what runs nothing has no such commands', () => {
   expect(groups('ServiceAccount/web')).toEqual([])
 })
+
+it('the logs of an app are its own, not those of its rack', () => {
+  const about = ['app', 'rack'].flatMap((id) => commandsAbout(id, exploration))
+  expect(firstAnswers(about).map(({ node }) => node)).toEqual(['app', 'app', 'app'])
+})

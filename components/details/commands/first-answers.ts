@@ -8,7 +8,11 @@ import { isUnattended } from '../../../lib/kubectl/unattended'
 export function firstAnswers(commands: readonly Command[]): Command[] {
   const of = (group: Command['group']) =>
     commands.find((command) => command.group === group && isUnattended(command))
-  // A timer's logs are followed: its runs are gone before one asks.
-  const logs = of('Logs') ?? commands.find(({ group, mutates }) => group === 'Logs' && !mutates)
-  return logs ? [of('Look'), of('Events'), logs].filter((command) => command !== undefined) : []
+  const look = of('Look')
+  const own = commands.filter(({ node, group, mutates }) => {
+    return node === look?.node && group === 'Logs' && !mutates
+  })
+  // The logs of a timer and of an app are followed: they have no other command.
+  const logs = own.find(isUnattended) ?? own[0]
+  return logs ? [look, of('Events'), logs].filter((command) => command !== undefined) : []
 }
