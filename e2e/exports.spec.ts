@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { expect, test } from './explorer-test'
 
 /** Saves what a button of the export dialog makes. */
@@ -7,9 +7,72 @@ async function saved(page: Page, button: string) {
   const download = page.waitForEvent('download')
   await page.getByRole('dialog').getByRole('button', { name: button }).click()
   const file = await download
-  const path = await file.path()
-  return { name: file.suggestedFilename(), path, text: readFileSync(path, 'utf8') }
+  const name = file.suggestedFilename()
+  const path = test.info().outputPath(name)
+  await file.saveAs(path)
+  return { name, path, text: readFileSync(path, 'utf8') }
 }
+
+/** Opens a saved file in a page of its own, as a colleague does who gets it by mail. */
+async function openFile(browser: Browser, path: string) {
+  const page = await browser.newPage()
+  const faults: string[] = []
+  page.on('console', (message) => faults.push(message.text()))
+  page.on('pageerror', ({ message }) => faults.push(message))
+  page.on('request', (request) => {
+    if (!/^(file|data):/.test(request.url())) faults.push(`asked ${request.url()}`)
+  })
+  await page.goto(`file://${path}`)
+  return { page, faults }
+}
+
+const SIXTEEN = `services:\n${Array.from({ length: 16 }, (_, index) => `  svc-${index}:\n    port: ${3000 + index}\n    resources: [main]\n`).join('')}resources:\n  main: {type: postgres}\n`
+
+test('the whole map is saved as SVG and as PNG, also what is out of sight', async ({
+  explorer,
+  page,
+  browser,
+}) => {
+  await page.setViewportSize({ width: 1200, height: 500 })
+  await explorer.openWith(SIXTEEN, 'service svc-0')
+  await page.getByRole('button', { name: 'Unfold svc-0' }).click()
+  await page.getByRole('button', { name: 'Export' }).click()
+  const svg = await saved(page, 'Save SVG')
+  expect(svg.name).toBe('my-app.svg')
+  expect(svg.text).not.toContain('foreignObject')
+
+  const opened = await openFile(browser, svg.path)
+  const [size, last] = await Promise.all([
+    opened.page.locator('svg').first().boundingBox(),
+    opened.page.getByText('svc-15', { exact: true }).boundingBox(),
+  ])
+  expect(size?.height).toBeGreaterThan(700)
+  expect(last && last.y + last.height).toBeLessThan(size?.height ?? 0)
+  await expect(opened.page.getByText('env-svc-0', { exact: true })).toBeVisible()
+  expect(await opened.page.evaluate(() => document.fonts.check("600 12px 'Map Sans'", 'svc'))).toBe(
+    true,
+  )
+  expect(opened.faults).toEqual([])
+  await opened.page.close()
+
+  const png = readFileSync((await saved(page, 'Save PNG')).path)
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+    2 * (size?.width ?? 0),
+    2 * (size?.height ?? 0),
+  ])
+})
+
+test('a picture has the level and the theme of the page', async ({ explorer, page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await explorer.open()
+  await page.getByRole('button', { name: 'Overview' }).click()
+  await page.getByRole('button', { name: 'Export' }).click()
+  const { text } = await saved(page, 'Save SVG')
+  expect(text).toContain('INTERNAL SERVICES, WORKERS')
+  expect(text).toContain('<rect width="')
+  expect(text).toContain('fill="#0f1013"')
+})
 
 test('the app is saved as Mermaid and as Markdown, and copied', async ({ explorer, page }) => {
   await explorer.open()

@@ -29,7 +29,7 @@ const FLOORS = [
   ['lib/testing'],
   ['lib/bin'],
   ['components/state', 'components/icons'],
-  ['components/ui'],
+  ['components/ui', 'components/picture'],
   ['components/actions'],
   [
     'components/ask',

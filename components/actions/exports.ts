@@ -1,5 +1,7 @@
 import type { Exploration } from '../../lib/explore'
+import { type MapView, startingView } from '../../lib/overview/draw-map'
 import { loadPart } from '../state/load-part'
+import { useShownMap } from '../state/shown-map'
 import { announce } from '../ui/announcer'
 import { copyAndTell } from '../ui/copy-text'
 import { saveFile } from '../ui/save-file'
@@ -18,8 +20,29 @@ export interface AppExport {
   readonly actions: readonly ExportAction[]
 }
 
+type Content = string | Uint8Array<ArrayBuffer>
+
 /** Its code is loaded when it is asked for. Undefined where that code is gone. */
-type Make<Content> = (exploration: Exploration) => Promise<Content | undefined>
+type Make<Form extends Content> = (exploration: Exploration) => Promise<Form | undefined>
+
+const svg: Make<string> = async (exploration) =>
+  (await loadPart(() => import('../picture/map-svg')))
+    ?.mapSvg(exploration, shownView(exploration))
+    .then((picture) => picture.svg)
+
+const png: Make<Uint8Array<ArrayBuffer>> = async (exploration) => {
+  const part = await loadPart(() =>
+    Promise.all([import('../picture/map-svg'), import('../picture/map-png')]),
+  )
+  if (!part) return undefined
+  const [{ mapSvg }, { mapPng }] = part
+  return mapPng(await mapSvg(exploration, shownView(exploration)))
+}
+
+/** What is drawn now; where nothing is, as on a phone, what would be drawn first. */
+function shownView({ concepts }: Exploration): MapView {
+  return useShownMap.getState().view ?? startingView(concepts.length - 1)
+}
 
 const mermaid: Make<string> = async (exploration) =>
   (await loadPart(() => import('../../lib/export/mermaid')))?.mermaidText(exploration)
@@ -29,6 +52,16 @@ const markdown: Make<string> = async (exploration) =>
 
 /** Every export, in the order of the dialog. */
 export const EXPORTS: readonly AppExport[] = [
+  {
+    name: 'SVG',
+    description: 'The whole map at the level shown, to scale and edit. Its font is inside.',
+    actions: [save('svg', svg)],
+  },
+  {
+    name: 'PNG',
+    description: 'The same as an image, for a chat or a document.',
+    actions: [save('png', png)],
+  },
   {
     name: 'Mermaid',
     description: 'The overview as a flowchart that GitHub, GitLab and Notion draw.',
@@ -60,15 +93,19 @@ function copy(name: string, make: Make<string>): ExportAction {
   }
 }
 
-function save(ending: string, make: Make<string>): ExportAction {
+function save(ending: string, make: Make<Content>): ExportAction {
   return {
     verb: 'Save',
     run: async (exploration) => {
-      const content = await make(exploration)
-      if (content === undefined) return
       const file = `${exploration.settings.app}.${ending}`
-      saveFile(file, content)
-      announce(`${file} saved`)
+      try {
+        const content = await make(exploration)
+        if (content === undefined) return
+        saveFile(file, content)
+        announce(`${file} saved`)
+      } catch {
+        announce(`This browser could not make ${file}`)
+      }
     },
   }
 }

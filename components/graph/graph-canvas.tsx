@@ -5,6 +5,7 @@ import type { GraphEdge } from '../../lib/graph/graph'
 import type { Layout } from '../../lib/graph/layout'
 import { visit } from '../../lib/graph/visit'
 import { conceptHues } from '../icons/concept-hues'
+import { OBJECT_COLUMNS } from '../picture/column-words'
 import { arrowKeys } from './card-keys'
 import { CardNode } from './card-node'
 import { cardState } from './card-state'
@@ -16,13 +17,13 @@ import { FoldedNode } from './folded-node'
 import { FrameNode } from './frame-node'
 import { GraphActionsContext, useSameActions } from './graph-actions'
 import './graph-canvas.css'
+import { isHiddenAtRest } from '../../lib/graph/is-hidden-at-rest'
 import { edgeName } from '../../lib/overview/edge-names'
 import { EdgeNote } from './edge-note'
 import { Edges } from './edges'
 import { graphNodes } from './graph-nodes'
 import type { GraphProps } from './graph-props'
 import { HeadNode } from './head-node'
-import { isHiddenAtRest } from './is-hidden-at-rest'
 import { SmallMap } from './small-map'
 import type { GraphView } from './use-graph-view'
 import { useGraphViewport } from './use-graph-viewport'
@@ -48,13 +49,6 @@ interface GraphCanvasProps extends GraphProps {
   /** Where the buttons of the drawing go. */
   readonly tools: HTMLElement | null
 }
-
-const HEADS = {
-  entry: { long: 'Entry', short: 'Entry' },
-  service: { long: 'Service and scaling', short: 'Service' },
-  workload: { long: 'Workload', short: 'Workload' },
-  configuration: { long: 'Configuration, storage', short: 'Configuration' },
-} as const
 
 /** The drawing itself: what is moved, zoomed and clicked. */
 export function GraphCanvas({ view, layout, tools, ...props }: GraphCanvasProps) {
@@ -146,7 +140,7 @@ export function GraphCanvas({ view, layout, tools, ...props }: GraphCanvasProps)
           />
           <SmallMap height={layout.height} />
         </ReactFlow>
-        {layout.cards.length > 0 && <ColumnHeads columns={layout.columns} words={HEADS} />}
+        {layout.cards.length > 0 && <ColumnHeads columns={layout.columns} words={OBJECT_COLUMNS} />}
         <div className="foot">
           <DrawingKey />
         </div>

@@ -1,12 +1,10 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { ReactFlowProvider } from 'reactflow'
-import { layoutGraph } from '../../lib/graph/layout'
-import { visiblePart } from '../../lib/graph/visible-part'
-import { overviewLayout } from '../../lib/overview/overview-layout'
+import { drawMap, type MapView } from '../../lib/overview/draw-map'
 import { trace } from '../../lib/overview/trace'
-import { neighbourhood, visibleThings } from '../../lib/overview/visible-things'
+import { useShownMap } from '../state/shown-map'
 import 'reactflow/dist/base.css'
 import './graph-pane.css'
 import { GraphBar } from './graph-bar'
@@ -26,33 +24,14 @@ export function GraphPane(props: GraphProps) {
   const view = useGraphView(concepts)
   const { level, hidden, derived, folded, unfolded, family, focus, outline } = view
   const [tools, setTools] = useState<HTMLElement | null>(null)
-  const isOverview = level === 'overview'
-
-  const map = useMemo(
-    () => visibleThings(things, { hidden, family, focus }),
-    [things, hidden, family, focus],
-  )
-  const leftOut = useMemo(() => {
-    if (focus === null || isOverview) return hidden
-    const near = neighbourhood(focus, things.edges)
-    return new Set(concepts.flatMap(({ id }) => (near.has(id) ? [] : id)))
-  }, [focus, isOverview, hidden, things, concepts])
   const shown = useMemo(
-    () => visiblePart(graph, { hidden: leftOut, derived }),
-    [graph, leftOut, derived],
+    (): MapView => ({ level, hidden, derived, folded, unfolded, family, focus }),
+    [level, hidden, derived, folded, unfolded, family, focus],
   )
-  const layout = useMemo(() => {
-    if (isOverview) return undefined
-    // What belongs to the whole app is looked for last.
-    const order = [
-      ...concepts.filter(({ section }) => section !== 'app'),
-      ...concepts.filter(({ section }) => section === 'app'),
-    ]
-    return layoutGraph(shown, order, { folded, measure: measureText })
-  }, [isOverview, shown, concepts, folded])
-  const overview = useMemo(
-    () => (isOverview ? overviewLayout(map, shown, { unfolded, measure: measureText }) : undefined),
-    [isOverview, map, shown, unfolded],
+  useEffect(() => useShownMap.setState({ view: shown }), [shown])
+  const drawn = useMemo(
+    () => drawMap({ graph, concepts, things }, shown, measureText),
+    [graph, concepts, things, shown],
   )
 
   const pinned = graph.nodes.find(({ id }) => id === props.selectedId)?.concept
@@ -67,9 +46,9 @@ export function GraphPane(props: GraphProps) {
     [traced],
   )
   useLevelKeys(view, props.selectedId, thing, entry?.id)
-  const shownCount = isOverview
-    ? map.things.length
-    : shown.nodes.filter(({ kind }) => kind !== 'Namespace').length
+  const shownCount = drawn.overview
+    ? drawn.things.things.length
+    : drawn.graph.nodes.filter(({ kind }) => kind !== 'Namespace').length
 
   return (
     <section className="graph" aria-label="Graph">
@@ -81,21 +60,21 @@ export function GraphPane(props: GraphProps) {
         <div className="graph-drawing">
           {/* Each level has a viewport of its own. */}
           <ReactFlowProvider key={level}>
-            {layout && (
+            {drawn.objects && (
               <GraphCanvas
                 {...props}
                 answered={onWay ?? props.answered}
                 view={view}
-                layout={layout}
+                layout={drawn.objects}
                 tools={tools}
               />
             )}
-            {overview && (
+            {drawn.overview && (
               <OverviewCanvas
                 {...props}
                 view={view}
-                map={map}
-                layout={overview}
+                map={drawn.things}
+                layout={drawn.overview}
                 traced={traced?.things}
                 tools={tools}
               />

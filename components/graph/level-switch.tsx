@@ -1,4 +1,4 @@
-import type { Level } from '../state/kept-view'
+import type { Level } from '../../lib/overview/draw-map'
 
 const LEVELS: readonly { readonly level: Level; readonly title: string; readonly key: string }[] = [
   { level: 'overview', title: 'Overview', key: 'o' },

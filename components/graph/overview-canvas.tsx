@@ -6,6 +6,7 @@ import type { ThingMap } from '../../lib/mapping/things/thing-map'
 import { thingEdgeName } from '../../lib/overview/edge-names'
 import type { OverviewLayout } from '../../lib/overview/overview-layout'
 import { conceptHues } from '../icons/concept-hues'
+import { OVERVIEW_COLUMNS } from '../picture/column-words'
 import { arrowKeys } from './card-keys'
 import { ColumnHeads } from './column-heads'
 import { overviewDrawing } from './drawing'
@@ -32,13 +33,6 @@ const NODE_TYPES: NodeTypes = { thing: ThingNode }
 const MOST_CARDS = 120
 /** With more edges than this all are quiet until one of them is asked about. */
 const MANY_EDGES = 120
-
-const HEADS = {
-  entry: { long: 'Entry', short: 'Entry' },
-  public: { long: 'Public services', short: 'Public' },
-  internal: { long: 'Internal services, workers', short: 'Internal' },
-  resources: { long: 'Resources', short: 'Resources' },
-} as const
 
 interface OverviewCanvasProps extends GraphProps {
   readonly view: GraphView
@@ -153,7 +147,7 @@ export function OverviewCanvas({
           <OverviewLegend layout={layout} />
           <SmallMap height={layout.height} />
         </ReactFlow>
-        <ColumnHeads columns={layout.columns} words={HEADS} />
+        <ColumnHeads columns={layout.columns} words={OVERVIEW_COLUMNS} />
         {note && (
           <EdgeNote
             name={thingEdgeName(note, things)}

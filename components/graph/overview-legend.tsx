@@ -1,5 +1,6 @@
 import { ViewportPortal } from 'reactflow'
 import type { OverviewLayout } from '../../lib/overview/overview-layout'
+import { MEANINGS } from '../picture/meanings'
 
 const HEIGHT = 120
 const ABOVE = 24
@@ -22,20 +23,18 @@ export function OverviewLegend({ layout }: Readonly<{ layout: OverviewLayout }>)
         aria-hidden="true"
         style={{ left: first.x, top, width: first.width }}
       >
-        <div>
-          <LineSign />
-          <span>routes to, uses, runs as: the rack makes it so</span>
-        </div>
-        <div>
-          <LineSign dashed />
-          <span>mentions: read from environment values only</span>
-        </div>
+        {MEANINGS.map(({ text, dashed }) => (
+          <div key={text}>
+            <LineSign dashed={dashed} />
+            <span>{text}</span>
+          </div>
+        ))}
       </div>
     </ViewportPortal>
   )
 }
 
-function LineSign({ dashed = false }: Readonly<{ dashed?: boolean }>) {
+function LineSign({ dashed }: Readonly<{ dashed: boolean }>) {
   return (
     <svg width="28" height="8" viewBox="0 0 28 8" aria-hidden="true">
       <path

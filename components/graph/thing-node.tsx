@@ -2,7 +2,7 @@ import type { Node, NodeProps } from 'reactflow'
 import type { PlacedThing } from '../../lib/overview/place-things'
 import { FamilyIcon } from '../icons/family-icon'
 import { FoldMark } from '../icons/fold-mark'
-import { Icon } from '../icons/icon'
+import { StackMark } from '../icons/stack-mark'
 import { counted } from '../ui/counted'
 import './card.css'
 import './thing.css'
@@ -87,13 +87,5 @@ export function ThingNode({ data }: NodeProps<ThingNodeType>) {
       )}
       {open && <ThingRows rows={rows} pinned={pinnedRow} />}
     </div>
-  )
-}
-
-function StackMark() {
-  return (
-    <Icon size={12}>
-      <path d="M8 2.5 14 5.5 8 8.5 2 5.5zM2.5 9 8 11.8 13.5 9" />
-    </Icon>
   )
 }

@@ -1,31 +1,17 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { ManifestItem } from '../../lib/mapping/mapped-object'
 import type { ThingFamily } from '../../lib/mapping/things/thing-map'
-import { keepView, keptView, type Level } from '../state/kept-view'
+import { type Level, type MapView, startingView } from '../../lib/overview/draw-map'
+import { keepView, keptView } from '../state/kept-view'
 import { isAnotherText } from './is-another-text'
 
-/** With more things than this one starts with the overview. */
-const MOST_OPEN_THINGS = 8
-
-interface Stored {
+interface Stored extends MapView {
   /** All things that this picture has held. */
   readonly known: ReadonlySet<string>
-  readonly level: Level
-  /** In the overview: the things whose objects are drawn. */
-  readonly unfolded: ReadonlySet<string>
-  /** Among all objects: the things that are drawn as one card. */
-  readonly folded: ReadonlySet<string>
-  /** Concepts that are left out. */
-  readonly hidden: ReadonlySet<string>
-  /** In the overview: the only family that is drawn. */
-  readonly family: ThingFamily | null
-  /** The thing that is seen with its neighbours alone. */
-  readonly focus: string | null
   /** The thing through which the way is traced. */
   readonly traced: string | null
   /** The outline is beside the drawing. */
   readonly outline: boolean
-  readonly derived: boolean
   readonly picture: number
 }
 
@@ -124,10 +110,8 @@ function following(view: Stored, ids: readonly string[]): Stored {
     ...view,
     known: new Set(ids),
     // The app itself is one of them.
-    level: ids.length - 1 > MOST_OPEN_THINGS ? 'overview' : 'objects',
-    unfolded: NONE,
-    folded: NONE,
-    ...UNFILTERED,
+    ...startingView(ids.length - 1),
+    derived: view.derived,
     traced: null,
     picture: view.picture + 1,
   }

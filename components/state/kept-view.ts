@@ -1,7 +1,5 @@
+import type { Level } from '../../lib/overview/draw-map'
 import { readRecord, writeItem } from './browser-storage'
-
-/** `overview`: things, some of them unfolded; `objects`: every object. */
-export type Level = 'overview' | 'objects'
 
 interface Place {
   readonly x: number

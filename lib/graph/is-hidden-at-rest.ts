@@ -1,5 +1,5 @@
-import { COLUMNS } from '../../lib/graph/columns'
-import type { GraphEdge, GraphNode } from '../../lib/graph/graph'
+import { COLUMNS } from './columns'
+import type { GraphEdge, GraphNode } from './graph'
 
 /**
  * Whether an edge is drawn only while it is lit: one that joins the whole app to something, or what
