@@ -92,3 +92,36 @@ test('a link carries both texts', async ({ explorer, page, browser }) => {
   await expect(other.getByRole('region', { name: 'Plan' })).toContainText('resource-main')
   await other.close()
 })
+
+test('the overview of a comparison marks each thing, and a filter leaves the others out', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open()
+  await explorer.paste(AFTER)
+  await compareWithText(page, BEFORE)
+  await page.getByRole('button', { name: 'Overview', exact: true }).click()
+  const database = page.getByRole('button', { name: 'postgres main', exact: true })
+  await expect(database).toHaveAccessibleDescription(/removed/)
+  const web = page.getByRole('button', { name: 'service web', exact: true })
+  await expect(web).toHaveAccessibleDescription(/changed/)
+  await expect(page.getByRole('button', { name: 'service web uses postgres main' })).toBeAttached()
+  const filter = page.getByRole('region', { name: 'Outcomes and filter' })
+  await filter.getByRole('button', { name: /^removed/ }).click()
+  await expect(database).toHaveCount(0)
+  await expect(web).toBeVisible()
+})
+
+test('Run in CI shows a workflow and a command to copy', async ({ explorer, page }) => {
+  await explorer.open()
+  await explorer.paste(AFTER)
+  await compareWithText(page, BEFORE)
+  await page.getByRole('button', { name: /^Run in CI/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Run in CI' })
+  await expect(dialog.getByRole('region')).toContainText([
+    'pull_request:',
+    '| npx convox-map plan -',
+  ])
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /^Run in CI/ })).toBeFocused()
+})

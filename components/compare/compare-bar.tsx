@@ -1,7 +1,17 @@
-import { ArrowLeftRight, ChevronDown, Copy, Minus, Plus, Share, X } from 'lucide-react'
+import {
+  ArrowLeftRight,
+  ChevronDown,
+  Copy,
+  Minus,
+  Plus,
+  Share,
+  SquareTerminal,
+  X,
+} from 'lucide-react'
 import { planMarkdown } from '../../lib/plan/plan-markdown'
 import { leaveCompare, openCompare } from '../actions/open-compare'
 import { type SideName, useCompare } from '../state/compare-store'
+import { useLayout } from '../state/layout-store'
 import type { Comparison } from '../state/use-comparison'
 import { BrandMark } from '../ui/brand-mark'
 import { Button } from '../ui/button'
@@ -17,6 +27,7 @@ interface CompareBarProps {
 export function CompareBar({ comparison, onShare }: CompareBarProps) {
   const sides = useCompare((state) => state.sides)
   const swap = useCompare((state) => state.swap)
+  const show = useLayout((state) => state.show)
   return (
     <header className="flex min-h-(--bar-height) shrink-0 flex-wrap items-center gap-x-4 gap-y-1.5 border-b border-line bg-surface px-3 max-[1000px]:gap-x-2 max-[700px]:py-1.5">
       <div className="flex items-center gap-2 font-semibold max-[700px]:hidden">
@@ -42,6 +53,13 @@ export function CompareBar({ comparison, onShare }: CompareBarProps) {
           <span className="max-[1100px]:sr-only">Copy as Markdown</span>
           <span className="min-[1100px]:hidden" aria-hidden>
             Markdown
+          </span>
+        </Button>
+        <Button look="outlined" aria-haspopup="dialog" onClick={() => show({ overlay: 'ci' })}>
+          <SquareTerminal size={14} strokeWidth={1.5} aria-hidden />
+          <span className="max-[1100px]:sr-only">Run in CI</span>
+          <span className="min-[1100px]:hidden" aria-hidden>
+            CI
           </span>
         </Button>
         <Button look="primary" onClick={onShare}>

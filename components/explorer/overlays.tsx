@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { CompareDialog } from '../compare/compare-dialog'
+import { RunInCi } from '../compare/run-in-ci'
 import { ExportDialog } from '../export/export-dialog'
 import { HistoryDialog } from '../history/history-dialog'
 import { KeysDialog } from '../keys/keys-dialog'
@@ -31,6 +32,8 @@ export function Overlays({ overlay, view, onShare }: OverlaysProps) {
       return <ShareDialog onClose={close} />
     case 'export':
       return <ExportDialog view={view} onClose={close} />
+    case 'ci':
+      return <RunInCi onClose={close} />
     case 'settings':
       return <SettingsDialog onClose={close} />
     case 'keys':

@@ -143,7 +143,13 @@ export function OverviewCanvas({
           onMoveEnd={viewport.onMoveEnd}
           onPaneClick={() => onSelect(null)}
         >
-          <OverviewEdges layout={layout} lights={lights} onPoint={pointAtEdge} onOpen={openEdge} />
+          <OverviewEdges
+            layout={layout}
+            lights={lights}
+            onPoint={pointAtEdge}
+            onOpen={openEdge}
+            links={props.marks?.links}
+          />
           <OverviewLegend layout={layout} />
           <SmallMap height={layout.height} />
         </ReactFlow>

@@ -3,6 +3,7 @@ import { ViewportPortal } from 'reactflow'
 import { wirePath } from '../../lib/graph/wire-path'
 import { edgeName, thingEdgeName } from '../../lib/overview/edge-names'
 import type { OverviewLayout, PlacedThingEdge } from '../../lib/overview/overview-layout'
+import type { PlanMarks } from '../../lib/plan/union'
 import type { Trunk } from './edges-near'
 import type { ThingLights } from './thing-lights'
 import { useVisibleEdges } from './use-visible-edges'
@@ -13,6 +14,8 @@ interface OverviewEdgesProps {
   readonly lights: ThingLights
   onPoint(id: string | null): void
   onOpen(id: string): void
+  /** Links that come or go, while two texts are compared. */
+  readonly links: PlanMarks['links'] | undefined
 }
 
 const NO_GAPS = { start: 0, end: 0 }
@@ -20,7 +23,7 @@ const NO_RINGS = [false, false] as const
 
 /** The edges between things, and those between the objects of unfolded ones. */
 export const OverviewEdges = memo(function OverviewEdges(props: OverviewEdgesProps) {
-  const { layout, lights, onPoint, onOpen } = props
+  const { layout, lights, onPoint, onOpen, links } = props
   const { width, height } = layout
   const visible = useVisibleEdges(layout.edges, trunkOf)
   const edges = useMemo(() => {
@@ -32,12 +35,13 @@ export const OverviewEdges = memo(function OverviewEdges(props: OverviewEdgesPro
         name: thingEdgeName(edge, things),
         description: span ? `${reason}, line ${span.line}` : reason,
         dashed: relation === 'mentions',
+        link: links?.get(id),
         points,
         path: wirePath(points, NO_GAPS),
         word: { text: relation, place: word },
       }
     })
-  }, [layout, visible])
+  }, [layout, visible, links])
   const ends = useMemo(() => new Map(layout.edges.map(({ edge }) => [edge.id, edge])), [layout])
   const inner = useMemo(() => {
     const nodes = new Map(
@@ -48,11 +52,12 @@ export const OverviewEdges = memo(function OverviewEdges(props: OverviewEdgesPro
         id: edge.id,
         name: edgeName(edge, (id) => nodes.get(id)),
         dashed: edge.derived,
+        link: links?.get(edge.id),
         points,
         path: wirePath(points, NO_GAPS),
       }),
     )
-  }, [layout])
+  }, [layout, links])
   const holders = useMemo(
     () => new Map(layout.inner.map(({ edge, thing }) => [edge.id, thing])),
     [layout],

@@ -1,4 +1,5 @@
 import type { PlacedThing } from '../../lib/overview/place-things'
+import { thingOutcome } from '../../lib/plan/thing-outcome'
 import type { CardState } from './card-state'
 import { addProblems, type GraphProps } from './graph-props'
 import type { ThingNodeType } from './thing-node'
@@ -8,7 +9,7 @@ const IN_FRONT = 2
 /** The things as React Flow takes them, in the order in which the Tab key goes: column by column. */
 export function overviewNodes(
   things: readonly PlacedThing[],
-  { problems, selectedId }: Pick<GraphProps, 'problems' | 'selectedId'>,
+  { problems, selectedId, marks }: Pick<GraphProps, 'problems' | 'selectedId' | 'marks'>,
   stateOf: (thing: string) => CardState,
   hues: (concept: string) => string,
 ): ThingNodeType[] {
@@ -29,6 +30,8 @@ export function overviewNodes(
         hue: only !== undefined && others.length === 0 ? hues(only) : '',
         state: stateOf(thing.id),
         problems: addProblems(nodes.flatMap(({ id }) => problems.get(id) ?? [])),
+        outcome: marks && thingOutcome(nodes.flatMap(({ id }) => marks.objects.get(id) ?? [])),
+        rowOutcomes: marks && rows.map(({ node }) => marks.objects.get(node.id)),
         pinnedRow: rows.find(({ node }) => node.id === selectedId)?.node.id,
       },
     }

@@ -1,11 +1,14 @@
 import type { Node, NodeProps } from 'reactflow'
 import type { PlacedThing } from '../../lib/overview/place-things'
+import type { Outcome } from '../../lib/plan/plan'
 import { FamilyIcon } from '../icons/family-icon'
 import { FoldMark } from '../icons/fold-mark'
+import { OutcomeMark, outcomeLook } from '../icons/outcome-mark'
 import { StackMark } from '../icons/stack-mark'
 import { counted } from '../ui/counted'
 import './card.css'
 import './thing.css'
+import './outcomes.css'
 import { CardLines } from './card-lines'
 import type { CardState } from './card-state'
 import { describeProblems } from './describe-problems'
@@ -23,6 +26,10 @@ export type ThingNodeType = Node<
     hue: string
     state: CardState
     problems: ProblemCount | undefined
+    /** What becomes of it, while two texts are compared. */
+    outcome: Outcome | undefined
+    /** What becomes of the object of each row. */
+    rowOutcomes: readonly (Outcome | undefined)[] | undefined
     /** The row that is pinned, of an unfolded thing. */
     pinnedRow: string | undefined
   },
@@ -31,19 +38,25 @@ export type ThingNodeType = Node<
 
 /** A thing of convox.yml as one card; unfolded, with a row for each of its objects. */
 export function ThingNode({ data }: NodeProps<ThingNodeType>) {
-  const { thing: card, count, hue, state, problems, pinnedRow } = data
+  const { thing: card, count, hue, state, problems, outcome, rowOutcomes, pinnedRow } = data
   const { select, hover, onCardKey, toggleFold } = useGraphActions()
   const { thing, facts, nameLines, moreLines, rows, width, height } = card
   const { id, family, sort, name } = thing
   const open = rows.length > 0
   const kinds = facts.length > 0 ? `, ${facts.join(', ')}` : ''
-  const described = describeProblems(problems)
+  const look = outcome && outcomeLook(outcome)
+  const described = [look?.word, describeProblems(problems)].filter(Boolean).join(', ')
 
   return (
     <div
-      className={`card thing ${hue} card-${state} ${family === 'host' ? 'thing-host' : ''}`}
+      className={`card thing ${hue} card-${state} ${family === 'host' ? 'thing-host' : ''} ${look ? `card-outcome ${look.className}` : ''}`}
       style={{ width, height }}
     >
+      {outcome && (
+        <span className="card-spine" aria-hidden="true">
+          <OutcomeMark outcome={outcome} size={12} />
+        </span>
+      )}
       <span className="thing-kind" aria-hidden="true">
         <FamilyIcon family={family} />
         {sort}
@@ -85,7 +98,7 @@ export function ThingNode({ data }: NodeProps<ThingNodeType>) {
           <FoldMark open={open} size={11} />
         </button>
       )}
-      {open && <ThingRows rows={rows} pinned={pinnedRow} />}
+      {open && <ThingRows rows={rows} pinned={pinnedRow} outcomes={rowOutcomes} />}
     </div>
   )
 }

@@ -1,17 +1,22 @@
 import type { ThingRow } from '../../lib/overview/thing-card'
+import type { Outcome } from '../../lib/plan/plan'
 import { KindIcon } from '../icons/kind-icon'
+import { OutcomeMark, outcomeLook } from '../icons/outcome-mark'
 import { CardLines } from './card-lines'
 import { useGraphActions } from './graph-actions'
 
 interface ThingRowsProps {
   readonly rows: readonly ThingRow[]
   readonly pinned: string | undefined
+  /** What becomes of each, in the order of the rows, while two texts are compared. */
+  readonly outcomes: readonly (Outcome | undefined)[] | undefined
 }
 
 /** The objects of an unfolded thing, one below the other beside their rail of arrows. */
-export function ThingRows({ rows, pinned }: ThingRowsProps) {
+export function ThingRows({ rows, pinned, outcomes }: ThingRowsProps) {
   const { select, hover } = useGraphActions()
-  return rows.map(({ node, fact, word, nameLines, y, height }) => {
+  return rows.map(({ node, fact, word, nameLines, y, height }, index) => {
+    const outcome = outcomes?.[index]
     const long = nameLines.length > 1 || height > 24
     return (
       <div
@@ -26,6 +31,7 @@ export function ThingRows({ rows, pinned }: ThingRowsProps) {
           <span className="thing-row-fact">
             {word && <span>{word}</span>}
             {fact}
+            {outcome && <OutcomeMark outcome={outcome} size={12} />}
           </span>
         </span>
         {long && <CardLines className="thing-row-name" lines={nameLines} />}
@@ -34,6 +40,7 @@ export function ThingRows({ rows, pinned }: ThingRowsProps) {
           className="card-button"
           data-id={node.id}
           aria-label={`${node.kind} ${node.name}`}
+          aria-description={outcome && outcomeLook(outcome).word}
           aria-pressed={node.id === pinned}
           onClick={() => select(node.id)}
           onMouseEnter={() => hover(node.id)}

@@ -3,28 +3,37 @@ import { useLayout } from '../state/layout-store'
 import { isTyping } from '../ui/is-typing'
 import type { GraphView } from './use-graph-view'
 
-/**
- * One key to each level from anywhere, and to what one asks of a thing. A key that types something
- * is left to the field with the focus.
- */
+/** One key to each level, from anywhere. */
+export const levelKeys = (view: GraphView): Keys => ({
+  o: () => view.setLevel('overview'),
+  a: () => view.setLevel('objects'),
+})
+
+/** One key to each level, and to what one asks of a thing. */
 export function useLevelKeys(
   view: GraphView,
   pinned: string | undefined,
   thing: string | undefined,
   entry: string | undefined,
 ) {
-  const latest = useRef<Readonly<Record<string, () => void>>>({})
+  useGraphKeys({
+    ...levelKeys(view),
+    l: () => view.setOutline(!view.outline),
+    '.': () => view.setFocus(view.focus === null ? (thing ?? null) : null),
+    // What is pinned goes first, and that is the page's to do.
+    ...(pinned === undefined && view.traced !== null && { Escape: () => view.setTraced(null) }),
+    ...(pinned === undefined && view.focus !== null && { Escape: () => view.setFocus(null) }),
+    r: () => view.setTraced(view.traced === null ? (thing ?? entry ?? null) : null),
+  })
+}
+
+type Keys = Readonly<Record<string, () => void>>
+
+/** Acts by key. A key that types something is left to the field with the focus. */
+export function useGraphKeys(keys: Keys) {
+  const latest = useRef(keys)
   useEffect(() => {
-    latest.current = {
-      o: () => view.setLevel('overview'),
-      a: () => view.setLevel('objects'),
-      l: () => view.setOutline(!view.outline),
-      '.': () => view.setFocus(view.focus === null ? (thing ?? null) : null),
-      // What is pinned goes first, and that is the page's to do.
-      ...(pinned === undefined && view.traced !== null && { Escape: () => view.setTraced(null) }),
-      ...(pinned === undefined && view.focus !== null && { Escape: () => view.setFocus(null) }),
-      r: () => view.setTraced(view.traced === null ? (thing ?? entry ?? null) : null),
-    }
+    latest.current = keys
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -8,6 +8,7 @@ export type Overlay =
   | 'find'
   | 'share'
   | 'export'
+  | 'ci'
   | 'settings'
   | 'keys'
   | 'history'

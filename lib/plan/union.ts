@@ -22,7 +22,7 @@ export function unionOf(before: Exploration, after: Exploration): Exploration {
     concepts: [...after.concepts, ...concepts],
     things: {
       things: [...after.things.things, ...missing(before.things.things, after.things.things)],
-      edges: after.things.edges,
+      edges: [...after.things.edges, ...missing(before.things.edges, after.things.edges)],
     },
     graph: {
       nodes: [...after.graph.nodes, ...missing(before.graph.nodes, after.graph.nodes)],
@@ -42,7 +42,7 @@ function missing<Item extends { readonly id: string }>(
 /** What the union shows of a plan: what becomes of each object, and which links come and go. */
 export interface PlanMarks {
   readonly objects: ReadonlyMap<string, Outcome>
-  /** By the id of the edge. One that stays has none. */
+  /** By the id of an edge between objects or things. One that stays has none. */
   readonly links: ReadonlyMap<string, 'created' | 'deleted'>
 }
 
@@ -64,8 +64,12 @@ export function marksOf(before: Exploration, after: Exploration, plan: Plan): Pl
       ...plan.objects.map(({ id, outcome }) => [id, outcome] as const),
     ]),
     links: new Map([
-      ...comes(after.graph.edges, before.graph.edges).map((id) => [id, 'created'] as const),
-      ...comes(before.graph.edges, after.graph.edges).map((id) => [id, 'deleted'] as const),
+      ...comes(edgesOf(after), edgesOf(before)).map((id) => [id, 'created'] as const),
+      ...comes(edgesOf(before), edgesOf(after)).map((id) => [id, 'deleted'] as const),
     ]),
   }
+}
+
+function edgesOf({ graph, things }: Exploration): readonly { readonly id: string }[] {
+  return [...graph.edges, ...things.edges]
 }
