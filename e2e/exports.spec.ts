@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { expect, test } from './explorer-test'
 
@@ -15,7 +16,8 @@ async function saved(page: Page, button: string) {
 
 /** Opens a saved file in a page of its own, as a colleague does who gets it by mail. */
 async function openFile(browser: Browser, path: string) {
-  const page = await browser.newPage()
+  const context = await browser.newContext()
+  const page = await context.newPage()
   const faults: string[] = []
   page.on('console', (message) => faults.push(message.text()))
   page.on('pageerror', ({ message }) => faults.push(message))
@@ -53,7 +55,7 @@ test('the whole map is saved as SVG and as PNG, also what is out of sight', asyn
     true,
   )
   expect(opened.faults).toEqual([])
-  await opened.page.close()
+  await opened.page.context().close()
 
   const png = readFileSync((await saved(page, 'Save PNG')).path)
   expect(png.subarray(1, 4).toString()).toBe('PNG')
@@ -72,6 +74,31 @@ test('a picture has the level and the theme of the page', async ({ explorer, pag
   expect(text).toContain('INTERNAL SERVICES, WORKERS')
   expect(text).toContain('<rect width="')
   expect(text).toContain('fill="#0f1013"')
+})
+
+test('the map with its details is one file that opens without a network', async ({
+  explorer,
+  page,
+  browser,
+}) => {
+  await explorer.open()
+  await page.getByRole('button', { name: 'Export' }).click()
+  const html = await saved(page, 'Save HTML')
+  expect(html.name).toBe('my-app.html')
+
+  const opened = await openFile(browser, html.path)
+  const map = opened.page.getByRole('region', { name: 'Map' })
+  const details = opened.page.getByRole('region', { name: 'Details' })
+  await expect(details).toContainText('20 Kubernetes objects')
+  await map.getByRole('link', { name: 'Deployment worker' }).click()
+  await expect(details.getByRole('heading', { name: 'Deployment worker' })).toBeVisible()
+  await expect(details).toContainText('kubectl get deployment worker -n my-rack-my-app')
+  await details.getByRole('link', { name: 'services.worker' }).click()
+  await expect(details.getByRole('heading', { name: 'service worker' })).toBeVisible()
+  const { violations } = await new AxeBuilder({ page: opened.page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(opened.faults).toEqual([])
+  await opened.page.context().close()
 })
 
 test('the app is saved as Mermaid and as Markdown, and copied', async ({ explorer, page }) => {

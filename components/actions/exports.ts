@@ -44,6 +44,25 @@ function shownView({ concepts }: Exploration): MapView {
   return useShownMap.getState().view ?? startingView(concepts.length - 1)
 }
 
+const html: Make<string> = async (exploration) => {
+  const part = await loadPart(() =>
+    Promise.all([
+      import('../picture/map-svg'),
+      import('../../lib/export/html/anchors'),
+      import('../../lib/export/html/app-html'),
+    ]),
+  )
+  if (!part) return undefined
+  const [{ mapSvg, themeColour }, { anchorsOf }, { appHtml }] = part
+  const anchors = anchorsOf(exploration)
+  const { svg } = await mapSvg(exploration, shownView(exploration), (id) => {
+    const anchor = anchors.get(id)
+    return anchor && `#${anchor}`
+  })
+  const dark = document.documentElement.dataset.theme === 'dark'
+  return appHtml({ exploration, svg, anchors, colour: themeColour(), dark })
+}
+
 const mermaid: Make<string> = async (exploration) =>
   (await loadPart(() => import('../../lib/export/mermaid')))?.mermaidText(exploration)
 
@@ -61,6 +80,11 @@ export const EXPORTS: readonly AppExport[] = [
     name: 'PNG',
     description: 'The same as an image, for a chat or a document.',
     actions: [save('png', png)],
+  },
+  {
+    name: 'HTML',
+    description: 'The map with the details of each object in one file, to open without a network.',
+    actions: [save('html', html)],
   },
   {
     name: 'Mermaid',

@@ -28,10 +28,9 @@ export async function mapSvg(
   hrefOf?: Pen['hrefOf'],
 ): Promise<Picture> {
   const { css, measure, width } = await pictureFont()
-  const theme = getComputedStyle(document.documentElement)
   const hues = conceptHues(exploration.concepts)
   const pen: Pen = {
-    colour: (name) => theme.getPropertyValue(`--color-${name}`).trim(),
+    colour: themeColour(),
     width,
     hue: (concept) => hues(concept).replace('c', 'concept-') || 'field',
     ...(hrefOf && { hrefOf }),
@@ -53,7 +52,7 @@ export async function mapSvg(
         viewBox={`0 0 ${size.width} ${size.height}`}
         fontFamily={FAMILY}
         fill="none"
-        role="img"
+        role={hrefOf ? undefined : 'img'}
       >
         <title>{title}</title>
         <style>{css}</style>
@@ -64,6 +63,12 @@ export async function mapSvg(
     </PenContext>,
   )
   return { svg, ...size }
+}
+
+/** The colours of the theme of the page now. */
+export function themeColour(): Pen['colour'] {
+  const theme = getComputedStyle(document.documentElement)
+  return (name) => theme.getPropertyValue(`--color-${name}`).trim()
 }
 
 function Drawing({ overview, objects, graph }: DrawnMap) {

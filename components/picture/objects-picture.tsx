@@ -25,7 +25,7 @@ export function ObjectsPicture({ layout, graph }: Readonly<{ layout: Layout; gra
         <Head key={group.concept.id} {...group} />
       ))}
       {layout.cards.map((card) => (
-        <Linked key={card.node.id} id={card.node.id}>
+        <Linked key={card.node.id} id={card.node.id} name={`${card.node.kind} ${card.node.name}`}>
           <Card {...card} />
         </Linked>
       ))}
@@ -146,7 +146,7 @@ function Folded({ concept, members, x, y, width, height }: PlacedGroup) {
   const count = String(members.length)
   const room = width - 45 - pen.width(count, 11, false)
   return (
-    <Linked id={concept.id}>
+    <Linked id={concept.id} name={`${concept.what} ${concept.name}`}>
       <Plate x={x + 3} y={y + 3} fill="group" {...plate} />
       <Plate x={x} y={y} fill="surface" {...plate} />
       <Sign

@@ -47,7 +47,7 @@ function Thing({ thing, facts, nodes, nameLines, moreLines, rows, ...box }: Plac
   const count = nodes.filter(({ derived }) => !derived).length || nodes.length
   return (
     <>
-      <Linked id={thing.id}>
+      <Linked id={thing.id} name={`${thing.sort} ${thing.name}`}>
         <Plate {...box} radius={6} fill="surface" stroke="line-strong" />
         <Stripe {...box} hue={hue} />
         <Sign x={x + 13} y={y + 6} colour="ink-2" of={<FamilyIcon family={thing.family} />} />
@@ -79,7 +79,7 @@ function Thing({ thing, facts, nodes, nameLines, moreLines, rows, ...box }: Plac
         )}
       </Linked>
       {rows.map((row) => (
-        <Linked key={row.node.id} id={row.node.id}>
+        <Linked key={row.node.id} id={row.node.id} name={`${row.node.kind} ${row.node.name}`}>
           <Row {...row} x={x + 32} top={y + row.y} right={x + width - 5} />
         </Linked>
       ))}

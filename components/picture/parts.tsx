@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Box } from '../../lib/graph/geometry'
 import { type WirePath, wirePath } from '../../lib/graph/wire-path'
+import { oneLine } from '../../lib/text/one-line'
 import { usePen } from './pen'
 import { Words } from './words'
 
@@ -124,7 +125,19 @@ function Wire({ dashed, path }: Readonly<{ dashed: boolean; path: WirePath }>) {
 }
 
 /** A card that leads somewhere, where the cards of the picture are links. */
-export function Linked({ id, children }: Readonly<{ id: string; children: ReactNode }>) {
-  const { hrefOf } = usePen()
-  return hrefOf ? <a href={hrefOf(id)}>{children}</a> : children
+export function Linked({ id, name, children }: LinkedProps) {
+  const href = usePen().hrefOf?.(id)
+  if (href === undefined) return children
+  return (
+    <a href={href} aria-label={oneLine(name)}>
+      {children}
+    </a>
+  )
+}
+
+interface LinkedProps {
+  readonly id: string
+  /** What it is to a screen reader. */
+  readonly name: string
+  readonly children: ReactNode
 }
