@@ -93,3 +93,28 @@ test('a name with a slip in it is met with the name that is meant', async ({ exp
   await explorer.answers.getByRole('button', { name: 'web', exact: true }).click()
   await expect(explorer.answers.getByRole('list', { name: 'Matches' })).toContainText('Deployment')
 })
+
+test('a dropped cluster is compared with the text, and the graph marks what differs', async ({
+  explorer,
+  page,
+}) => {
+  const yaml = await appliedYaml(explorer)
+  const edited = yaml.replace(
+    /terminationGracePeriodSeconds: \d+/,
+    'terminationGracePeriodSeconds: 99',
+  )
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], 'live.yaml'))
+    return transfer
+  }, edited)
+  await page.dispatchEvent('.view-lines', 'drop', { dataTransfer: data })
+  await expect(explorer.answers.getByRole('list', { name: 'Differences' })).toContainText(
+    'terminationGracePeriodSeconds',
+  )
+  await explorer.answers.getByRole('button', { name: 'Close' }).click()
+  await expect(explorer.node('Deployment web')).toHaveAccessibleDescription(
+    /1 difference in the cluster/,
+  )
+  await expect(explorer.node('Service web')).not.toHaveAccessibleDescription(/difference/)
+})

@@ -3,11 +3,11 @@
 import { SquareTerminal, X } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import { answerWithPlaces } from '../../lib/ask/ask-answer'
+import { isLivePaste } from '../../lib/live/is-live-paste'
 import { maskedPaste } from '../../lib/live/mask-paste'
-import { isLivePaste } from '../../lib/live/read-live'
 import { ask } from '../../lib/lookup/ask'
 import { NOTHING } from '../../lib/selection/selection'
-import { ASK_LINE } from '../actions/open-ask'
+import { ASK_LINE, takeAsked } from '../actions/open-ask'
 import { useLayout } from '../state/layout-store'
 import { useExplorer } from '../state/store'
 import { useDrift } from '../state/use-drift'
@@ -59,8 +59,6 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
   }, [known, select])
   useEffect(() => input.current?.focus(), [])
 
-  const take = (asked: string) => show({ asked, ...(isLivePaste(asked) && { live: asked }) })
-
   const close = () => {
     show({ asked: null })
     if (useExplorer.getState().selection.kind === 'nodes') select(NOTHING)
@@ -75,12 +73,13 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
         event.preventDefault()
         close()
       }}
+      data-takes-files
       onDragOver={(event) => event.preventDefault()}
       onDrop={async (event) => {
         const [file] = event.dataTransfer.files
         if (file === undefined) return
         event.preventDefault()
-        take(await file.text())
+        takeAsked(await file.text())
       }}
     >
       <div className="relative flex shrink-0 items-start border-b border-line py-1 pr-1.5 pl-9">
@@ -95,7 +94,7 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
           id={ASK_LINE}
           rows={Math.min(lines, MOST_LINES)}
           value={shown}
-          onChange={(event) => take(event.target.value)}
+          onChange={(event) => takeAsked(event.target.value)}
           aria-label="A kubectl line, or anything from a terminal"
           placeholder="kubectl get …, or paste a pod’s name, a table, an error, a log line"
           spellCheck={false}
@@ -116,7 +115,7 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
         <PastedSymptoms runbooks={runbooks} exploration={exploration} />
         {matches.length > 0 && <MatchResults matches={matches} exploration={exploration} />}
         {line.trim() !== '' && !answer && !problems && matches.length === 0 && (
-          <NothingNamed similar={similar} onChoose={(name) => take(name)} />
+          <NothingNamed similar={similar} onChoose={(name) => takeAsked(name)} />
         )}
       </div>
     </section>

@@ -1,5 +1,5 @@
 import dynamic from 'next/dynamic'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic'
 import type { PlanMarks } from '../../lib/plan/union'
 import { NOTHING, selectedObject } from '../../lib/selection/selection'
@@ -27,6 +27,10 @@ const Outline = dynamic(loadOutline, { ssr: false, loading: () => <Waiting /> })
 
 const AskPanel = dynamic(
   loadComponent(() => import('../ask/ask-panel').then((module) => module.AskPanel)),
+  { ssr: false },
+)
+const DriftCounter = dynamic(
+  loadComponent(() => import('../ask/drift-counter').then((module) => module.DriftCounter)),
   { ssr: false },
 )
 const PhoneSheet = dynamic(
@@ -57,7 +61,12 @@ export function ObjectsPane({
     () => (selection.kind === 'nodes' ? new Set(selection.ids) : undefined),
     [selection],
   )
-  const problems = useMemo(() => problemsByObject(view?.diagnostics ?? []), [view?.diagnostics])
+  const isLive = useLayout((state) => state.live !== null)
+  const [differences, setDifferences] = useState<ReadonlyMap<string, number>>(new Map())
+  const problems = useMemo(
+    () => problemsByObject(view?.diagnostics ?? [], differences),
+    [view?.diagnostics, differences],
+  )
   const lit = useMemo(
     () => new Set([...(linkage?.pinned.objects ?? []), ...pointed.objects]),
     [linkage, pointed],
@@ -93,19 +102,23 @@ export function ObjectsPane({
         )}
         <NothingDrawn view={view} />
       </div>
+      {isLive && <DriftCounter exploration={view.exploration} onCount={setDifferences} />}
       {asking && <AskPanel view={view} />}
       {width === 'phone' && linkage && !asking && <PhoneSheet view={view} linkage={linkage} />}
     </div>
   )
 }
 
+const NO_PROBLEMS = { errors: 0, warnings: 0 }
+
 function problemsByObject(
   diagnostics: readonly Diagnostic[],
-): Map<string, { errors: number; warnings: number }> {
-  const problems = new Map<string, { errors: number; warnings: number }>()
+  differences: ReadonlyMap<string, number>,
+): Map<string, { errors: number; warnings: number; differences?: number }> {
+  const problems = new Map<string, { errors: number; warnings: number; differences?: number }>()
   for (const { object, severity } of diagnostics) {
     if (object === undefined || severity === 'info') continue
-    const known = problems.get(object) ?? { errors: 0, warnings: 0 }
+    const known = problems.get(object) ?? NO_PROBLEMS
     problems.set(
       object,
       severity === 'error'
@@ -113,5 +126,7 @@ function problemsByObject(
         : { ...known, warnings: known.warnings + 1 },
     )
   }
+  for (const [object, count] of differences)
+    problems.set(object, { ...(problems.get(object) ?? NO_PROBLEMS), differences: count })
   return problems
 }

@@ -7,16 +7,20 @@ export function useFileDrop(): boolean {
   useEffect(() => {
     const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const onOver = (event: DragEvent) => {
-      if (!holdsFile(event)) return
+      if (!holdsFile(event) || isTaken(event)) return
       event.preventDefault()
       setOver(true)
     }
+    // The Ask panel takes files itself.
+    const isTaken = ({ target }: DragEvent) =>
+      target instanceof Element && target.closest('[data-takes-files]') !== null
     const onLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false)
     }
     // Caught on the way down: Monaco would put the file's name into the text.
     const onDrop = (event: DragEvent) => {
       setOver(false)
+      if (isTaken(event)) return
       const [file] = event.dataTransfer?.files ?? []
       if (!file) return
       event.preventDefault()

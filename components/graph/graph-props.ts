@@ -4,6 +4,8 @@ import type { PlanMarks } from '../../lib/plan/union'
 export interface ProblemCount {
   readonly errors: number
   readonly warnings: number
+  /** Differences of the pasted cluster. */
+  readonly differences?: number
 }
 
 /** The props and callbacks of graph and outline. Neither knows of another pane. */
@@ -34,5 +36,6 @@ export interface GraphProps {
 export function addProblems(counts: readonly ProblemCount[]): ProblemCount | undefined {
   const errors = counts.reduce((sum, each) => sum + each.errors, 0)
   const warnings = counts.reduce((sum, each) => sum + each.warnings, 0)
-  return errors + warnings > 0 ? { errors, warnings } : undefined
+  const differences = counts.reduce((sum, each) => sum + (each.differences ?? 0), 0)
+  return errors + warnings + differences > 0 ? { errors, warnings, differences } : undefined
 }

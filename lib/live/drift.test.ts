@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { explore } from '../explore'
 import { settingsFrom } from '../rack/settings'
 import { drift } from './drift'
-import { isLivePaste } from './read-live'
+import { isLivePaste } from './is-live-paste'
 
 const TEXT = `resources:
   database:

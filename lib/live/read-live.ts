@@ -12,14 +12,6 @@ export interface LivePaste {
 
 const FIRST_LINE = /^(---|apiVersion:|items:|kind:|metadata:|\{|\[)/
 
-const OBJECT_HEAD = /^[-\t "{[]*(?:apiVersion|kind|items)"?:/m
-const WHOLE_OBJECT = /\bmetadata"?:/
-
-/** Whether a text looks like objects that kubectl printed, before anything of it is read. */
-export function isLivePaste(text: string): boolean {
-  return OBJECT_HEAD.test(text) && WHOLE_OBJECT.test(text)
-}
-
 /**
  * Reads what `kubectl get ... -o yaml` or `-o json` printed: one object, a List, several documents.
  * Lines in front of it, such as the command itself, are skipped. Never throws.
