@@ -33,7 +33,9 @@ test('a clicked node shows its commands, its YAML with where each field came fro
   await expect(explorer.details.getByRole('heading', { name: 'Deployment web' })).toBeVisible()
   await expect(explorer.details).toContainText('kubectl get deployment web -n my-rack-my-app')
   await explorer.tab('YAML')
-  await expect(explorer.details).toContainText('# from convox.yml: services.web.port')
+  await expect(
+    explorer.details.getByRole('button', { name: 'Line 4 of convox.yml' }).first(),
+  ).toBeVisible()
   await explorer.tab('Why')
   await expect(explorer.details).toContainText('Why it exists')
 })

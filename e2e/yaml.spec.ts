@@ -13,18 +13,18 @@ test('a field says in its margin which line of convox.yml wrote it, and a click 
   await expect(explorer.editor).toBeFocused()
 })
 
-test('comments go off, and stay off', async ({ explorer, page }) => {
+test('comments are shown when asked for, and stay', async ({ explorer, page }) => {
   await explorer.open()
-  await explorer.node('Deployment web').click()
-  await explorer.tab('YAML')
-  await expect(explorer.details).toContainText('# from convox.yml: services.web.port')
-  await explorer.details.getByLabel('Comments').uncheck()
-  await expect(explorer.details).not.toContainText('# from convox.yml')
-  await page.reload()
   await explorer.node('Deployment web').click()
   await explorer.tab('YAML')
   await expect(explorer.details).toContainText('kind: Deployment')
   await expect(explorer.details).not.toContainText('# from convox.yml')
+  await explorer.details.getByLabel('Comments').check()
+  await expect(explorer.details).toContainText('# from convox.yml: services.web.port')
+  await page.reload()
+  await explorer.node('Deployment web').click()
+  await explorer.tab('YAML')
+  await expect(explorer.details).toContainText('# from convox.yml: services.web.port')
 })
 
 test('a key folds what is under it, by click and by arrow key', async ({ explorer, page }) => {

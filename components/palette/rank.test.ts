@@ -18,3 +18,10 @@ it('of what fits alike an action is meant before an object, and what was used be
   expect(rank('Objects', 'web', 'web', 2)).toBeGreaterThan(rank('Objects', 'web', 'web', 0))
   expect(rank('Objects', 'website', 'web', 5)).toBeLessThan(rank('Objects', 'web', 'web', 0))
 })
+
+it('of commands that fit alike the one that begins as the query does is meant', () => {
+  const score = (text: string) => rank('Commands, to copy', text, 'logs web', 0)
+  expect(score('Logs of all pods service=web')).toBeGreaterThan(
+    score('Router logs of its hosts web'),
+  )
+})

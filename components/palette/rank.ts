@@ -35,12 +35,13 @@ export function closeness(text: string, query: string): number {
 /** Who begins with one of these types a command. */
 const VERBS = new Set('kubectl logs exec get describe events rollout top scale debug'.split(' '))
 
-/** The fit with what tells two that fit alike apart: the source, then what was used before. */
+/** The fit, and what decides between equal ones: the source, the first word, what was used before. */
 export function rank(source: Source, text: string, query: string, used: number): number {
   const at = (SOURCES as readonly Source[]).indexOf(source)
   const order = at < 0 ? 0 : (SOURCES.length - at) / (SOURCES.length * 10)
   const typed = source === 'Commands, to copy' && VERBS.has(wordsOf(query)[0] ?? '') ? 0.1 : 0
-  return closeness(text, query) + order + typed + Math.min(used, 5) / 20
+  const begins = wordsOf(text)[0] === wordsOf(query)[0] ? 0.05 : 0
+  return closeness(text, query) + order + typed + begins + Math.min(used, 5) / 20
 }
 
 function wordsOf(text: string): string[] {

@@ -28,7 +28,7 @@ const COMMENTS = 'yaml-comments'
 /** The YAML of some objects, each field with its mark and where it came from. */
 export function ObjectYaml({ view, linkage, objects }: ObjectYamlProps) {
   const [only, setOnly] = useState<ReadonlySet<Mark>>(new Set())
-  const [comments, setComments] = useState(() => readItem('browser', COMMENTS) !== 'off')
+  const [comments, setComments] = useState(() => readItem('browser', COMMENTS) === 'on')
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const values = useLayout((state) => state.values)
   const places = useRef(new Map<string, HTMLElement>())

@@ -6,7 +6,7 @@ import { outcome, type RunbookTemplate, step } from '../template'
 
 export const execRefused: RunbookTemplate = {
   id: 'exec-refused',
-  title: '`exec` is refused',
+  title: 'exec is refused',
   symptom: '`kubectl exec` or `convox exec` does not let you in.',
   about: workload,
   causes: [
