@@ -9,11 +9,13 @@ import { TopBar } from '../top-bar/top-bar'
 import { Announcer } from '../ui/announcer'
 import './explorer.css'
 import { followOpened, useCompare } from '../state/compare-store'
+import { isEmbedded, useEmbedded } from '../state/embedded'
 import { useLayout } from '../state/layout-store'
 import { useLinkage } from '../state/lights'
 import { loadComponent, useMissingPart } from '../state/load-part'
 import { useComparison } from '../state/use-comparison'
 import { useExploration } from '../state/use-exploration'
+import { EmbedBar } from './embed-bar'
 import { NarrowTabs } from './narrow-tabs'
 import { Notices } from './notices'
 import { loadObjects, ObjectsPane } from './objects-pane'
@@ -57,6 +59,7 @@ interface ExplorerProps {
 export function Explorer({ sample, drawing, details }: ExplorerProps) {
   const start = useStartingWork(sample)
   const safe = useSafeMode()
+  const embedded = useEmbedded()
   const own = useExploration(start.ready && !safe.on)
   const comparing = useCompare((state) => state.sides !== null)
   const comparison = useComparison()
@@ -75,7 +78,8 @@ export function Explorer({ sample, drawing, details }: ExplorerProps) {
   // Both are on their way before the editor, the heaviest part, takes the line.
   useEffect(() => {
     loadObjects()
-    loadDetails().then(loadOverlays).then(loadShareLink)
+    const details = loadDetails()
+    if (!isEmbedded()) details.then(loadOverlays).then(loadShareLink)
   }, [])
   // A dialog whose code is gone is not open.
   const missing = useMissingPart((state) => state.missing)
@@ -86,27 +90,29 @@ export function Explorer({ sample, drawing, details }: ExplorerProps) {
   return (
     <div className="page" data-tab={tab} data-full={full ?? undefined}>
       {dropping && <div className="drop-target">Drop a convox.yml to open it</div>}
-      {comparing ? (
+      {embedded ? null : comparing ? (
         <CompareBar comparison={comparison} onShare={share} />
       ) : (
         <TopBar onShare={share} />
       )}
       <Notices start={start} safe={safe} />
-      <NarrowTabs view={view} comparing={comparing} />
+      <NarrowTabs view={view} comparing={comparing} embedded={embedded} />
       <Panes
         text={
-          <>
-            {comparison && <DiffPane comparison={comparison} linkage={linkage} />}
-            {/* It stays, hidden, so that what was typed can be undone afterwards. */}
-            <div className={comparison ? 'hidden' : 'h-full'}>
-              <EditorPane
-                sample={sample}
-                ready={start.ready}
-                view={own}
-                linkage={comparison ? null : linkage}
-              />
-            </div>
-          </>
+          embedded ? null : (
+            <>
+              {comparison && <DiffPane comparison={comparison} linkage={linkage} />}
+              {/* It stays, hidden, so that what was typed can be undone afterwards. */}
+              <div className={comparison ? 'hidden' : 'h-full'}>
+                <EditorPane
+                  sample={sample}
+                  ready={start.ready}
+                  view={own}
+                  linkage={comparison ? null : linkage}
+                />
+              </div>
+            </>
+          )
         }
         objects={
           <StillPicture value={safe.on ? null : drawing}>
@@ -123,8 +129,8 @@ export function Explorer({ sample, drawing, details }: ExplorerProps) {
           )
         }
       />
-      <StatusBar view={own} comparison={comparison} />
-      {overlay && <Overlays overlay={overlay} view={view} onShare={share} />}
+      {embedded ? <EmbedBar view={own} /> : <StatusBar view={own} comparison={comparison} />}
+      {overlay && !embedded && <Overlays overlay={overlay} view={view} onShare={share} />}
       <Announcer />
     </div>
   )

@@ -24,8 +24,10 @@ const TABS: readonly TabTitle[] = [
 export function NarrowTabs({
   view,
   comparing,
-}: Readonly<{ view: View | null; comparing: boolean }>) {
+  embedded,
+}: Readonly<{ view: View | null; comparing: boolean; embedded: boolean }>) {
   const tab = useLayout((state) => state.tab)
+  const tabs = (comparing ? COMPARED : TABS).filter(({ tab: own }) => !embedded || own !== 'text')
   const show = useLayout((state) => state.show)
   const counts: Partial<Record<NarrowTab, number>> = {
     objects: view?.exploration.objects.length,
@@ -36,7 +38,7 @@ export function NarrowTabs({
       aria-label="Panes"
       className="grid auto-cols-fr grid-flow-col border-b border-line min-[1000px]:hidden"
     >
-      {(comparing ? COMPARED : TABS).map(({ tab: own, title }) => (
+      {tabs.map(({ tab: own, title }) => (
         <button
           key={own}
           type="button"

@@ -3,7 +3,8 @@ import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panel
 import { readItem, writeItem } from '../state/browser-storage'
 
 interface PanesProps {
-  readonly text: ReactNode
+  /** null: there is no pane for it. */
+  readonly text: ReactNode | null
   readonly objects: ReactNode
   readonly details: ReactNode
 }
@@ -21,12 +22,16 @@ export function Panes({ text, objects, details }: PanesProps) {
   return (
     <main className="min-h-0 flex-1">
       <Group className="h-full" defaultLayout={defaultLayout} onLayoutChanged={onLayoutChanged}>
-        <Panel id="pane-text" defaultSize="20.8%" minSize="228px">
-          <section aria-label="Text" className="h-full">
-            {text}
-          </section>
-        </Panel>
-        <Separator className={SEPARATOR} aria-label="Width of the text" />
+        {text !== null && (
+          <>
+            <Panel id="pane-text" defaultSize="20.8%" minSize="228px">
+              <section aria-label="Text" className="h-full">
+                {text}
+              </section>
+            </Panel>
+            <Separator className={SEPARATOR} aria-label="Width of the text" />
+          </>
+        )}
         <Panel id="pane-objects" defaultSize="57%" minSize="240px">
           <section aria-label="Objects" className="h-full">
             {objects}

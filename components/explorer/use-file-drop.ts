@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
 import { openFile } from '../actions/open-file'
+import { isEmbedded } from '../state/embedded'
 
 /** Opens a file that is dropped anywhere on the page. @returns whether one is held over it */
 export function useFileDrop(): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
+    if (isEmbedded()) return
     const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const onOver = (event: DragEvent) => {
       if (!holdsFile(event) || isTaken(event)) return

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { NOTHING, selectedObject } from '../../lib/selection/selection'
 import { openAsk } from '../actions/open-ask'
 import { switchDefaults } from '../actions/write-defaults'
+import { isEmbedded } from '../state/embedded'
 import { goToLine, goToObject } from '../state/go-to'
 import { useLayout } from '../state/layout-store'
 import { useExplorer } from '../state/store'
@@ -41,7 +42,11 @@ export function useKeys(view: View | null, share: () => void): void {
 
 type Act = () => void
 
+/** All others lead to what an embedded page does not have. */
+const EMBEDDED_KEYS = new Set(['[', ']', 'c'])
+
 function chord(key: string, share: () => void): Act | undefined {
+  if (isEmbedded()) return undefined
   const { show, overlay } = useLayout.getState()
   if (key === 'k') return () => show({ overlay: overlay === 'palette' ? null : 'palette' })
   if (key === 's') return share
@@ -63,6 +68,7 @@ function plain(event: KeyboardEvent, view: View | null): Act | undefined {
     return full ? () => show({ full: null }) : undefined
   }
   if (overlay !== null || isTyping(event.target)) return undefined
+  if (isEmbedded() && !EMBEDDED_KEYS.has(event.key)) return undefined
   switch (event.key) {
     case '/':
       return () => show({ overlay: 'find' })

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { isEmbedded } from './embedded'
 
 /** `tab` is forgotten when the tab is closed; `browser` stays, and all tabs share it. */
 export type Area = 'tab' | 'browser'
@@ -19,10 +20,14 @@ function storageOf(area: Area): Storage {
   return area === 'tab' ? sessionStorage : localStorage
 }
 
-/** The only way to what a browser keeps. None of these functions throws. */
+/**
+ * The only way to what a browser keeps. None of these functions throws, and an embedded page has
+ * nothing kept.
+ */
 export function readItem(area: Area, name: string): string | null {
   try {
-    return typeof window === 'undefined' ? null : storageOf(area).getItem(PREFIX + name)
+    const none = typeof window === 'undefined' || isEmbedded()
+    return none ? null : storageOf(area).getItem(PREFIX + name)
   } catch {
     return null
   }
@@ -44,6 +49,7 @@ export function readRecord(area: Area, name: string): Readonly<Record<string, un
 
 /** @returns false where the browser refuses */
 export function writeItem(area: Area, name: string, value: string): boolean {
+  if (isEmbedded()) return true
   try {
     storageOf(area).setItem(PREFIX + name, value)
     return true
@@ -53,6 +59,7 @@ export function writeItem(area: Area, name: string, value: string): boolean {
 }
 
 export function removeItem(area: Area, name: string): void {
+  if (isEmbedded()) return
   try {
     storageOf(area).removeItem(PREFIX + name)
   } catch {
@@ -62,6 +69,7 @@ export function removeItem(area: Area, name: string): void {
 
 /** The names that begin with `start`. */
 export function itemNames(area: Area, start = ''): string[] {
+  if (isEmbedded()) return []
   try {
     return Object.keys(storageOf(area))
       .filter((name) => name.startsWith(PREFIX + start))

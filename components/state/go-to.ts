@@ -1,9 +1,17 @@
 import { NOTHING } from '../../lib/selection/selection'
+import { isEmbedded } from './embedded'
 import { useLayout } from './layout-store'
 import { useExplorer } from './store'
 
-/** Shows a line of the convox.yml, whatever pane or tab is in front. */
+/**
+ * Shows a line of the convox.yml, whatever pane or tab is in front. An embedded page has no text:
+ * there what the line makes lights up.
+ */
 export function goToLine(line: number): void {
+  if (isEmbedded()) {
+    useExplorer.getState().point({ kind: 'line', line })
+    return
+  }
   useLayout.getState().show({ tab: 'text', full: null })
   useExplorer.getState().showLine(line)
 }

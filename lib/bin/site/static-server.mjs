@@ -2,9 +2,8 @@ import { createServer } from 'node:http'
 import compression from 'compression'
 import handler from 'serve-handler'
 
-/** What only a header can say: the `<meta>` policy of the pages has no word for frames. */
+/** What is sent with every file. */
 const HEADERS = [
-  { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'no-referrer' },
   { key: 'Cache-Control', value: 'no-cache' },
@@ -21,6 +20,7 @@ export function staticServer(folder, basePath = '') {
   const compress = compression()
   return createServer((request, response) => {
     for (const { key, value } of HEADERS) response.setHeader(key, value)
+    response.setHeader('Content-Security-Policy', `frame-ancestors ${framesOf(request, basePath)}`)
     const refusal = refusalOf(request)
     if (refusal !== undefined) {
       if (refusal === 405) response.setHeader('Allow', 'GET, HEAD')
@@ -61,6 +61,16 @@ function serve(folder, request, response) {
       },
     ],
   })
+}
+
+/**
+ * Who may hold the answer in a frame, which only a header can say. An embedded map holds what is in
+ * its address and nothing that a browser keeps, so any page may; all else may be in no frame.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {string} basePath
+ */
+function framesOf({ url = '/' }, basePath) {
+  return /^\/\?(?:[^#]*&)?embed=1(?:&|$)/.test(url.slice(basePath.length)) ? '*' : "'none'"
 }
 
 /**

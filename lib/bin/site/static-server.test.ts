@@ -94,6 +94,22 @@ describe('the server of the export', () => {
     )
   })
 
+  it.each(['/?embed=1', '/?theme=dark&embed=1'])(
+    'lets any page hold %s in a frame',
+    async (path) => {
+      const { headers } = await fetch(address + path)
+      expect(headers.get('content-security-policy')).toBe('frame-ancestors *')
+    },
+  )
+
+  it.each(['/?embed=0', '/?embed=10', '/?notembed=1', '/reference/?embed=1', '/?x=#embed=1'])(
+    'lets no page hold %s in a frame',
+    async (path) => {
+      const { headers } = await fetch(address + path)
+      expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'")
+    },
+  )
+
   it.each([
     '/../secret.txt',
     '/%2e%2e/secret.txt',
