@@ -1,6 +1,6 @@
 import type { Node, NodeProps } from 'reactflow'
 import type { PlacedGroup } from '../../lib/graph/layout'
-import { lineRange } from '../../lib/graph/line-range'
+import { headLines } from '../../lib/graph/line-range'
 import { useGraphActions } from './graph-actions'
 import { HeadWords } from './head-words'
 
@@ -14,6 +14,7 @@ export function HeadNode({ data: { group, hue } }: NodeProps<HeadNodeType>) {
   const { toggleFold, goToLine } = useGraphActions()
   const { concept, head, width } = group
   const { id, name, span } = concept
+  const lines = headLines(concept)
   return (
     <div
       className={`head ${hue} ${head.stacked ? 'head-stacked' : ''}`}
@@ -28,10 +29,11 @@ export function HeadNode({ data: { group, hue } }: NodeProps<HeadNodeType>) {
       >
         <HeadWords {...group} />
       </button>
+      {lines !== undefined && span === undefined && <span className="head-lines">{lines}</span>}
       {span && (
         <button type="button" className="head-lines" onClick={() => goToLine(span.line)}>
           <span className="sr-only">Lines </span>
-          {lineRange(span)}
+          {lines}
           <span className="sr-only"> of {name}</span>
         </button>
       )}

@@ -1,3 +1,4 @@
+import type { ManifestItem } from '../mapping/mapped-object'
 import type { Span } from '../text/span'
 
 /**
@@ -7,4 +8,9 @@ import type { Span } from '../text/span'
 export function lineRange({ line, endLine, endColumn }: Span): string {
   const last = endColumn === 1 && endLine > line ? endLine - 1 : endLine
   return last === line ? `${line}` : `${line}–${last}`
+}
+
+/** The lines of a thing as its head shows them; undefined for one that is not in the text. */
+export function headLines({ lines, span }: Pick<ManifestItem, 'lines' | 'span'>) {
+  return lines ?? (span && lineRange(span))
 }

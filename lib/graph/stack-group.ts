@@ -3,7 +3,7 @@ import type { ManifestItem } from '../mapping/mapped-object'
 import { type Card, cardOf } from './card'
 import { COLUMNS } from './columns'
 import type { GraphEdge, GraphNode } from './graph'
-import { lineRange } from './line-range'
+import { headLines } from './line-range'
 import type { Measure } from './measure'
 import { orderCards } from './order-cards'
 import { wrapName } from './wrap-text'
@@ -99,9 +99,11 @@ export function stackGroup(
   }
 }
 
-function groupHead({ name, what, span }: ManifestItem, width: number, measure: Measure): GroupHead {
-  const lines = span ? measure(lineRange(span), 'small') + HEAD_GAP : 0
-  const room = width + 2 * GROUP_PADDING - HEAD_FRAME - lines
+function groupHead(concept: ManifestItem, width: number, measure: Measure): GroupHead {
+  const { name, what } = concept
+  const lines = headLines(concept)
+  const beside = lines === undefined ? 0 : measure(lines, 'small') + HEAD_GAP
+  const room = width + 2 * GROUP_PADDING - HEAD_FRAME - beside
   const nameLines = wrapName(name, room, (text) => measure(text, 'name'))
   const stacked =
     nameLines.length > 1 || measure(name, 'name') + HEAD_GAP + measure(what, 'small') > room

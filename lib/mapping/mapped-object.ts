@@ -21,6 +21,8 @@ export interface ManifestItem {
   /** From its key to the end of its block in the user's text; absent for the app. */
   readonly span?: Span
   readonly keySpan?: Span
+  /** Its lines on both sides of a comparison, where they differ: `26–29 → none`. */
+  readonly lines?: string
 }
 
 /** An object that a rack applies. */

@@ -29,3 +29,16 @@ test('of a promote that is stopped nothing is marked as coming or going', () => 
   expect(objects.get('Deployment/new')).toBeUndefined()
   expect(links.size).toBe(0)
 })
+
+test('a thing has its lines on both sides, where they differ', () => {
+  const moved = explore('services:\n  new: {build: .}\n  web: {build: ., port: 3000}\n', settings)
+  const lines = unionOf(before, moved).concepts.map(({ id, lines }) => [id, lines])
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      ['services.new', 'none → 2'],
+      ['services.web', '2 → 3'],
+      ['services.old', '3 → none'],
+    ]),
+  )
+  expect(unionOf(before, before).concepts.filter(({ lines }) => lines !== undefined)).toEqual([])
+})

@@ -1,5 +1,7 @@
 import type { Exploration } from '../explore'
+import { lineRange } from '../graph/line-range'
 import { NO_TRACES } from '../provenance/traces'
+import type { Span } from '../text/span'
 import type { Outcome, Plan } from './plan'
 
 /**
@@ -12,14 +14,19 @@ export function unionOf(before: Exploration, after: Exploration): Exploration {
     traces: NO_TRACES,
     because: [],
   }))
+  const earlier = new Map(before.concepts.map((concept) => [concept.id, concept]))
+  const there = after.concepts.map((concept) => ({
+    ...concept,
+    ...linesOf(earlier.get(concept.id)?.span, concept.span),
+  }))
   const concepts = missing(before.concepts, after.concepts).map(
-    ({ span, keySpan, ...concept }) => concept,
+    ({ span, keySpan, ...concept }) => ({ ...concept, ...linesOf(span, undefined) }),
   )
   return {
     ...after,
     objects: [...after.objects, ...gone],
     derived: [...after.derived, ...missing(before.derived, after.derived)],
-    concepts: [...after.concepts, ...concepts],
+    concepts: [...there, ...concepts],
     things: {
       things: [...after.things.things, ...missing(before.things.things, after.things.things)],
       edges: [...after.things.edges, ...missing(before.things.edges, after.things.edges)],
@@ -29,6 +36,11 @@ export function unionOf(before: Exploration, after: Exploration): Exploration {
       edges: [...after.graph.edges, ...missing(before.graph.edges, after.graph.edges)],
     },
   }
+}
+
+function linesOf(before: Span | undefined, after: Span | undefined): { lines?: string } {
+  const [from, to] = [before, after].map((span) => (span ? lineRange(span) : 'none'))
+  return from === to ? {} : { lines: `${from} → ${to}` }
 }
 
 function missing<Item extends { readonly id: string }>(
