@@ -3,7 +3,7 @@ import { sourceFiles } from '../testing/source-files'
 
 test('every maker of rows is asked by some kind of object', () => {
   const [questions = ''] = sourceFiles('lib/kubectl')
-    .filter(({ file }) => file === 'lib/kubectl/commands.ts')
+    .filter(({ file }) => file === 'lib/kubectl/questions.ts')
     .map(({ read }) => read().replace(/^import[^']*'[^']*'$/gms, ''))
   const makers = sourceFiles('lib/kubectl/rows').flatMap(({ read }) =>
     [...read().matchAll(/^export const (\w+): RowMaker/gm)].map(([, name = '']) => name),
