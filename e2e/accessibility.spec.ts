@@ -25,6 +25,10 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Share' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     expect(await serious(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Export' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await serious(page)).toEqual([])
   })
 }
 

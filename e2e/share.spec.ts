@@ -24,6 +24,23 @@ test('a shared link opens the same text, settings and selection, and Undo brings
   await other.close()
 })
 
+test('a shared link opens the map as its author saw it', async ({ explorer, page, browser }) => {
+  await explorer.openWith(API, 'Deployment api')
+  await page.getByRole('button', { name: 'Overview' }).click()
+  await page.getByRole('button', { name: 'Unfold api' }).click()
+  await page.getByRole('button', { name: 'Share' }).click()
+  const link = await page.getByLabel('Link', { exact: true }).inputValue()
+
+  const context = await browser.newContext()
+  const other = await context.newPage()
+  await other.goto(link)
+  await expect(other.getByRole('button', { name: 'Fold api' })).toBeVisible()
+  await other.getByRole('button', { name: 'Fold api' }).click()
+  await other.reload()
+  await expect(other.getByRole('button', { name: 'Unfold api' })).toBeVisible()
+  await context.close()
+})
+
 test('a secret is left out of the link unless the person says otherwise', async ({
   explorer,
   page,

@@ -39,7 +39,7 @@ const png: Make<Uint8Array<ArrayBuffer>> = async (exploration) => {
   return mapPng(await mapSvg(exploration, shownView(exploration)))
 }
 
-/** What is drawn now; where nothing is, as on a phone, what would be drawn first. */
+/** As the person has changed it, else as it begins. */
 function shownView({ concepts }: Exploration): MapView {
   return useShownMap.getState().view ?? startingView(concepts.length - 1)
 }

@@ -2,6 +2,7 @@ import { findSecrets, type Secret, secretKey, withoutSecrets } from '../../lib/s
 import { encodePermalink } from '../../lib/share/permalink'
 import type { Shared } from '../../lib/share/shared'
 import { useCompare, workOf } from '../state/compare-store'
+import { useShownMap } from '../state/shown-map'
 import { useExplorer } from '../state/store'
 
 export interface ShareLink {
@@ -34,6 +35,7 @@ function whatIsShared(): Shared {
   const { text, settings, selection } = useExplorer.getState()
   const { sides } = useCompare.getState()
   const open = { text, settings }
-  if (!sides) return { ...open, selection }
+  const { view } = useShownMap.getState()
+  if (!sides) return { ...open, selection, ...(view && { view }) }
   return { ...workOf(sides.after, open), selection, before: workOf(sides.before, open) }
 }

@@ -6,6 +6,7 @@ import { useForget } from '../state/forget'
 import { keepWork } from '../state/keep-work'
 import { useLayout } from '../state/layout-store'
 import { loadPart } from '../state/load-part'
+import { useShownMap } from '../state/shown-map'
 import { newVersion, useExplorer, type Work } from '../state/store'
 import { readTabWork } from '../state/tab-work'
 import { findVersion, forgetVersions, newestVersion, restoredSettings } from '../state/versions'
@@ -36,14 +37,18 @@ export function useStartingWork(sample: string): Start {
     start(kept?.inputs ?? {})
 
     /** Whether the address holds a link at all, good or bad. */
-    const openLink = async (fragment: string) => {
+    const openLink = async (fragment: string, asSeen = true) => {
       if (fragment === '') return false
       const part = await loadPart(() => import('../../lib/share/permalink'))
       if (!part) return true
       const decoded = part.decodePermalink(fragment)
       if (decoded.ok) {
-        const { before, ...inputs } = decoded.shared
-        if (fragment !== openedFrom) useExplorer.getState().open(inputs, 'the link')
+        const { before, view, ...inputs } = decoded.shared
+        if (fragment !== openedFrom) {
+          const linked = view && asSeen ? { text: inputs.text, view } : null
+          useShownMap.setState({ linked })
+          useExplorer.getState().open(inputs, 'the link')
+        }
         openedFrom = fragment
         compareWith(before)
         setNotice(null)
@@ -101,7 +106,8 @@ export function useStartingWork(sample: string): Start {
     }
     useForget.setState({ forget })
     let gone = false
-    openLink(location.hash.slice(1)).then((linked) => {
+    // A reload keeps what the person has made of the map since.
+    openLink(location.hash.slice(1), !isReload()).then((linked) => {
       if (gone) return
       if (!linked && !kept) start({ text: sample, version: newVersion('', 'the sample') })
       startKeeping()
@@ -116,6 +122,11 @@ export function useStartingWork(sample: string): Start {
   }, [sample])
 
   return { ready, notice, dismiss: () => setNotice(null) }
+}
+
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation')
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'reload'
 }
 
 /** The other side that a link holds; without one nothing is compared. */

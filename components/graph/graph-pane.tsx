@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react'
 import { ReactFlowProvider } from 'reactflow'
-import { drawMap, type MapView } from '../../lib/overview/draw-map'
+import { drawMap, isStartingView, type MapView } from '../../lib/overview/draw-map'
 import { trace } from '../../lib/overview/trace'
 import { useShownMap } from '../state/shown-map'
 import 'reactflow/dist/base.css'
@@ -28,7 +28,10 @@ export function GraphPane(props: GraphProps) {
     (): MapView => ({ level, hidden, derived, folded, unfolded, family, focus }),
     [level, hidden, derived, folded, unfolded, family, focus],
   )
-  useEffect(() => useShownMap.setState({ view: shown }), [shown])
+  const untouched = isStartingView(shown, concepts.length - 1)
+  useEffect(() => {
+    useShownMap.setState({ view: untouched ? null : shown })
+  }, [untouched, shown])
   const drawn = useMemo(
     () => drawMap({ graph, concepts, things }, shown, measureText),
     [graph, concepts, things, shown],

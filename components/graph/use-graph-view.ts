@@ -3,6 +3,7 @@ import type { ManifestItem } from '../../lib/mapping/mapped-object'
 import type { ThingFamily } from '../../lib/mapping/things/thing-map'
 import { type Level, type MapView, startingView } from '../../lib/overview/draw-map'
 import { keepView, keptView } from '../state/kept-view'
+import { undrawnView, useShownMap } from '../state/shown-map'
 import { isAnotherText } from './is-another-text'
 
 interface Stored extends MapView {
@@ -42,13 +43,17 @@ const UNFILTERED = { hidden: NONE, family: null, focus: null } as const
  */
 export function useGraphView(concepts: readonly ManifestItem[]): GraphView {
   const ids = useMemo(() => concepts.map(({ id }) => id), [concepts])
-  const [kept, keep] = useState(afterReload)
+  const [kept, keep] = useState(() => atFirst(ids))
   const view = following(kept, ids)
   if (view !== kept) {
     // Where one looked in another picture says nothing of this one.
     if (view.picture !== kept.picture) keepView({ viewports: {} })
     keep(view)
   }
+
+  // Drawn once, it is the person's own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each picture draws it
+  useEffect(() => useShownMap.setState({ linked: null }), [view.picture])
 
   const { known, level, unfolded, folded, hidden, derived, outline } = view
   useEffect(() => {
@@ -87,6 +92,11 @@ export function useGraphView(concepts: readonly ManifestItem[]): GraphView {
   }
 }
 
+function atFirst(ids: readonly string[]): Stored {
+  const linked = undrawnView()
+  return linked ? { ...afterReload(), ...linked, known: new Set(ids) } : afterReload()
+}
+
 function afterReload(): Stored {
   const { known, level, unfolded, folded, hidden, derived, outline } = keptView()
   return {
@@ -110,8 +120,7 @@ function following(view: Stored, ids: readonly string[]): Stored {
     ...view,
     known: new Set(ids),
     // The app itself is one of them.
-    ...startingView(ids.length - 1),
-    derived: view.derived,
+    ...(undrawnView() ?? { ...startingView(ids.length - 1), derived: view.derived }),
     traced: null,
     picture: view.picture + 1,
   }

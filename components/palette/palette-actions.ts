@@ -54,8 +54,7 @@ export function paletteActions(onShare: () => void, view: View | null): PaletteA
       title: 'Forget everything this browser keeps',
       run: () => useForget.getState().forget(),
     },
-    { title: 'Export: every form', run: () => show({ overlay: 'export' }) },
-    ...(view ? exports(view.exploration) : []),
+    ...(view && !useCompare.getState().sides ? exports(view.exploration) : []),
     { title: 'List the keys', run: () => show({ overlay: 'keys' }) },
     ...(replaced.length > 0 ? [{ title: 'Undo: restore the previous text', run: undoOpen }] : []),
     ...EXAMPLES.map((example) => ({
@@ -67,12 +66,16 @@ export function paletteActions(onShare: () => void, view: View | null): PaletteA
 
 /** `Export: copy Mermaid` */
 function exports(exploration: Exploration): PaletteAction[] {
-  return EXPORTS.flatMap(({ name, actions }) =>
-    actions.map(({ verb, run }) => ({
-      title: `Export: ${verb.toLowerCase()} ${name}`,
-      run: () => void run(exploration),
-    })),
-  )
+  const dialog = () => useLayout.getState().show({ overlay: 'export' })
+  return [
+    { title: 'Export: every form', run: dialog },
+    ...EXPORTS.flatMap(({ name, actions }) =>
+      actions.map(({ verb, run }) => ({
+        title: `Export: ${verb.toLowerCase()} ${name}`,
+        run: () => void run(exploration),
+      })),
+    ),
+  ]
 }
 
 /** Every setting, which opens the settings at its field. */

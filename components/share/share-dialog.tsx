@@ -45,8 +45,8 @@ export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>) {
           <CopyButton text={address} className="!size-8" />
         </div>
         <p className="text-sm text-ink-2">
-          The link holds {sides ? 'both texts' : 'the text'}, the rack settings and what is pinned.
-          It is all in the part after the #, which browsers send to no server.
+          The link holds {sides ? 'both texts' : 'the text'}, the rack settings, what is pinned and
+          how the map is shown. It is all in the part after the #, which browsers send to no server.
         </p>
         <table className="w-full text-sm">
           <caption className="mb-1 text-left font-semibold">

@@ -44,6 +44,14 @@ export function startingView(things: number): MapView {
   }
 }
 
+/** Whether nobody has changed anything of a view. */
+export function isStartingView(view: MapView, things: number): boolean {
+  const { level, unfolded, folded, hidden, family, focus, derived } = view
+  const changes = unfolded.size + folded.size + hidden.size
+  const filtered = family !== null || focus !== null || derived
+  return level === startingView(things).level && changes === 0 && !filtered
+}
+
 interface Mapped {
   readonly graph: Graph
   readonly concepts: readonly ManifestItem[]

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { MapView } from '../overview/draw-map'
 import { DEFAULT_SETTINGS } from '../rack/settings'
 import { NOTHING } from '../selection/selection'
+import { viewFrom } from './linked-view'
 import { decodePermalink, encodePermalink } from './permalink'
 import type { Shared } from './shared'
 
@@ -32,6 +34,40 @@ describe('a link', () => {
 
   test('brings back the settings that differ and what is selected', () => {
     expect(decodePermalink(`#${encodePermalink(shared)}`)).toEqual({ ok: true, shared })
+  })
+
+  test('brings back how its author saw the map', () => {
+    const view: MapView = {
+      level: 'overview',
+      unfolded: new Set(['services.web', 'a"b']),
+      folded: new Set(),
+      hidden: new Set(['timers.x']),
+      family: 'service',
+      focus: 'services.web',
+      derived: true,
+    }
+    const seen = { ...shared, view }
+    expect(decodePermalink(encodePermalink(seen))).toEqual({ ok: true, shared: seen })
+  })
+
+  test.each([[null], ['overview'], [{ level: 'everything' }], [{ unfolded: ['a'] }]])(
+    'with %j in the place of a view has none',
+    (view) => {
+      expect(viewFrom(view)).toBeUndefined()
+    },
+  )
+
+  test('with a view that is partly nonsense has the rest of it', () => {
+    const given = { level: 'objects', folded: ['a', 1, null], hidden: 'b', family: 'x', focus: 7 }
+    expect(viewFrom(given)).toEqual({
+      level: 'objects',
+      unfolded: new Set(),
+      folded: new Set(['a']),
+      hidden: new Set(),
+      family: null,
+      focus: null,
+      derived: false,
+    })
   })
 
   test('brings back both texts of a comparison, with their own settings', () => {

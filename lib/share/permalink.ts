@@ -4,6 +4,7 @@ import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
 import { DEFAULT_SETTINGS, type Settings, settingsFrom } from '../rack/settings'
 import { type Selection, selectionFrom } from '../selection/selection'
 import { DICTIONARY } from './dictionary'
+import { linkedView, viewFrom } from './linked-view'
 import type { Shared, SharedText } from './shared'
 
 /**
@@ -32,21 +33,24 @@ interface Header {
   settings?: Partial<Settings>
   selection?: Selection
   lone?: LoneSurrogates
+  view?: Readonly<Record<string, unknown>>
   /** A page that does not compare leaves it alone, and opens the text. */
   before?: { readonly text: string; readonly settings: Partial<Settings> }
 }
 
 /**
  * The fragment of a link, without its `#`: URL-safe characters only. It holds the text, what
- * differs from the default settings, the selection, and what the text is compared with.
+ * differs from the default settings, the selection, how the map is shown, and what the text is
+ * compared with.
  */
-export function encodePermalink({ text, settings, selection, before }: Shared): string {
+export function encodePermalink({ text, settings, selection, view, before }: Shared): string {
   const header: Header = {}
   const changed = changedSettings(settings)
   if (Object.keys(changed).length > 0) header.settings = changed
   if (selection.kind !== 'none') header.selection = selection
   const lone = loneSurrogates(text)
   if (lone.length > 0) header.lone = lone
+  if (view) header.view = linkedView(view)
   if (before) header.before = { text: before.text, settings: changedSettings(before.settings) }
   const bytes = strToU8(`${JSON.stringify(header)}\n${text}`)
   const packed = deflateSync(bytes, { level: 9, mem: 12, dictionary })
@@ -76,12 +80,14 @@ export function decodePermalink(fragment: string): Decoded {
     const content = strFromU8(bytes)
     const end = content.indexOf('\n')
     const header = JSON.parse(content.slice(0, end)) as Readonly<Record<string, unknown>>
+    const view = viewFrom(header.view)
     return {
       ok: true,
       shared: {
         text: withLoneSurrogates(content.slice(end + 1), header.lone),
         settings: settingsFrom(header.settings),
         selection: selectionFrom(header.selection),
+        ...(view && { view }),
         ...beforeFrom(header.before),
       },
     }

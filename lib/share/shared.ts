@@ -1,3 +1,4 @@
+import type { MapView } from '../overview/draw-map'
 import type { Settings } from '../rack/settings'
 import type { Selection } from '../selection/selection'
 
@@ -10,6 +11,8 @@ export interface SharedText {
 /** What one person hands to another. */
 export interface Shared extends SharedText {
   readonly selection: Selection
+  /** How its author saw the map, where that is not how it begins. */
+  readonly view?: MapView
   /** What it is compared with: the side before. */
   readonly before?: SharedText
 }

@@ -6,15 +6,18 @@ export const THING_COLUMNS = ['entry', 'public', 'internal', 'resources'] as con
 export type ThingColumn = (typeof THING_COLUMNS)[number]
 
 /** What a thing is to the app: its sign on the map, and the filter that it falls under. */
-export type ThingFamily =
-  | 'host'
-  | 'service'
-  | 'worker'
-  | 'agent'
-  | 'timer'
-  | 'balancer'
-  | 'resource'
-  | 'config'
+export const FAMILIES = [
+  'host',
+  'service',
+  'worker',
+  'agent',
+  'timer',
+  'balancer',
+  'resource',
+  'config',
+] as const
+
+export type ThingFamily = (typeof FAMILIES)[number]
 
 /** A card of the overview: a thing of convox.yml, or a way into the app. */
 export interface Thing {
