@@ -51,13 +51,22 @@ test.describe('before any script runs', () => {
     await expect(page.getByText('kind: Deployment').first()).toBeAttached()
   })
 
+  test('a phone has the sample as an outline, over its whole width', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/')
+    await expect(page.getByRole('img', { name: 'The sample as a graph' })).toBeHidden()
+    await expect(page.getByText('ServiceAccount').filter({ visible: true }).first()).toBeVisible()
+    const pane = await page.getByRole('region', { name: 'Objects' }).boundingBox()
+    expect(pane?.width).toBe(390)
+  })
+
   test.describe('for someone who opens a link', () => {
     test.use({ javaScriptEnabled: true })
 
     test('the sample is not shown', async ({ page }) => {
       await page.route('**/_next/static/**/*.js', (route) => route.abort())
       await page.goto('/#v1.anything')
-      await expect(page.getByText('resource-database').first()).toBeHidden()
+      await expect(page.getByText('resource-database').filter({ visible: true })).toHaveCount(0)
     })
   })
 })

@@ -11,6 +11,7 @@ import './graph-canvas.css'
 import { isHiddenAtRest } from '../../lib/graph/is-hidden-at-rest'
 import { HeadWords } from './head-words'
 import './still-drawing.css'
+import { StillOutline } from './still-outline'
 import { Wire } from './wire'
 import './wires.css'
 
@@ -30,6 +31,7 @@ export function StillDrawing({ exploration }: Readonly<{ exploration: Exploratio
   const nodes = new Map(shown.nodes.map((node) => [node.id, node]))
   return (
     <div className="own-work-hides still-drawing">
+      <StillOutline exploration={exploration} />
       <div className="graph-bars">
         <div className="graph-bar" />
         <div className="graph-bar graph-bar-chips" />
