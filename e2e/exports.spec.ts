@@ -89,7 +89,7 @@ test('the map with its details is one file that opens without a network', async 
   const opened = await openFile(browser, html.path)
   const map = opened.page.getByRole('region', { name: 'Map' })
   const details = opened.page.getByRole('region', { name: 'Details' })
-  await expect(details).toContainText('20 Kubernetes objects')
+  await expect(details).toContainText('in the namespace my-rack-my-app: 20')
   await map.getByRole('link', { name: 'Deployment worker' }).click()
   await expect(details.getByRole('heading', { name: 'Deployment worker' })).toBeVisible()
   await expect(details).toContainText('kubectl get deployment worker -n my-rack-my-app')

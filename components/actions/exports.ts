@@ -78,7 +78,7 @@ export const EXPORTS: readonly AppExport[] = [
   },
   {
     name: 'PNG',
-    description: 'The same as an image, for a chat or a document.',
+    description: 'The same as an image. Very large maps are reduced to what a browser can draw.',
     actions: [save('png', png)],
   },
   {

@@ -24,7 +24,7 @@ export function appMarkdown(exploration: Exploration): string {
   return [
     `## App ${code(settings.app)} on rack ${code(settings.rack)}`,
     '',
-    `${objects.length} Kubernetes objects in the namespace ${code(`${settings.rack}-${settings.app}`)}.`,
+    `Kubernetes objects in the namespace ${code(`${settings.rack}-${settings.app}`)}: ${objects.length}`,
     '',
     ...(things.length > 0 ? ['```mermaid', mermaidText(exploration).trimEnd(), '```', ''] : []),
     ...TABLES.flatMap(({ title, families }) => {

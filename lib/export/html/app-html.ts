@@ -64,15 +64,22 @@ function appSection(exploration: Exploration, anchors: AppHtmlInput['anchors']):
   const own = objects
     .filter(({ concept }) => concept === 'app')
     .map(({ id, kind, name }) => html`<li>${linkTo(id, `${kind} ${name}`, anchors)}</li>`)
-  return html`<section id="app"><p>${objects.length} Kubernetes objects in the namespace <code>${rack}-${app}</code>.</p>
+  return html`<section id="app"><p>Kubernetes objects in the namespace <code>${rack}-${app}</code>: ${objects.length}</p>
 ${list('Problems', problems)}${list('Things of convox.yml', rows)}${list('Objects of the app itself', own)}</section>
 `
 }
 
-/** The card of what is shown has a ring. */
+/**
+ * Without a script each card takes a rule of its own, and a browser compares them all with all: with
+ * 2,500 of them it was busy for seconds at each click.
+ */
+const MOST_RINGS = 400
+
+/** The card of what is shown has a ring, in a map that is not too large for it. */
 function selected(anchors: AppHtmlInput['anchors']): string {
+  if (anchors.size === 0 || anchors.size > MOST_RINGS) return ''
   const rules = [...anchors.values()].map(
     (anchor) => `main:has(#${anchor}:target) a[href="#${anchor}"]>rect:first-of-type`,
   )
-  return rules.length > 0 ? `${rules.join(',')}{stroke:var(--ring);stroke-width:2}` : ''
+  return `${rules.join(',')}{stroke:var(--ring);stroke-width:2}`
 }
