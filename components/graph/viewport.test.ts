@@ -44,6 +44,14 @@ describe('showing a card', () => {
   })
 })
 
+it('a drawing that is a little smaller than its pane does not jump at the first press', () => {
+  for (const width of [700, 790, 830, 870]) {
+    const drawing = { width, height: 400, foot: 0 }
+    const first = firstView(drawing, pane)
+    expect(kept(first, drawing, pane)).toEqual(first)
+  }
+})
+
 it('a drawing cannot be pushed out of the pane', () => {
   expect(kept({ x: 300, y: 500, zoom: 1 }, tall, pane)).toEqual({ x: 0, y: 0, zoom: 1 })
   expect(kept({ x: 0, y: -9000, zoom: 1 }, tall, pane).y).toBeGreaterThan(-tall.height)

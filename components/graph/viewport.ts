@@ -22,13 +22,14 @@ const HEADS = 28
 const CLEAR = 24
 
 /**
- * The drawing with what may be under the foot of the pane, and never less than the pane, so that
- * a small drawing stays at its top left.
+ * The drawing with what may be under the foot of the pane, and never less than what the pane shows
+ * at first, so that a small drawing stays at its top left.
  */
 export function extent(drawing: Footed, pane: Size): Size {
+  const { zoom } = firstView(drawing, pane)
   return {
-    width: Math.max(drawing.width, pane.width),
-    height: Math.max(drawing.height + drawing.foot, pane.height),
+    width: Math.max(drawing.width, pane.width / zoom),
+    height: Math.max(drawing.height + drawing.foot, pane.height / zoom),
   }
 }
 
