@@ -25,8 +25,20 @@ export interface PictureFont {
   readonly width: Pen['width']
 }
 
-/** Fetches the font and measures with it. Throws where it cannot be fetched. */
+let known: Promise<PictureFont> | undefined
+
+/** Fetches the font, once, and measures with it. Throws where it cannot be fetched. */
 export async function pictureFont(): Promise<PictureFont> {
+  known ??= fetchFont()
+  try {
+    return await known
+  } catch (error) {
+    known = undefined
+    throw error
+  }
+}
+
+async function fetchFont(): Promise<PictureFont> {
   const faces = await Promise.all(
     FILES.map(async ({ weight, url }) => {
       const response = await fetch(url)
