@@ -129,10 +129,10 @@ test('the palette copies an export by the keyboard alone', async ({ explorer, pa
 test('on a phone the menu leads to the exports', async ({ explorer, page }) => {
   await page.setViewportSize({ width: 390, height: 800 })
   await page.goto('/')
+  await expect(explorer.page.getByRole('tree', { name: 'Outline' })).toBeVisible()
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('menuitem', { name: 'Export' }).click()
   expect((await saved(page, 'Save Markdown')).text).toContain('## App `my-app`')
-  expect(explorer).toBeDefined()
 })
 
 test('a link to an object opens on it', async ({ explorer, page, browser }) => {
