@@ -1,7 +1,7 @@
 import { Sourced } from '../provenance/sourced'
 import type { SourceNode } from '../source/source-node'
 import { readItems } from './collection'
-import { type Field, integer, key, record, rewritten, text, texts, word } from './fields'
+import { type Field, integer, key, list, record, rewritten, text, word } from './fields'
 import { atoi, atoiError, goType } from './go-format'
 import { type Cursor, isNull, sourcedAt, written } from './read-context'
 
@@ -84,7 +84,7 @@ export const balancerRecord = record('manifest.Balancer', {
   service: key(text, 'The service that it leads to.'),
   ports: key(ports, 'Outside port: port of the service.'),
   whitelist: key(whitelist, 'Networks that may reach it.'),
-  annotations: key(texts, 'Annotations of the load balancer.'),
+  annotations: key(list(text, 'manifest.BalancerAnnotations'), 'Annotations of the load balancer.'),
 })
 
 /** Facts, section 3.9. */

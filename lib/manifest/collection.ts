@@ -62,14 +62,17 @@ export function readItems<T>(cursor: Cursor, read: (item: CollectionItem) => T):
 
 function refuseCollection({ node, path, reading }: Cursor): void {
   if (node === undefined || (node.kind === 'sequence' && node.items.length === 0)) return
-  if (node.kind === 'sequence' && node.items.some((item) => item.kind === 'mapping')) {
+  const wrong =
+    node.kind === 'sequence'
+      ? node.items.flatMap((item) =>
+          item.kind === 'mapping' || isNull(item) ? [] : [[item, 'yaml.MapItem'] as const],
+        )
+      : [[node, 'yaml.MapSlice'] as const]
+  // What is no fault as an item has no key all the same.
+  if (wrong.length === 0) {
     reading.report('unknown-key-type', 'unknown key type: <nil>', { span: node.span, path })
     return
   }
-  const wrong =
-    node.kind === 'sequence'
-      ? node.items.map((item) => [item, 'yaml.MapItem'] as const)
-      : [[node, 'yaml.MapSlice'] as const]
   const lines = wrong.map(
     ([item, into]) =>
       `  line ${fragmentLine(reading.fragment, item)}: cannot unmarshal ${taggedValue(item, reading.fragment === undefined)} into ${into}`,

@@ -18,7 +18,7 @@ export const configs = list(
 export type Config = ReturnType<typeof configs.read>[number]
 
 /** Facts, section 3.11. No object of the cluster shows it. */
-export const budget = record('manifest.Budget', {
+export const budget = record('manifest.BudgetSettings', {
   monthlyCapUsd: key(decimal, 'The most to spend in a month.'),
   alertThresholdPercent: key(decimal, 'The share of it at which an alert is sent.'),
   pricingAdjustment: key(decimal, 'A factor on list prices.'),

@@ -41,7 +41,7 @@ export function rawTextMapOf(goName: string): Field<readonly NamedText[]> {
   return { shape: { type: 'map', of: text.shape }, read: (cursor) => readTextMap(cursor, goName) }
 }
 
-export const rawTextMap = rawTextMapOf('map[string]string')
+export const rawTextMap = rawTextMapOf('manifest.Labels')
 
 function readTextMap(cursor: Cursor, goName: string): readonly NamedText[] {
   const { node, path, reading } = cursor

@@ -62,20 +62,27 @@ export function word(...oneOf: readonly string[]): Field<Sourced<string>> {
 }
 
 /** A whole number; fractions lose their end, nothing and null are 0. */
-export const integer: Field<Sourced<number>> = {
-  shape: { type: 'integer' },
-  read(cursor) {
-    const { node } = cursor
-    if (node === undefined || isNull(node)) return sourcedAt(cursor, 0)
-    if (node.kind === 'scalar') {
-      const { type, value } = node.resolved
-      if (type === 'int' && Math.abs(value) < 2 ** 63) return sourcedAt(cursor, value)
-      if (type === 'float' && Math.abs(value) < 2 ** 63)
-        return sourcedAt(cursor, Math.trunc(value) + 0)
-    }
-    typeError(cursor, node, 'int')
-    return sourcedAt(cursor, 0)
-  },
+export const integer = integerOf('int')
+
+/** The same, where the rack's message names a type of 64 bits. */
+export const longInteger = integerOf('int64')
+
+function integerOf(goName: 'int' | 'int64'): Field<Sourced<number>> {
+  return {
+    shape: { type: 'integer' },
+    read(cursor) {
+      const { node } = cursor
+      if (node === undefined || isNull(node)) return sourcedAt(cursor, 0)
+      if (node.kind === 'scalar') {
+        const { type, value } = node.resolved
+        if (type === 'int' && Math.abs(value) < 2 ** 63) return sourcedAt(cursor, value)
+        if (type === 'float' && Math.abs(value) < 2 ** 63)
+          return sourcedAt(cursor, Math.trunc(value) + 0)
+      }
+      typeError(cursor, node, goName)
+      return sourcedAt(cursor, 0)
+    },
+  }
 }
 
 export const decimal: Field<Sourced<number> | undefined> = {

@@ -1,3 +1,4 @@
+import { isTimestamp } from '../source/resolve-scalar'
 import type { ScalarNode, SourceNode } from '../source/source-node'
 import { isMergeKey } from '../source/source-node'
 import { goQuote } from '../text/go-quote'
@@ -39,13 +40,17 @@ export function goKeyType(key: SourceNode): string {
     : goType(key)
 }
 
-/** A value as Go prints it where it expected a text (`%s`): `true` is `%!s(bool=true)`. */
-export function goText(node: SourceNode): string {
-  if (node.kind === 'sequence') return `[${node.items.map(goText).join(' ')}]`
+/**
+ * A value as Go prints it where it expected a text (`%s`): `true` is `%!s(bool=true)`; a null inside
+ * of something is `<nil>`.
+ */
+export function goText(node: SourceNode, isInside = false): string {
+  const inner = (part: SourceNode) => goText(part, true)
+  if (node.kind === 'sequence') return `[${node.items.map(inner).join(' ')}]`
   if (node.kind === 'mapping') {
     const entries = node.entries
       .filter(({ key }) => !isMergeKey(key))
-      .map(({ key, value }) => [goText(key), goText(value)] as const)
+      .map(({ key, value }) => [inner(key), inner(value)] as const)
     return `map[${[...new Map(entries)]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, value]) => `${key}:${value}`)
@@ -53,7 +58,8 @@ export function goText(node: SourceNode): string {
   }
   const { type, text } = node.resolved
   if (type === 'string') return text
-  return type === 'null' ? '%!s(<nil>)' : `%!s(${goType(node)}=${scalarText(node)})`
+  if (type === 'null') return isInside ? '<nil>' : '%!s(<nil>)'
+  return `%!s(${goType(node)}=${scalarText(node)})`
 }
 
 /** A value as Go prints it when nothing else is asked (`%v`). */
@@ -86,13 +92,15 @@ const TAGS = {
 
 /**
  * How a type error shows a value: its tag, and its text, cut to seven characters where it has more
- * than ten. What is read directly shows the letters that were written.
+ * than ten. What is read directly shows the letters that were written, and knows dates.
  */
 export function taggedValue(node: SourceNode, direct = false): string {
   if (node.kind === 'mapping') return '!!map'
   if (node.kind === 'sequence') return '!!seq'
-  const text = direct || node.resolved.type === 'string' ? node.text : node.resolved.text
-  return `${TAGS[node.resolved.type]} \`${text.length > 10 ? `${text.slice(0, 7)}...` : text}\``
+  const { type } = node.resolved
+  const text = direct || type === 'string' ? node.text : node.resolved.text
+  const isDate = direct && type === 'string' && node.plain && isTimestamp(node.text)
+  return `${isDate ? '!!timestamp' : TAGS[type]} \`${text.length > 10 ? `${text.slice(0, 7)}...` : text}\``
 }
 
 const INTEGER = /^[+-]?[0-9]+$/

@@ -107,12 +107,7 @@ function schemeOf(cursor: Cursor): Sourced<string> | undefined {
   const { node, reading, path } = cursor
   if (node?.kind === 'scalar' && node.resolved.type === 'string')
     return schemeAt(cursor, node.resolved.value)
-  const found =
-    node?.kind === 'scalar'
-      ? node.resolved.type === 'null'
-        ? 'nil'
-        : goType(node)
-      : 'map[interface {}]interface {}'
+  const found = node && goType(node)
   const message = `interface conversion: interface {} is ${found}, not string`
   reading.report('scheme-not-text', message, { span: node?.span, path })
   return undefined

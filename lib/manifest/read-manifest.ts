@@ -10,6 +10,7 @@ import { directEntries, directKey, rawTextMap } from './direct'
 import { type EnvironmentItem, environment, releaseVariables } from './environment'
 import type { NamedText } from './fields'
 import { taggedValue } from './go-format'
+import { joinTypeErrors } from './join-type-errors'
 import {
   checkLabels,
   checkRequiredVariables,
@@ -85,6 +86,7 @@ export function readManifest(
       releaseVariables(settings.env),
     ),
   }
+  joinTypeErrors(reading.diagnostics)
   const { environment: shared, labels } = manifest
   const combinedServices = services.map((service) =>
     reading.kept.of(combine, service, [...shared, labels.length, ...labels], () =>

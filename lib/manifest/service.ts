@@ -83,12 +83,12 @@ export const serviceRecord = record('manifest.Service', {
   nodeSelectorLabels: key(textMap('manifest.Labels'), 'Labels that a node must have to run it.'),
   nodeAffinityLabels: key(
     list(
-      record('manifest.ServiceNodeAffinityLabel', {
+      record('manifest.Affinity', {
         label: key(text, 'The label of the node.'),
         weight: key(integer, 'How much it counts, 1 to 100.'),
         value: key(text, 'The value of the label.'),
       }),
-      '[]manifest.ServiceNodeAffinityLabel',
+      'manifest.Affinities',
     ),
     'Labels that a node had better have.',
   ),

@@ -1,6 +1,6 @@
 import { derive, type Sourced } from '../provenance/sourced'
 import type { SourceNode } from '../source/source-node'
-import { integer, key, record, text, texts, word } from './fields'
+import { integer, key, list, record, text, word } from './fields'
 import type { Cursor } from './read-context'
 
 export const timerRecord = record('manifest.Timer', {
@@ -12,7 +12,10 @@ export const timerRecord = record('manifest.Timer', {
     'What happens when the last run has not ended.',
   ),
   parallelCount: key(integer, 'How many pods share one run, each with its TIMER_INDEX.'),
-  annotations: key(texts, 'Annotations of its pods and its ServiceAccount.'),
+  annotations: key(
+    list(text, 'manifest.ServiceAnnotations'),
+    'Annotations of its pods and its ServiceAccount.',
+  ),
 })
 
 /** Facts, section 3.8. The schedule is as a rack keeps it. */

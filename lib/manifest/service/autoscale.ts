@@ -132,14 +132,14 @@ export const autoscale: Field<Autoscale | undefined> = {
   },
   read(cursor) {
     if (isNull(cursor.node)) return undefined
-    const json = new JsonRecord(cursor, 'ServiceAutoscale', '')
+    const json = JsonRecord.block(cursor, 'manifest.ServiceAutoscale')
     const slots = Object.fromEntries(
       AUTOSCALE_SLOTS.flatMap((name) => {
-        const slot = json.record(name, 'AutoscaleMode')
+        const slot = json.record(name, 'manifest.AutoscaleMode')
         return slot ? [[name, readSlot(slot)]] : []
       }),
     )
-    const custom = json.records('custom', 'ScaleTriggers').map(readTrigger)
+    const custom = json.records('custom', 'v1alpha1.ScaleTriggers').map(readTrigger)
     return {
       slots,
       custom,
@@ -167,14 +167,14 @@ function readPeriods(json: JsonRecord) {
 }
 
 function readTrigger(json: JsonRecord): Trigger {
-  const reference = json.record('authenticationRef', 'AuthenticationRef')
+  const reference = json.record('authenticationRef', 'v1alpha1.AuthenticationRef')
   return {
     type: json.text('type') ?? sourcedAt(at(json.cursor, 'type', undefined), ''),
     name: json.text('name'),
     useCachedMetrics: json.flag('useCachedMetrics'),
     metadata: json.texts('metadata'),
     authenticationRef: reference && { name: reference.text('name'), kind: reference.text('kind') },
-    metricType: json.text('metricType'),
+    metricType: json.text('metricType', 'v2.MetricTargetType'),
     cursor: json.cursor,
   }
 }
@@ -201,11 +201,12 @@ export const keda: Field<Keda | undefined> = {
   },
   read(cursor) {
     if (isNull(cursor.node)) return undefined
-    const json = new JsonRecord(cursor, 'ServiceScaleKeda', '')
-    const advanced = json.record('advanced', 'AdvancedConfig')
-    const fallback = json.record('fallback', 'Fallback')
+    const json = JsonRecord.block(cursor, 'manifest.ServiceScaleKeda')
+    const advanced = json.record('advanced', 'v1alpha1.AdvancedConfig')
+    json.number('initialCooldownPeriod', 'int32')
+    const fallback = json.record('fallback', 'v1alpha1.Fallback')
     return {
-      triggers: json.records('triggers', 'ScaleTriggers').map(readTrigger),
+      triggers: json.records('triggers', 'v1alpha1.ScaleTriggers').map(readTrigger),
       ...readPeriods(json),
       idleReplicaCount: json.number('idleReplicaCount', 'int32'),
       advanced: advanced && readAdvanced(advanced),
@@ -219,8 +220,12 @@ export const keda: Field<Keda | undefined> = {
 }
 
 function readAdvanced(json: JsonRecord): KedaAdvanced {
-  const autoscaler = json.record('horizontalPodAutoscalerConfig', 'HorizontalPodAutoscalerConfig')
-  const modifiers = json.record('scalingModifiers', 'ScalingModifiers')
+  const autoscaler = json.record(
+    'horizontalPodAutoscalerConfig',
+    'v1alpha1.HorizontalPodAutoscalerConfig',
+  )
+  if (autoscaler) checkBehavior(autoscaler)
+  const modifiers = json.record('scalingModifiers', 'v1alpha1.ScalingModifiers')
   return {
     restoreToOriginalReplicaCount: json.flag('restoreToOriginalReplicaCount'),
     horizontalPodAutoscalerConfig: autoscaler && {
@@ -231,7 +236,22 @@ function readAdvanced(json: JsonRecord): KedaAdvanced {
       formula: modifiers.text('formula'),
       target: modifiers.text('target'),
       activationTarget: modifiers.text('activationTarget'),
-      metricType: modifiers.text('metricType'),
+      metricType: modifiers.text('metricType', 'v2.MetricTargetType'),
     },
+  }
+}
+
+/** It is passed on as it stands, and decoded for its faults alone. */
+function checkBehavior(autoscaler: JsonRecord): void {
+  const behavior = autoscaler.record('behavior', 'v2.HorizontalPodAutoscalerBehavior')
+  for (const direction of ['scaleUp', 'scaleDown']) {
+    const rules = behavior?.record(direction, 'v2.HPAScalingRules')
+    rules?.number('stabilizationWindowSeconds', 'int32')
+    rules?.text('selectPolicy', 'v2.ScalingPolicySelect')
+    for (const policy of rules?.records('policies', 'v2.HPAScalingPolicy') ?? []) {
+      policy.text('type', 'v2.HPAScalingPolicyType')
+      policy.number('value', 'int32')
+      policy.number('periodSeconds', 'int32')
+    }
   }
 }

@@ -5,6 +5,9 @@ import { at } from '../fields'
 import { goNumber } from '../go-format'
 import { type Cursor, isNull, sourcedAt, written } from '../read-context'
 
+/** Go structures without names for JSON: a message has the names of their fields in Go. */
+const UNTAGGED: ReadonlySet<string> = new Set(['manifest.ServiceScaleKeda'])
+
 /**
  * A part of the text that the rack decodes through JSON (`scale.keda`, `scale.autoscale`): names
  * match in any case, numbers and truth values become text where text is asked, texts are refused
@@ -13,10 +16,11 @@ import { type Cursor, isNull, sourcedAt, written } from '../read-context'
 export class JsonRecord {
   readonly #values: ReadonlyMap<string, Cursor>
 
-  constructor(
+  private constructor(
     readonly cursor: Cursor,
-    /** The Go structure that the message names, and the path inside the decoded block. */
-    readonly goName: string,
+    /** The Go type, as `v1alpha1.ScaleTriggers`. */
+    readonly goType: string,
+    /** The path inside the decoded block. */
     readonly jsonPath: string,
   ) {
     const { node } = cursor
@@ -24,20 +28,26 @@ export class JsonRecord {
     this.#values = new Map(
       entries.map(([name, entry]) => [name.toLowerCase(), at(cursor, name, entry.value)]),
     )
+  }
+
+  /** The block itself; what is no mapping is refused and read as an empty one. */
+  static block(cursor: Cursor, goType: string): JsonRecord {
+    const { node } = cursor
     if (node !== undefined && node.kind !== 'mapping' && !isNull(node))
-      refuse(cursor, goName, jsonPath, goName)
+      refuse(cursor, `Go value of type ${goType}`)
+    return new JsonRecord(cursor, goType, '')
   }
 
   has(name: string): boolean {
     return !isNull(this.#at(name).node)
   }
 
-  text(name: string): Sourced<string> | undefined {
+  text(name: string, goType = 'string'): Sourced<string> | undefined {
     const inside = this.#at(name)
     const { node } = inside
     if (node === undefined || isNull(node)) return undefined
     if (node.kind === 'scalar') return sourcedAt(inside, goNumber(node.resolved.text))
-    this.#refuse(name, 'string')
+    this.#refuse(name, goType)
     return undefined
   }
 
@@ -48,11 +58,12 @@ export class JsonRecord {
     const inside = this.#at(name)
     const { node } = inside
     if (node === undefined || isNull(node)) return undefined
-    if (
-      node.kind === 'scalar' &&
-      (node.resolved.type === 'int' || (goType === 'float64' && node.resolved.type === 'float'))
-    )
-      return sourcedAt(inside, node.resolved.value)
+    if (node.kind === 'scalar' && typeof node.resolved.value === 'number') {
+      const { value, text } = node.resolved
+      if (goType === 'float64' || isWhole(value, goType)) return sourcedAt(inside, value)
+      this.#refuse(name, goType, `number ${text}`)
+      return undefined
+    }
     this.#refuse(name, goType)
     return undefined
   }
@@ -78,31 +89,33 @@ export class JsonRecord {
       entries.map(([key, { value }]) => {
         const item = at(inside, key, value)
         if (value.kind === 'scalar') return [key, sourcedAt(item, goNumber(value.resolved.text))]
-        refuse(item, this.goName, this.#inner(name), 'string')
+        refuse(item, this.#field(name, 'string'))
         return [key, sourcedAt(item, '')]
       }),
     )
   }
 
-  record(name: string, goName: string): JsonRecord | undefined {
+  record(name: string, goType: string): JsonRecord | undefined {
     const inside = this.#at(name)
-    return isNull(inside.node) ? undefined : new JsonRecord(inside, goName, this.#inner(name))
+    if (isNull(inside.node)) return undefined
+    if (inside.node?.kind === 'mapping') return new JsonRecord(inside, goType, this.#inner(name))
+    this.#refuse(name, goType)
+    return undefined
   }
 
-  records(name: string, goName: string): readonly JsonRecord[] {
+  records(name: string, goType: string): readonly JsonRecord[] {
     const inside = this.#at(name)
     if (inside.node?.kind !== 'sequence') {
-      if (!isNull(inside.node)) this.#refuse(name, `[]manifest.${goName}`)
+      if (!isNull(inside.node)) this.#refuse(name, `[]${goType}`)
       return []
     }
-    return inside.node.items.map(
-      (node, index) =>
-        new JsonRecord(
-          { ...inside, path: `${inside.path}[${index}]`, node },
-          goName,
-          this.#inner(name),
-        ),
-    )
+    return inside.node.items.flatMap((node, index) => {
+      const item = { ...inside, path: `${inside.path}[${index}]`, node }
+      if (node.kind === 'mapping' || isNull(node))
+        return [new JsonRecord(item, goType, this.#inner(name))]
+      refuse(item, this.#field(name, goType))
+      return []
+    })
   }
 
   /** Everything below a name as it stands. */
@@ -118,11 +131,17 @@ export class JsonRecord {
   }
 
   #inner(name: string): string {
-    return this.jsonPath === '' ? name : `${this.jsonPath}.${name}`
+    const own = UNTAGGED.has(this.goType) ? name.charAt(0).toUpperCase() + name.slice(1) : name
+    return this.jsonPath === '' ? own : `${this.jsonPath}.${own}`
   }
 
-  #refuse(name: string, goType: string): void {
-    refuse(this.#at(name), this.goName, this.#inner(name), goType)
+  #field(name: string, goType: string): string {
+    const struct = this.goType.slice(this.goType.indexOf('.') + 1)
+    return `Go struct field ${struct}.${this.#inner(name)} of type ${goType}`
+  }
+
+  #refuse(name: string, goType: string, found?: string): void {
+    refuse(this.#at(name), this.#field(name, goType), found)
   }
 }
 
@@ -135,26 +154,20 @@ const JSON_TYPES = {
   string: 'string',
 } as const
 
-function refuse(
-  { node, reading, path }: Cursor,
-  goName: string,
-  jsonPath: string,
-  goType: string,
-): void {
-  const found =
-    node?.kind === 'mapping'
-      ? 'object'
-      : node?.kind === 'sequence'
-        ? 'array'
-        : node
-          ? JSON_TYPES[node.resolved.type]
-          : 'null'
-  const into =
-    jsonPath === ''
-      ? `Go value of type manifest.${goName}`
-      : `Go struct field ${goName}.${jsonPath} of type ${goType}`
+function refuse({ node, reading, path }: Cursor, into: string, found = jsonType(node)): void {
   const message = `error unmarshaling JSON: while decoding JSON: json: cannot unmarshal ${found} into ${into}`
   reading.report('wrong-json-type', message, { span: node?.span, path })
+}
+
+function jsonType(node: SourceNode | undefined): string {
+  if (node === undefined) return 'null'
+  if (node.kind === 'mapping') return 'object'
+  return node.kind === 'sequence' ? 'array' : JSON_TYPES[node.resolved.type]
+}
+
+function isWhole(value: number, goType: 'int32' | 'int'): boolean {
+  const limit = goType === 'int32' ? 2 ** 31 : 2 ** 63
+  return Number.isInteger(value) && value >= -limit && value < limit
 }
 
 /** A tree of the text as a draft: every scalar sourced where it stands. */

@@ -66,7 +66,7 @@ const targets = record('manifest.ServiceScaleTargets', {
   requests: key(integer, 'Read, without effect.'),
   custom: key(customTargets, 'Read, without effect.'),
   external: key(
-    list(externalTarget, '[]manifest.ServiceScaleExternalMetric'),
+    list(externalTarget, 'manifest.ServiceScaleExternalMetrics'),
     'Metrics from outside the cluster to scale by.',
   ),
 })

@@ -1,10 +1,10 @@
-import { flag, integer, key, list, optional, record, text, texts, word } from '../fields'
+import { flag, key, list, longInteger, optional, record, text, texts, word } from '../fields'
 
 /** Facts, section 3.6. Explicit false and 0 are kept. */
-export const securityContext = record('manifest.SecurityContext', {
+export const securityContext = record('manifest.ServiceSecurityContext', {
   runAsNonRoot: key(optional(flag), 'Whether a container that would run as root is refused.'),
-  runAsUser: key(optional(integer), 'The user id to run as.'),
-  runAsGroup: key(optional(integer), 'The group id to run as.'),
+  runAsUser: key(optional(longInteger), 'The user id to run as.'),
+  runAsGroup: key(optional(longInteger), 'The group id to run as.'),
   readOnlyRootFilesystem: key(
     optional(flag),
     'Whether the container may not write to its own files.',
@@ -15,7 +15,7 @@ export const securityContext = record('manifest.SecurityContext', {
   ),
   capabilities: key(
     optional(
-      record('manifest.SecurityCapabilities', {
+      record('manifest.ServiceSecurityContextCapabilities', {
         add: key(texts, 'Capabilities to add, without the CAP_ prefix.'),
         drop: key(texts, 'Capabilities to take away, without the CAP_ prefix.'),
       }),
@@ -27,20 +27,20 @@ export const securityContext = record('manifest.SecurityContext', {
 export type SecurityContext = ReturnType<typeof securityContext.read>
 
 export const imagePullSecrets = list(
-  record('manifest.ImagePullSecret', {
+  record('manifest.ServiceImagePullSecret', {
     registry: key(text, 'The host of the registry.'),
     username: key(text, 'The user to log in as.'),
     password: key(text, 'The password itself; a variable is safer.'),
     passwordEnv: key(text, 'The variable of the environment that holds the password.'),
   }),
-  '[]manifest.ImagePullSecret',
+  '[]manifest.ServiceImagePullSecret',
 )
 export type ImagePullSecret = ReturnType<typeof imagePullSecrets.read>[number]
 
-export const accessControl = record('manifest.AccessControl', {
+export const accessControl = record('manifest.AccessControlOptions', {
   awsPodIdentity: key(
     optional(
-      record('manifest.AWSPodIdentity', {
+      record('manifest.AWSPodIdentityOptions', {
         policyArns: key(texts, 'The policies of the role that its pods assume.'),
       }),
     ),

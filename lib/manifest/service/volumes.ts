@@ -42,7 +42,7 @@ export const configMounts = list(
     dir: key(text, 'The directory that the file appears in.'),
     filename: key(text, 'The name of the file.'),
   }),
-  '[]manifest.ConfigMount',
+  'manifest.ConfigMounts',
 )
 
 export type VolumeOption = ReturnType<typeof volumeOption.read>

@@ -109,7 +109,7 @@ function timings({
 }
 
 function numberOr(own: Port, main: Port): Sourced<number> {
-  return own.number.value === 0 ? main.number : own.number
+  return own.number.value > 0 ? own.number : main.number
 }
 
 function or(own: Sourced<string>, other: Sourced<string>): Sourced<string> {
