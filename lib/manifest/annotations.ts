@@ -1,5 +1,6 @@
 import { Sourced } from '../provenance/sourced'
 import type { SourceNode } from '../source/source-node'
+import { decodedAs } from './decoding'
 import { itemEntries } from './entries'
 import type { Field, NamedText } from './fields'
 import { fragmentLine } from './fragment-line'
@@ -7,7 +8,7 @@ import { goType, taggedValue } from './go-format'
 import { type Cursor, isNull, written } from './read-context'
 
 /** `key=value` texts, or mappings of texts. Of a repeated key the last wins. Facts, section 3.4. */
-export const annotations: Field<readonly NamedText[]> = {
+export const annotations: Field<readonly NamedText[]> = decodedAs('manifest.Annotations', {
   shape: {
     type: 'list',
     of: { type: 'any', of: [{ type: 'text' }, { type: 'map', of: { type: 'text' } }] },
@@ -27,7 +28,7 @@ export const annotations: Field<readonly NamedText[]> = {
     })
     return [...all.values()]
   },
-}
+})
 
 function readItem(cursor: Cursor, node: SourceNode): NamedText[] {
   const refuse = (message: string, place: SourceNode) => {

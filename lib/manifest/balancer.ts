@@ -1,7 +1,8 @@
 import { Sourced } from '../provenance/sourced'
 import type { SourceNode } from '../source/source-node'
 import { readItems } from './collection'
-import { type Field, integer, key, list, record, rewritten, text, word } from './fields'
+import { decodedAs, rewritten } from './decoding'
+import { type Field, integer, key, list, record, text, word } from './fields'
 import { atoi, atoiError, goType } from './go-format'
 import { type Cursor, isNull, sourcedAt, written } from './read-context'
 
@@ -26,16 +27,17 @@ const ports: Field<readonly BalancerPort[]> = {
   shape: { type: 'map', of: { type: 'any', of: [integer.shape, portRecord.shape] } },
   read(cursor) {
     return readItems(cursor, ({ name, cursor: inside, wrongKey }) => {
+      const { reading } = cursor
+      const before = reading.diagnostics.length
+      const target = portTarget.read(inside)
       const source = atoi(name.value)
-      if (source === undefined) {
-        if (wrongKey) return []
-        cursor.reading.report('invalid-number', atoiError(name.value), {
+      if (source !== undefined) return [{ source: new Sourced(source, name.origins), ...target }]
+      if (!wrongKey && reading.diagnostics.length === before)
+        reading.report('invalid-number', atoiError(name.value), {
           span: spanOf(name),
           path: inside.path,
         })
-        return []
-      }
-      return [{ source: new Sourced(source, name.origins), ...readTarget(inside) }]
+      return []
     }).flat()
   },
 }
@@ -44,6 +46,13 @@ function spanOf(name: Sourced<string>) {
   const [origin] = name.origins
   return origin?.kind === 'written' ? origin.span : undefined
 }
+
+const portTarget = rewritten(
+  decodedAs('manifest.BalancerPort', {
+    shape: { type: 'any', of: [integer.shape, portRecord.shape] },
+    read: readTarget,
+  }),
+)
 
 function readTarget(cursor: Cursor): Pick<BalancerPort, 'target' | 'protocol'> {
   const { node } = cursor
@@ -57,7 +66,7 @@ function readTarget(cursor: Cursor): Pick<BalancerPort, 'target' | 'protocol'> {
 }
 
 /** One text is one network, commas and all. */
-const whitelist: Field<readonly Sourced<string>[]> = {
+const whitelist: Field<readonly Sourced<string>[]> = decodedAs('manifest.BalancerWhitelist', {
   shape: { type: 'any', of: [{ type: 'text' }, { type: 'list', of: { type: 'text' } }] },
   read(cursor) {
     const { node, reading, path } = cursor
@@ -78,7 +87,7 @@ const whitelist: Field<readonly Sourced<string>[]> = {
         new Sourced(item.kind === 'scalar' ? item.text : '', [written(`${path}[${index}]`, item)]),
     )
   },
-}
+})
 
 export const balancerRecord = record('manifest.Balancer', {
   service: key(text, 'The service that it leads to.'),

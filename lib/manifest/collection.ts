@@ -1,5 +1,6 @@
 import { Sourced } from '../provenance/sourced'
 import { isMergeKey, type SourceNode } from '../source/source-node'
+import { isQuotedNull } from './decoding'
 import { mergeSources } from './entries'
 import { fragmentLine } from './fragment-line'
 import { goKeyType, taggedValue } from './go-format'
@@ -67,7 +68,7 @@ function refuseCollection({ node, path, reading }: Cursor): void {
       ? node.items.flatMap((item) =>
           item.kind === 'mapping' || isNull(item) ? [] : [[item, 'yaml.MapItem'] as const],
         )
-      : [[node, 'yaml.MapSlice'] as const]
+      : [[node, isQuotedNull(node) ? collectionType(path) : 'yaml.MapSlice'] as const]
   // What is no fault as an item has no key all the same.
   if (wrong.length === 0) {
     reading.report('unknown-key-type', 'unknown key type: <nil>', { span: node.span, path })
@@ -81,4 +82,10 @@ function refuseCollection({ node, path, reading }: Cursor): void {
     span: node.span,
     path,
   })
+}
+
+/** `manifest.Services`, or `manifest.BalancerPorts`. */
+function collectionType(path: string): string {
+  if (path.endsWith('.ports')) return 'manifest.BalancerPorts'
+  return `manifest.${path.charAt(0).toUpperCase()}${path.slice(1)}`
 }

@@ -1,5 +1,6 @@
+import { optional } from './decoding'
 import { rawText, rawTextMapOf } from './direct'
-import { decimal, type Field, flag, integer, key, list, optional, record, word } from './fields'
+import { decimal, type Field, flag, integer, key, list, record, word } from './fields'
 
 /** A word of a few known ones, with the letters that were written. */
 function rawWord(...oneOf: readonly string[]): Field<ReturnType<typeof rawText.read>> {
@@ -36,10 +37,12 @@ export const budget = record('manifest.BudgetSettings', {
 /** Read for its faults alone: it is CloudWatch's. */
 export const appSettings = record('manifest.AppSettings', {
   awsLogs: key(
-    record('manifest.ServiceLogsRetention', {
-      cwRetention: key(integer, 'Days that CloudWatch keeps logs.'),
-      disableRetention: key(flag, 'Whether they are kept for ever.'),
-    }),
+    optional(
+      record('manifest.ServiceLogsRetention', {
+        cwRetention: key(integer, 'Days that CloudWatch keeps logs.'),
+        disableRetention: key(flag, 'Whether they are kept for ever.'),
+      }),
+    ),
     'Logs on AWS.',
   ),
 })

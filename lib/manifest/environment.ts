@@ -1,5 +1,6 @@
 import { Sourced } from '../provenance/sourced'
 import type { SourceNode } from '../source/source-node'
+import { decodedAs } from './decoding'
 import type { Field } from './fields'
 import { goType } from './go-format'
 import { isNull, written } from './read-context'
@@ -16,7 +17,7 @@ export interface EnvironmentItem {
  * A list of `NAME` and `NAME=default`. An inner list is flattened once, as aliases to lists are
  * written; everything that is not a text is dropped without a word. Facts, section 2.3.
  */
-export const environment: Field<readonly EnvironmentItem[]> = {
+export const environment: Field<readonly EnvironmentItem[]> = decodedAs('manifest.Environment', {
   shape: { type: 'list', of: { type: 'text' } },
   read({ node, path, reading }) {
     if (node === undefined || (isNull(node) && !isSpelledNull(node))) return []
@@ -36,7 +37,7 @@ export const environment: Field<readonly EnvironmentItem[]> = {
     })
     return items
   },
-}
+})
 
 /**
  * `Null` and `NULL` are null to YAML but do not count as nothing where a whole list is read

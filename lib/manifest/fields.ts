@@ -26,6 +26,8 @@ export interface Described {
  */
 export interface Field<T> {
   readonly shape: Shape
+  /** The Go type that the rack's messages name, where a pointer to it may be decoded. */
+  readonly goName?: string
   read(cursor: Cursor): T
 }
 
@@ -70,6 +72,7 @@ export const longInteger = integerOf('int64')
 function integerOf(goName: 'int' | 'int64'): Field<Sourced<number>> {
   return {
     shape: { type: 'integer' },
+    goName,
     read(cursor) {
       const { node } = cursor
       if (node === undefined || isNull(node)) return sourcedAt(cursor, 0)
@@ -87,6 +90,7 @@ function integerOf(goName: 'int' | 'int64'): Field<Sourced<number>> {
 
 export const decimal: Field<Sourced<number> | undefined> = {
   shape: { type: 'number' },
+  goName: 'float64',
   read(cursor) {
     const { node } = cursor
     if (node === undefined || isNull(node)) return undefined
@@ -100,6 +104,7 @@ export const decimal: Field<Sourced<number> | undefined> = {
 /** A truth value in any of YAML 1.1's spellings; nothing and null are false. */
 export const flag: Field<Sourced<boolean>> = {
   shape: { type: 'boolean' },
+  goName: 'bool',
   read(cursor) {
     const { node } = cursor
     if (node === undefined || isNull(node)) return sourcedAt(cursor, false)
@@ -108,32 +113,6 @@ export const flag: Field<Sourced<boolean>> = {
     typeError(cursor, node, 'bool')
     return sourcedAt(cursor, false)
   },
-}
-
-/** The same field where being absent (or null) means something else than the empty value. */
-export function optional<T>(field: Field<T>): Field<T | undefined> {
-  return {
-    shape: field.shape,
-    read: (cursor) => (isNull(cursor.node) ? undefined : field.read(cursor)),
-  }
-}
-
-/**
- * The same field where a rack writes the value back on its own once more, keys in its order, before
- * it reads it.
- */
-export function rewritten<T>(field: Field<T>): Field<T> {
-  return {
-    shape: field.shape,
-    read(cursor) {
-      const { node, reading } = cursor
-      const around = reading.fragment
-      if (node && around) reading.fragment = { node, sorted: true }
-      const value = field.read(cursor)
-      reading.fragment = around
-      return value
-    },
-  }
 }
 
 export function list<T>(item: Field<T>, goName: string): Field<readonly T[]> {
@@ -210,6 +189,7 @@ export function record<K extends Record<string, Key<unknown>>>(
   const names = Object.keys(keys)
   return {
     keys,
+    goName,
     shape: { type: 'record', keys },
     read(cursor) {
       const entries = recordEntries(cursor, goName)

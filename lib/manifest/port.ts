@@ -1,5 +1,6 @@
 import { derive, Sourced } from '../provenance/sourced'
 import type { MappingNode, SourceNode } from '../source/source-node'
+import { decodedAs } from './decoding'
 import { itemEntries } from './entries'
 import { at, type Field } from './fields'
 import { atoi, atoiError, goText, goType, goValue } from './go-format'
@@ -14,7 +15,7 @@ export interface Port {
 const NO_PORT = 0
 
 /** `3000`, `"3000"`, `https:443`, `{port: 443, scheme: https}`. Facts, section 3.5. */
-export const port: Field<Port> = {
+export const port: Field<Port> = decodedAs('manifest.ServicePortScheme', {
   shape: {
     type: 'any',
     of: [
@@ -41,7 +42,7 @@ export const port: Field<Port> = {
     if (node.kind === 'mapping') return fromMapping(cursor, node)
     return fromScalar(cursor, node) ?? noPort(cursor)
   },
-}
+})
 
 function noPort(cursor: Cursor): Port {
   return { number: sourcedAt(cursor, NO_PORT), scheme: sourcedAt(cursor, '') }
@@ -133,7 +134,7 @@ export interface ExtraPort {
 }
 
 /** `8125`, `"8125"`, `8125/udp`. Facts, section 3.5. */
-export const extraPort: Field<ExtraPort> = {
+export const extraPort: Field<ExtraPort> = decodedAs('manifest.ServicePortProtocol', {
   shape: { type: 'any', of: [{ type: 'integer' }, { type: 'text' }] },
   read(cursor) {
     const { node, reading, path } = cursor
@@ -151,7 +152,7 @@ export const extraPort: Field<ExtraPort> = {
       reading.report('invalid-number', atoiError(digits), { span: node.span, path })
     return { number: sourcedAt(cursor, number ?? NO_PORT), protocol: sourcedAt(cursor, protocol) }
   },
-}
+})
 
 /** Leaves out the TCP twins of the main port. Others of its number, UDP say, stay. */
 export function withoutTwins(main: Port, ports: readonly ExtraPort[]): readonly ExtraPort[] {

@@ -78,3 +78,25 @@ test.each([
 test('a list of nulls has no names', () => {
   expect(messages('services: [null]')).toEqual(['unknown key type: <nil>'])
 })
+
+test.each([
+  [service('scale: "~"'), 'manifest.ServiceScale'],
+  [service("build: 'null'"), 'manifest.ServiceBuild'],
+  [service('securityContext: {runAsNonRoot: "~"}'), '*bool'],
+  [service('initContainer: "null"'), '*manifest.InitContainer'],
+  ['services: "~"\n', 'manifest.Services'],
+])('a quoted null in %j is a text where no text belongs', (text, type) => {
+  expect(messages(text).join('\n')).toMatch(
+    new RegExp(`cannot unmarshal !!str \`(null|~)\` into ${type.replace('*', '\\*')}`),
+  )
+})
+
+test('a quoted null is a text where a text belongs', () => {
+  expect(messages(service('command: "null", environment: ["A=~"]'))).toEqual([])
+})
+
+test('the port of a balancer is decoded before its key', () => {
+  const text =
+    'services: {web: {build: .}}\nbalancers: {b: {service: web, ports: {http: {port: x}}}}\n'
+  expect(messages(text)[0]).toContain('cannot unmarshal !!str `x` into int')
+})

@@ -1,5 +1,6 @@
 import { derive, type Sourced } from '../../provenance/sourced'
 import type { SourceNode } from '../../source/source-node'
+import { decodedAs } from '../decoding'
 import { itemEntries } from '../entries'
 import { at, type Field } from '../fields'
 import { atoi, atoiError, goType, goValue } from '../go-format'
@@ -12,7 +13,7 @@ export interface Count {
 }
 
 /** `3`, `"3"`, `1-5`, `{min: 1, max: 5}`. Nothing and null are 0 to 0. Facts, section 3.5. */
-export const count: Field<Count> = {
+export const count: Field<Count> = decodedAs('manifest.ServiceScaleCount', {
   shape: {
     type: 'any',
     of: [
@@ -41,7 +42,7 @@ export const count: Field<Count> = {
     reading.report('invalid-scale', `invalid scale: ${goValue(node)}`, { span: node.span, path })
     return none(cursor)
   },
-}
+})
 
 /**
  * The count where all of `scale` is one scalar, as `scale: 1-5`. Undefined where it is no count at

@@ -1,16 +1,7 @@
 import { derive, Sourced } from '../../provenance/sourced'
+import { decodedAs, optional } from '../decoding'
 import { itemEntries } from '../entries'
-import {
-  at,
-  type Field,
-  flag,
-  integer,
-  key,
-  noteUnknownKeys,
-  optional,
-  record,
-  text,
-} from '../fields'
+import { at, type Field, flag, integer, key, noteUnknownKeys, record, text } from '../fields'
 import { goType } from '../go-format'
 import { type Port, port } from '../port'
 import { type Cursor, isNull, sourcedAt } from '../read-context'
@@ -44,7 +35,7 @@ const KEYS = {
  * A path, or a mapping in which values of a wrong type are passed over in silence. Facts, sections
  * 3.4 and 4.2.
  */
-export const health: Field<Health> = {
+export const health: Field<Health> = decodedAs('manifest.ServiceHealth', {
   shape: { type: 'any', of: [{ type: 'text' }, { type: 'record', keys: KEYS }] },
   read(cursor) {
     const { node, reading, path } = cursor
@@ -66,7 +57,7 @@ export const health: Field<Health> = {
       port: port.read(inside('port')),
     })
   },
-}
+})
 
 /** A value where it has the right type, else the fallback; nobody complains. */
 export function lenient<T>(

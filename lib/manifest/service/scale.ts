@@ -1,4 +1,5 @@
 import { derive, Sourced } from '../../provenance/sourced'
+import { decodedAs, optional, rewritten } from '../decoding'
 import { itemEntries } from '../entries'
 import {
   at,
@@ -10,9 +11,7 @@ import {
   list,
   mapOf,
   noteUnknownKeys,
-  optional,
   record,
-  rewritten,
   text,
   textMap,
 } from '../fields'
@@ -44,8 +43,8 @@ const limit = record('manifest.ServiceResourceLimit', {
 
 const externalTarget = record('manifest.ServiceScaleExternalMetric', {
   name: key(text, 'The name of the metric.'),
-  averageValue: key(decimal, 'The value to hold for each pod.'),
-  value: key(decimal, 'The value to hold in all.'),
+  averageValue: key(optional(decimal), 'The value to hold for each pod.'),
+  value: key(optional(decimal), 'The value to hold in all.'),
   matchLabels: key(textMap('map[string]string'), 'Labels of the metric.'),
 })
 
@@ -64,7 +63,7 @@ const targets = record('manifest.ServiceScaleTargets', {
   cpu: key(integer, 'The processor use to hold, in per cent of the request.'),
   memory: key(integer, 'The memory use to hold, in per cent of the request.'),
   requests: key(integer, 'Read, without effect.'),
-  custom: key(customTargets, 'Read, without effect.'),
+  custom: key(decodedAs('manifest.ServiceScaleMetrics', customTargets), 'Read, without effect.'),
   external: key(
     list(externalTarget, 'manifest.ServiceScaleExternalMetrics'),
     'Metrics from outside the cluster to scale by.',
@@ -112,11 +111,11 @@ const KEYS = {
   targets: key(rewritten(targets), 'What the autoscaler holds, where the count is a range.'),
   autoscale: key(autoscale, 'Scaling by metrics, through KEDA.'),
   keda: key(keda, 'KEDA triggers as they are.'),
-  vpa: key(rewritten(optional(vpa)), 'Vertical scaling of requests and limits.'),
+  vpa: key(optional(rewritten(vpa)), 'Vertical scaling of requests and limits.'),
 }
 
 /** A count, or a mapping of all that decides size and number. Facts, section 3.5. */
-export const scale: Field<Scale> = {
+export const scale: Field<Scale> = decodedAs('manifest.ServiceScale', {
   shape: {
     type: 'any',
     of: [{ type: 'integer' }, { type: 'text' }, { type: 'record', keys: KEYS }],
@@ -127,7 +126,7 @@ export const scale: Field<Scale> = {
     const single = countOfScale(cursor, node)
     return { ...fromMapping({ path, node: undefined, reading }), ...(single && { count: single }) }
   },
-}
+})
 
 function fromMapping(cursor: Cursor): Scale {
   const { node, reading } = cursor
@@ -141,12 +140,12 @@ function fromMapping(cursor: Cursor): Scale {
       : undefined
   }
   return {
-    count: node?.kind === 'mapping' ? count.read(inside('count')) : count.read(cursor),
+    count: node?.kind === 'mapping' ? rewritten(count).read(inside('count')) : count.read(cursor),
     min: bound('min'),
     max: bound('max'),
     cpu: lenient(inside('cpu'), 'int', 0),
     memory: lenient(inside('memory'), 'int', 0),
-    gpu: readGpu(inside('gpu')),
+    gpu: gpu.read(inside('gpu')),
     limit: KEYS.limit.read(inside('limit')),
     targets: KEYS.targets.read(inside('targets')),
     autoscale: autoscale.read(inside('autoscale')),
@@ -154,6 +153,10 @@ function fromMapping(cursor: Cursor): Scale {
     vpa: KEYS.vpa.read(inside('vpa')),
   }
 }
+
+const gpu = rewritten(
+  decodedAs('manifest.ServiceScaleGpu', { shape: KEYS.gpu.shape, read: readGpu }),
+)
 
 function readGpu(cursor: Cursor): Scale['gpu'] {
   const { node, reading, path } = cursor

@@ -1,4 +1,5 @@
-import { flag, key, list, longInteger, optional, record, text, texts, word } from '../fields'
+import { optional } from '../decoding'
+import { flag, key, list, longInteger, record, text, texts, word } from '../fields'
 
 /** Facts, section 3.6. Explicit false and 0 are kept. */
 export const securityContext = record('manifest.ServiceSecurityContext', {

@@ -1,10 +1,11 @@
 import { Sourced } from '../../provenance/sourced'
-import { type Field, key, record, rewritten, text, texts } from '../fields'
+import { decodedAs, rewritten } from '../decoding'
+import { type Field, key, record, text, texts } from '../fields'
 import { goType, goValue } from '../go-format'
 import { isNull, sourcedAt } from '../read-context'
 
 /** Only a truth value; a mapping is the form of an older rack. */
-export const agent: Field<Sourced<boolean>> = {
+export const agent: Field<Sourced<boolean>> = decodedAs('manifest.ServiceAgent', {
   shape: { type: 'boolean' },
   read(cursor) {
     const { node, reading, path } = cursor
@@ -18,13 +19,13 @@ export const agent: Field<Sourced<boolean>> = {
     reading.report('agent-form', message, { span: node.span, path })
     return sourcedAt(cursor, false)
   },
-}
+})
 
 /**
  * Names beside the one that the rack gives, each trimmed, blanks dropped: one text split at commas,
  * or a list.
  */
-export const domains: Field<readonly Sourced<string>[]> = {
+export const domains: Field<readonly Sourced<string>[]> = decodedAs('manifest.ServiceDomains', {
   shape: { type: 'any', of: [{ type: 'text' }, { type: 'list', of: { type: 'text' } }] },
   read(cursor) {
     const { node, reading, path } = cursor
@@ -51,7 +52,7 @@ export const domains: Field<readonly Sourced<string>[]> = {
     })
     return []
   },
-}
+})
 
 function trimmed(names: readonly Sourced<string>[]): Sourced<string>[] {
   return names
@@ -68,7 +69,7 @@ const buildRecord = rewritten(
 )
 
 /** How the image is built; no object of the cluster shows it. */
-export const build: Field<undefined> = {
+export const build: Field<undefined> = decodedAs('manifest.ServiceBuild', {
   shape: { type: 'any', of: [{ type: 'text' }, buildRecord.shape] },
   read(cursor) {
     const { node, reading, path } = cursor
@@ -81,4 +82,4 @@ export const build: Field<undefined> = {
       })
     return undefined
   },
-}
+})

@@ -1,4 +1,5 @@
-import { key, list, optional, record, text, word } from '../fields'
+import { optional } from '../decoding'
+import { key, list, record, text, word } from '../fields'
 
 const accessMode = word('ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce')
 
