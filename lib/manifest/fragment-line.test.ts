@@ -30,3 +30,14 @@ it.each([
     3,
   ],
 ])('the line of a refusal %s', (_, text, line) => expect(lines(text)).toEqual([line]))
+
+const LONG = 'word '.repeat(20).trim()
+
+it.each([
+  ['a long text is broken once it is wider than 80 columns', `command: ${LONG}`, 2],
+  ['a text of 85 columns without a space behind the 80th is not', `command: ${'x'.repeat(85)}`, 1],
+  ['a text of two lines is a block below its header', 'command: "a\\nb"', 3],
+  ['a text of one line and its end is a block, too', 'command: "a\\n"', 2],
+])('%s', (_, key, lineCount) => {
+  expect(lines(`services:\n  web:\n    ${key}\n    drain: x\n`)).toEqual([lineCount + 1])
+})

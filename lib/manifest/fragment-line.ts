@@ -1,5 +1,6 @@
 import { rackKeyOrder } from '../rack/key-order'
 import type { SourceEntry, SourceNode } from '../source/source-node'
+import { emittedLines } from './emitted-lines'
 
 /** A part of the text that a rack writes back alone before it reads it with its types. */
 export interface Fragment {
@@ -16,7 +17,7 @@ export interface Fragment {
 export function fragmentLine(fragment: Fragment | undefined, target: SourceNode): number {
   if (fragment === undefined) return target.span.line
   const search = { line: 1, found: 0, sorted: fragment.sorted }
-  walk(fragment.node, target, search)
+  walk(fragment.node, target, search, { column: 0, indent: 0 })
   return search.found || 1
 }
 
@@ -26,32 +27,51 @@ interface Search {
   readonly sorted: boolean
 }
 
-function walk(node: SourceNode, target: SourceNode, search: Search): void {
+/** Where a value is written: its first column, and the indent of what holds it. */
+interface Position {
+  readonly column: number
+  readonly indent: number
+}
+
+function walk(node: SourceNode, target: SourceNode, search: Search, position: Position): void {
   if (node === target) search.found ||= search.line
   if (node.kind === 'scalar') {
-    search.line += node.text.includes('\n') ? node.text.split('\n').length : 1
+    search.line += emittedLines(textOf(node), position.column, position.indent)
     return
   }
+  const { column } = position
   if (sizeOf(node) === 0) search.line += 1
-  else if (node.kind === 'sequence') for (const item of node.items) walk(item, target, search)
+  else if (node.kind === 'sequence')
+    for (const item of node.items)
+      walk(item, target, search, { column: column + 2, indent: column })
   else
     for (const { key, value } of written(node.entries, search))
-      walkEntry(key, value, target, search)
+      walkEntry(key, value, target, search, column)
 }
 
 function written(entries: readonly SourceEntry[], { sorted }: Search): readonly SourceEntry[] {
   return sorted ? entries.toSorted((a, b) => rackKeyOrder(textOf(a.key), textOf(b.key))) : entries
 }
 
-function textOf(key: SourceNode): string {
-  return key.kind === 'scalar' ? key.resolved.text : ''
+function textOf(node: SourceNode): string {
+  return node.kind === 'scalar' ? node.resolved.text : ''
 }
 
 /** A key that is no scalar is written behind `?`, and its value behind a colon on the next line. */
-function walkEntry(key: SourceNode, value: SourceNode, target: SourceNode, search: Search): void {
-  if (key.kind !== 'scalar') walk(key, target, search)
-  else if (sizeOf(value) > 0) search.line += 1
-  walk(value, target, search)
+function walkEntry(
+  key: SourceNode,
+  value: SourceNode,
+  target: SourceNode,
+  search: Search,
+  indent: number,
+): void {
+  const isCollection = sizeOf(value) > 0
+  if (key.kind !== 'scalar') walk(key, target, search, { column: indent + 2, indent })
+  else if (isCollection) search.line += 1
+  // A list below a key is not indented further than the key.
+  const below = value.kind === 'sequence' ? indent : indent + 2
+  const beside = indent + textOf(key).length + 2
+  walk(value, target, search, { column: isCollection ? below : beside, indent })
 }
 
 function sizeOf(node: SourceNode): number {
