@@ -11,7 +11,8 @@ import type { ReadContext } from './read-context'
 /**
  * The entries of a mapping inside an item of services, resources, timers or balancers, as they
  * survive being written back and read again: an unquoted `<<` loses its values, a quoted one
- * becomes a merge, in the order of the text; of repeated keys the last wins. Facts, section 3.1.
+ * becomes a merge, in the order of the text; of repeated keys the last wins, but what a rack adds to.
+ * Facts, section 3.1.
  */
 export function itemEntries(
   node: MappingNode,
@@ -26,12 +27,25 @@ export function itemEntries(
     }
     if (!isTextKey(entry.key, reading)) continue
     const key = keyText(entry.key)
-    if (key !== '<<') entries.set(key, entry)
+    if (key !== '<<') entries.set(key, afterEarlier(key, entries.get(key), entry))
     else
       for (const source of mergeSources(entry.value, reading))
         for (const [name, merged] of itemEntries(source, reading)) entries.set(name, merged)
   }
   return entries
+}
+
+/** Lists that a rack adds to where their key is repeated. */
+const ADDED_TO: ReadonlySet<string> = new Set(['environment', 'domain'])
+
+/** A repeated mapping is decoded into what the earlier one left. */
+function afterEarlier(key: string, earlier: SourceEntry | undefined, entry: SourceEntry) {
+  const { value } = entry
+  if (value.kind === 'mapping' && earlier?.value.kind === 'mapping')
+    return { ...entry, value: { ...value, entries: [...earlier.value.entries, ...value.entries] } }
+  if (value.kind === 'sequence' && earlier?.value.kind === 'sequence' && ADDED_TO.has(key))
+    return { ...entry, value: { ...value, items: [...earlier.value.items, ...value.items] } }
+  return entry
 }
 
 /** Whether a key can be a text at all; a list or a mapping as a key is refused. */

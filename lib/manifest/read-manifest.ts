@@ -119,8 +119,11 @@ function readSections(root: SourceNode | undefined, reading: ReadContext): Secti
   }
   for (const { key, value } of directEntries(root, reading)) {
     const name = directKey(key)
-    if (isSection(name)) sections[name].push({ path: name, node: value, reading })
-    else if (name !== '<<')
+    if (isSection(name)) {
+      // A repeated section adds to the one before; one without a value empties it.
+      if (isNull(value)) sections[name] = []
+      else sections[name].push({ path: name, node: value, reading })
+    } else if (name !== '<<')
       reading.unknownKeys.push({
         path: name,
         key: name,
