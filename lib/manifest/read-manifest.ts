@@ -62,8 +62,8 @@ export function readManifest(
   const services = items('services', (name, cursor, attributes) =>
     readService(name, cursor, attributes, serviceGates),
   )
-  for (const cursor of sections.params.slice(-1)) params.read(cursor)
-  for (const cursor of sections.appSettings.slice(-1)) appSettings.read(cursor)
+  for (const cursor of sections.params) params.read(cursor)
+  for (const cursor of sections.appSettings) appSettings.read(cursor)
   const manifest: Manifest = {
     environment: sections.environment.flatMap((cursor) =>
       reading.read(environment, cursor.node, [], () => environment.read(cursor)),
@@ -80,8 +80,8 @@ export function readManifest(
     ),
     timers: items('timers', readTimer),
     balancers: items('balancers', readBalancer),
-    configs: sections.configs.slice(-1).flatMap((cursor) => configs.read(cursor)),
-    budget: sections.budget.slice(-1).map((cursor) => budget.read(cursor))[0],
+    configs: sections.configs.map((cursor) => configs.read(cursor)).at(-1) ?? [],
+    budget: sections.budget.map((cursor) => budget.read(cursor)).at(-1),
     variables: reading.kept.of(releaseVariables, settings, [], () =>
       releaseVariables(settings.env),
     ),

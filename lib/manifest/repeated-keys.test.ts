@@ -44,3 +44,10 @@ test('a repeated section without a value empties the one before', () => {
     'Namespace/my-rack-my-app',
   ])
 })
+
+test('a section of text that is repeated is refused each time', () => {
+  const { diagnostics } = explore('params: x\nparams: z\nservices: {}\n', settingsFrom({}))
+  expect(diagnostics.map(({ message }) => message)).toContain(
+    'yaml: unmarshal errors:\n  line 1: cannot unmarshal !!str `x` into manifest.Params\n  line 2: cannot unmarshal !!str `z` into manifest.Params',
+  )
+})

@@ -4,6 +4,7 @@ import type { Resource } from '../manifest/resource'
 import { containerType, managedBy, managedType } from '../manifest/resource-types'
 import type { Sourced } from '../provenance/sourced'
 import { hasGate } from '../rack/feature-gates'
+import { goQuote } from '../text/go-quote'
 import { managedRefusals } from './check-managed'
 import type { MappingContext } from './context'
 import { maskOf } from './resource/mask'
@@ -72,7 +73,7 @@ function checkCertificates({ manifest, reading, settings }: MappingContext): voi
       continue
     reading.report(
       'certificate-missing',
-      `secrets "${certificate.id.value}" not found`,
+      `secrets ${goQuote(certificate.id.value)} not found`,
       placeOf(certificate.id),
     )
   }

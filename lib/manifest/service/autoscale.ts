@@ -224,13 +224,12 @@ function readAdvanced(json: JsonRecord): KedaAdvanced {
     'horizontalPodAutoscalerConfig',
     'v1alpha1.HorizontalPodAutoscalerConfig',
   )
-  if (autoscaler) checkBehavior(autoscaler)
   const modifiers = json.record('scalingModifiers', 'v1alpha1.ScalingModifiers')
   return {
     restoreToOriginalReplicaCount: json.flag('restoreToOriginalReplicaCount'),
     horizontalPodAutoscalerConfig: autoscaler && {
       name: autoscaler.text('name'),
-      behavior: autoscaler.anything('behavior'),
+      behavior: readBehavior(autoscaler),
     },
     scalingModifiers: modifiers && {
       formula: modifiers.text('formula'),
@@ -241,17 +240,33 @@ function readAdvanced(json: JsonRecord): KedaAdvanced {
   }
 }
 
-/** It is passed on as it stands, and decoded for its faults alone. */
-function checkBehavior(autoscaler: JsonRecord): void {
+/** Only what Kubernetes' own type knows is passed on. */
+function readBehavior(autoscaler: JsonRecord) {
   const behavior = autoscaler.record('behavior', 'v2.HorizontalPodAutoscalerBehavior')
-  for (const direction of ['scaleUp', 'scaleDown']) {
-    const rules = behavior?.record(direction, 'v2.HPAScalingRules')
-    rules?.number('stabilizationWindowSeconds', 'int32')
-    rules?.text('selectPolicy', 'v2.ScalingPolicySelect')
-    for (const policy of rules?.records('policies', 'v2.HPAScalingPolicy') ?? []) {
-      policy.text('type', 'v2.HPAScalingPolicyType')
-      policy.number('value', 'int32')
-      policy.number('periodSeconds', 'int32')
+  return (
+    behavior && {
+      scaleUp: readScalingRules(behavior, 'scaleUp'),
+      scaleDown: readScalingRules(behavior, 'scaleDown'),
     }
-  }
+  )
+}
+
+function readScalingRules(behavior: JsonRecord, direction: string) {
+  const rules = behavior.record(direction, 'v2.HPAScalingRules')
+  const policies = rules?.records('policies', 'v2.HPAScalingPolicy') ?? []
+  return (
+    rules && {
+      stabilizationWindowSeconds: rules.number('stabilizationWindowSeconds', 'int32'),
+      selectPolicy: rules.text('selectPolicy', 'v2.ScalingPolicySelect'),
+      policies:
+        policies.length > 0
+          ? policies.map((policy) => ({
+              type: policy.text('type', 'v2.HPAScalingPolicyType') ?? '',
+              value: policy.number('value', 'int32') ?? 0,
+              periodSeconds: policy.number('periodSeconds', 'int32') ?? 0,
+            }))
+          : undefined,
+      tolerance: rules.text('tolerance', 'resource.Quantity'),
+    }
+  )
 }

@@ -1,9 +1,9 @@
-import { Sourced } from '../../provenance/sourced'
+import type { Sourced } from '../../provenance/sourced'
 import type { SourceNode } from '../../source/source-node'
 import { itemEntries } from '../entries'
 import { at } from '../fields'
 import { goNumber } from '../go-format'
-import { type Cursor, isNull, sourcedAt, written } from '../read-context'
+import { type Cursor, isNull, sourcedAt } from '../read-context'
 
 /** Go structures without names for JSON: a message has the names of their fields in Go. */
 const UNTAGGED: ReadonlySet<string> = new Set(['manifest.ServiceScaleKeda'])
@@ -118,14 +118,6 @@ export class JsonRecord {
     })
   }
 
-  /** Everything below a name as it stands. */
-  anything(name: string): unknown {
-    const inside = this.#at(name)
-    return inside.node === undefined || isNull(inside.node)
-      ? undefined
-      : plainDraft(inside.path, inside.node)
-  }
-
   #at(name: string): Cursor {
     return this.#values.get(name.toLowerCase()) ?? at(this.cursor, name, undefined)
   }
@@ -168,14 +160,4 @@ function jsonType(node: SourceNode | undefined): string {
 function isWhole(value: number, goType: 'int32' | 'int'): boolean {
   const limit = goType === 'int32' ? 2 ** 31 : 2 ** 63
   return Number.isInteger(value) && value >= -limit && value < limit
-}
-
-/** A tree of the text as a draft: every scalar sourced where it stands. */
-export function plainDraft(path: string, node: SourceNode): unknown {
-  if (node.kind === 'scalar') return new Sourced(node.resolved.value, [written(path, node)])
-  if (node.kind === 'sequence')
-    return node.items.map((item, index) => plainDraft(`${path}[${index}]`, item))
-  return Object.fromEntries(
-    [...itemEntries(node)].map(([key, { value }]) => [key, plainDraft(`${path}.${key}`, value)]),
-  )
 }

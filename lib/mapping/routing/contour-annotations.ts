@@ -19,7 +19,7 @@ const NGINX = 'nginx.ingress.kubernetes.io/'
  */
 export function translateAnnotations(annotations: readonly NamedText[]): TranslatedAnnotations {
   const named = (name: string) => annotations.find(({ key }) => key.value === NGINX + name)?.value
-  const read = seconds(named('proxy-read-timeout'))
+  const read = digits(named('proxy-read-timeout'))
   const idles = [
     seconds(named('proxy-send-timeout')),
     seconds(named('proxy-connect-timeout')),
@@ -41,13 +41,17 @@ export function translateAnnotations(annotations: readonly NamedText[]): Transla
 
 /** `90` and `90s` are seconds; anything else is dropped. */
 function seconds(text: Sourced<string> | undefined): Sourced<number> | undefined {
-  return (
-    text && wholeNumber(derive('contour-annotations', [text], (value) => value.replace(/s$/, '')))
-  )
+  return wholeNumber(digits(text))
 }
 
+/** A whole number as it is written, without the unit of seconds. */
+function digits(text: Sourced<string> | undefined): Sourced<string> | undefined {
+  const bare = text && derive('contour-annotations', [text], (value) => value.replace(/s$/, ''))
+  return bare && WHOLE.test(bare.value) ? bare : undefined
+}
+
+const WHOLE = /^[+-]?\d+$/
+
 function wholeNumber(text: Sourced<string> | undefined): Sourced<number> | undefined {
-  return text && /^[+-]?\d+$/.test(text.value)
-    ? derive('contour-annotations', [text], Number)
-    : undefined
+  return text && WHOLE.test(text.value) ? derive('contour-annotations', [text], Number) : undefined
 }

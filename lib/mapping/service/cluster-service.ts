@@ -6,7 +6,7 @@ import type { MappingContext } from '../context'
 import { type Emission, emit } from '../emission'
 import { aliasHost } from '../hosts'
 import { userLabels } from '../user-labels'
-import { bare } from '../written-text'
+import { bare, quoted } from '../written-text'
 import { portName, portProtocol } from './workload'
 
 /**
@@ -41,7 +41,7 @@ export function clusterService(service: CombinedService, context: MappingContext
         metadata: {
           name,
           namespace,
-          annotations: { 'convox.com/alias': aliasHost(service, context) },
+          annotations: { 'convox.com/alias': quoted(aliasHost(service, context)) },
           labels: { app, rack, service: name, system: 'convox', ...userLabels(service.allLabels) },
         },
         spec: {
