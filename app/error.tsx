@@ -1,6 +1,7 @@
 'use client'
 
 import { forgetEverything } from '../components/state/browser-storage'
+import { forgetOffline } from '../components/state/offline'
 
 /** Shown when the page itself fails: the work is safe, and there is a way to see it. */
 export default function PageError({ error, reset }: Readonly<{ error: Error; reset: () => void }>) {
@@ -29,8 +30,9 @@ export default function PageError({ error, reset }: Readonly<{ error: Error; res
         </a>
         <button
           type="button"
-          onClick={() => {
+          onClick={async () => {
             forgetEverything()
+            await forgetOffline()
             location.replace(location.pathname)
           }}
           className="h-8 rounded-sm border border-line-strong px-3"

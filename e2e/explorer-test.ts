@@ -9,6 +9,7 @@ export const test = base.extend<{ explorer: ExplorerPage }>({
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const faults: string[] = []
     page.on('console', (message) => {
+      if (message.text() === 'Service Worker registration blocked by Playwright') return
       if (message.type() === 'error' || message.type() === 'warning')
         faults.push(`${message.type()}: ${message.text()}`)
     })

@@ -13,6 +13,7 @@ import { isEmbedded, useEmbedded } from '../state/embedded'
 import { useLayout } from '../state/layout-store'
 import { useLinkage } from '../state/lights'
 import { loadComponent, useMissingPart } from '../state/load-part'
+import { keepOffline } from '../state/offline'
 import { useComparison } from '../state/use-comparison'
 import { useExploration } from '../state/use-exploration'
 import { EmbedBar } from './embed-bar'
@@ -79,7 +80,7 @@ export function Explorer({ sample, drawing, details }: ExplorerProps) {
   useEffect(() => {
     loadObjects()
     const details = loadDetails()
-    if (!isEmbedded()) details.then(loadOverlays).then(loadShareLink)
+    if (!isEmbedded()) details.then(loadOverlays).then(loadShareLink).then(keepOffline)
   }, [])
   // A dialog whose code is gone is not open.
   const missing = useMissingPart((state) => state.missing)

@@ -5,6 +5,7 @@ import { openExample } from '../actions/open-example'
 import { useStorage } from '../state/browser-storage'
 import { useForget } from '../state/forget'
 import { useMissingPart } from '../state/load-part'
+import { useNewVersion } from '../state/offline'
 import { useExplorer } from '../state/store'
 import { Button } from '../ui/button'
 import { IconButton } from '../ui/icon-button'
@@ -28,6 +29,7 @@ export function Notices({
   const replaced = useExplorer((state) => state.replaced.at(-1))
   const empty = useExplorer((state) => state.text === '')
   const missing = useMissingPart((state) => state.missing)
+  const renewed = useNewVersion((state) => state.ready)
   const storage = useStorage()
   const bringBack = useForget((state) => state.bringBack)
   const { undoOpen, forgetReplaced } = useExplorer.getState()
@@ -57,6 +59,12 @@ export function Notices({
             Part of this page could not be loaded. The site was updated, or the network is down.
             Reload to get it. Your text is kept.
           </span>
+          <Action onClick={reload}>Reload</Action>
+        </Notice>
+      )}
+      {renewed && !missing && (
+        <Notice onDismiss={() => useNewVersion.setState({ ready: false })}>
+          <span>A new version of this page is available. It opens at the next load.</span>
           <Action onClick={reload}>Reload</Action>
         </Notice>
       )}

@@ -6,6 +6,7 @@ import { useForget } from '../state/forget'
 import { keepWork } from '../state/keep-work'
 import { useLayout } from '../state/layout-store'
 import { loadPart } from '../state/load-part'
+import { forgetOffline } from '../state/offline'
 import { useShownMap } from '../state/shown-map'
 import { newVersion, useExplorer, type Work } from '../state/store'
 import { readTabWork } from '../state/tab-work'
@@ -93,6 +94,7 @@ export function useStartingWork(sample: string): Start {
       }
       anew(() => {
         const comesBack = [forgetEverything(), forgetVersions()]
+        void forgetOffline()
         start({})
         history.replaceState(history.state, '', location.pathname + location.search)
         const bringBack = () =>

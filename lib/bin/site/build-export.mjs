@@ -18,7 +18,8 @@ export function isExportFresh() {
 }
 
 /**
- * Makes the static export anew, its pages with their Content-Security-Policy.
+ * Makes the static export anew, its pages with their Content-Security-Policy, and its service
+ * worker.
  * @returns {Promise<{ ok: boolean, output: string }>} what Next said; `ok` is false where there is no export to serve
  */
 export async function buildExport() {
@@ -28,6 +29,9 @@ export async function buildExport() {
   if (!built.ok) return built
   for (const page of pages())
     writeFileSync(page, withContentSecurityPolicy(readFileSync(page, 'utf8')))
+  // Only now: it imports a package that may have been installed a moment ago.
+  const { writeServiceWorker } = await import('./service-worker.mjs')
+  await writeServiceWorker(EXPORT_FOLDER)
   writeFileSync(MADE_FROM, madeFrom)
   return built
 }
