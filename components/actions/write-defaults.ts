@@ -1,7 +1,5 @@
 import { manifestOf } from '../../lib/inspect/manifest-of'
 import { unwrittenDefaults, writtenOut } from '../../lib/manifest/unwritten-defaults'
-import { writeItem } from '../state/browser-storage'
-import { useLayout } from '../state/layout-store'
 import { useExplorer } from '../state/store'
 import { announce } from '../ui/announcer'
 import { counted } from '../ui/counted'
@@ -16,12 +14,4 @@ export function writeDefaults(): void {
   edit(lines.join('\n'))
   const count = groups.reduce((sum, { defaults }) => sum + defaults.length, 0)
   announce(`${counted(count, 'default')} written`)
-}
-
-/** Shows or hides the defaults between the lines, now and at the next visit. */
-export function switchDefaults(): void {
-  const { defaults, show } = useLayout.getState()
-  show({ defaults: !defaults })
-  writeItem('browser', 'defaults', defaults ? 'off' : 'on')
-  announce(defaults ? 'Defaults hidden' : 'Defaults shown')
 }

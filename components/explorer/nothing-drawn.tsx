@@ -8,12 +8,13 @@ import type { View } from '../state/use-exploration'
 import { Button } from '../ui/button'
 import { joined } from '../ui/joined'
 
-/** In the place of a drawing of nothing: what the text lacks, and what to do about it. */
+/**
+ * In the place of a drawing of nothing: what the text lacks, and what to do about it. It reads the
+ * text itself, so it is no part of what is loaded first.
+ */
 export function NothingDrawn({ view }: Readonly<{ view: View }>) {
-  const { text, exploration } = view
-  const things = exploration.concepts.filter(({ section }) => section !== 'app')
+  const { text } = view
   const misplaced = useMemo(() => putUnderServices(text), [text])
-  if (things.length > 0 || exploration.broken) return null
   if (misplaced) {
     const { names, mended } = misplaced
     return (

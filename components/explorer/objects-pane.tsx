@@ -11,7 +11,6 @@ import { useExplorer } from '../state/store'
 import type { View } from '../state/use-exploration'
 import { currentWidth, useWidth } from '../state/use-width'
 import { LastGoodStrip } from './last-good-strip'
-import { NothingDrawn } from './nothing-drawn'
 import { Waiting } from './still-picture'
 
 const loadGraph = loadComponent(() =>
@@ -27,6 +26,10 @@ const Outline = dynamic(loadOutline, { ssr: false, loading: () => <Waiting /> })
 
 const AskPanel = dynamic(
   loadComponent(() => import('../ask/ask-panel').then((module) => module.AskPanel)),
+  { ssr: false },
+)
+const NothingDrawn = dynamic(
+  loadComponent(() => import('./nothing-drawn').then((module) => module.NothingDrawn)),
   { ssr: false },
 )
 const DriftCounter = dynamic(
@@ -77,6 +80,8 @@ export function ObjectsPane({
   )
 
   if (!view || width === null || hidden) return <Waiting />
+  const { concepts, broken } = view.exploration
+  const isEmpty = !broken && concepts.every(({ section }) => section === 'app')
   const props = {
     exploration: view.exploration,
     selectedId: selectedObject(selection),
@@ -100,7 +105,7 @@ export function ObjectsPane({
         ) : (
           <GraphPane {...props} />
         )}
-        <NothingDrawn view={view} />
+        {isEmpty && <NothingDrawn view={view} />}
       </div>
       {isLive && <DriftCounter exploration={view.exploration} onCount={setDifferences} />}
       {asking && <AskPanel view={view} />}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { NOTHING, selectedObject } from '../../lib/selection/selection'
 import { openAsk } from '../actions/open-ask'
-import { switchDefaults } from '../actions/write-defaults'
+import { switchDefaults } from '../actions/switch-defaults'
 import { isEmbedded } from '../state/embedded'
 import { goToLine, goToObject } from '../state/go-to'
 import { useLayout } from '../state/layout-store'
