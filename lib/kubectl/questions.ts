@@ -2,6 +2,7 @@ import type { Kind } from '../kubernetes/kinds'
 import type { CommandTarget } from './cluster'
 import type { RowMaker } from './row'
 import * as app from './rows/app'
+import { kindByKind } from './rows/app-kinds'
 import * as configuration from './rows/configuration'
 import * as getIn from './rows/get-in'
 import * as logs from './rows/logs'
@@ -44,7 +45,7 @@ const QUESTIONS: Record<Kind | 'app' | 'rack', readonly RowMaker[]> = {
     app.everythingOfTheApp,
     app.podsOfTheApp,
     app.podsOfTheRelease,
-    app.kindByKind,
+    kindByKind,
     app.warnings,
     app.rights,
     getIn.mayExec,

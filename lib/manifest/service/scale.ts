@@ -17,9 +17,10 @@ import {
 } from '../fields'
 import { goType } from '../go-format'
 import { type Cursor, isNull, sourcedAt } from '../read-context'
-import { type Autoscale, autoscale, type Keda, keda } from './autoscale'
+import { type Autoscale, autoscale } from './autoscale'
 import { type Count, count, countOfScale } from './count'
 import { lenient } from './health'
+import { type Keda, keda } from './keda'
 
 /** `scale`, before its defaults. Processor in thousandths, memory in MiB; 0 is nothing written. */
 export interface Scale {

@@ -1,13 +1,9 @@
 import type { ScaledObjectFallback, ScaledObjectTrigger } from '../../kubernetes/custom-kinds'
 import type { CombinedService } from '../../manifest/manifest'
-import type {
-  AutoscaleSlot,
-  AutoscaleSlotName,
-  Keda,
-  KedaAdvanced,
-  Trigger,
-} from '../../manifest/service/autoscale'
+import type { AutoscaleSlot, AutoscaleSlotName } from '../../manifest/service/autoscale'
 import { AUTOSCALE_SLOTS } from '../../manifest/service/autoscale'
+import type { Keda, KedaAdvanced } from '../../manifest/service/keda'
+import type { Trigger } from '../../manifest/service/trigger'
 import type { Draft } from '../../provenance/draft'
 import { type AnySourced, derive, fromRack, Sourced } from '../../provenance/sourced'
 import { noScaledObject } from '../conditions/service-scaling'
