@@ -171,13 +171,11 @@ test('a new version is announced, leaves the open page alone, and opens at the n
   await notice.getByRole('button', { name: 'Reload' }).click()
   await expect(explorer.node('Deployment cart')).toBeVisible()
   await expect(notice).toHaveCount(0)
-  // The new one has taken over: it opens without a network.
+  // The new one takes over.
   await expect
-    .poll(() =>
-      page.evaluate(
-        async () => (await navigator.serviceWorker.getRegistration())?.waiting === null,
-      ),
-    )
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting === null), {
+      timeout: 30_000,
+    })
     .toBe(true)
   site.down()
   await page.reload()

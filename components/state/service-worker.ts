@@ -15,6 +15,8 @@ declare const FILES: PrecacheEntry[]
 
 /** How long a network may keep a page waiting that this browser has. */
 const PATIENCE_MS = 5000
+/** How long a page that has loaded may still be asking for its parts. */
+const CALM_MS = 4000
 
 setCacheNameDetails({ prefix: CACHES })
 clientsClaim()
@@ -47,10 +49,12 @@ self.addEventListener('message', (event) => {
   const scripts: readonly string[] = event.data
   const isOurs = scripts.every((script) => getCacheKeyForURL(script) !== undefined)
   event.ports[0]?.postMessage(isOurs)
-  if (!isOurs) return
-  event.waitUntil(
-    self.clients
-      .matchAll({ type: 'window', includeUncontrolled: true })
-      .then((pages) => (pages.length > 1 ? undefined : self.skipWaiting())),
-  )
+  if (isOurs) event.waitUntil(takeOver())
 })
+
+async function takeOver(): Promise<void> {
+  // Asked while the worker before is busy, as it is while a page loads, Chromium forgets the wish.
+  await new Promise((resolve) => setTimeout(resolve, CALM_MS))
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (pages.length === 1) await self.skipWaiting()
+}
