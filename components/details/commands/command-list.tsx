@@ -39,7 +39,7 @@ export function CommandList({ commands }: Readonly<{ commands: readonly Command[
           <input
             type="search"
             aria-label="Filter commands"
-            placeholder="Filter commands"
+            placeholder="Filter"
             value={words}
             onChange={(event) => setWords(event.target.value)}
             onKeyDown={onKeyDown}
