@@ -3,6 +3,8 @@ import type { SideName } from '../state/compare-store'
 import { monaco } from './monaco'
 
 const SHOWN = 'line-shown'
+/** Within these a busy browser has drawn a line that is in view. */
+const MOST_FRAMES = 60
 
 /**
  * Shows and marks a line of either side, until the next one is shown. Side by side each text has an
@@ -25,7 +27,7 @@ export function diffLineMarker(instance: editor.IStandaloneDiffEditor) {
       modified.revealLineInCenter(at)
       modified.setPosition({ lineNumber: at, column: 1 })
       if (!change) mark(modified, marks[1], at)
-      else requestAnimationFrame(() => markRemoved(instance, change, line))
+      else requestAnimationFrame(() => markRemoved(instance, change, line, MOST_FRAMES))
     } else {
       const target = isBefore ? original : modified
       target.revealLineInCenterIfOutsideViewport(line)
@@ -67,20 +69,25 @@ function removedLines(instance: editor.IStandaloneDiffEditor): Element[] {
   return [...found]
 }
 
-/** Monaco draws what goes as plain elements: the one of this text, at this place of its change. */
+/**
+ * Monaco draws what goes as plain elements, some frames after it is in view: the one of this text, at
+ * this place of its change.
+ */
 function markRemoved(
   instance: editor.IStandaloneDiffEditor,
-  { originalStartLineNumber }: editor.ILineChange,
+  change: editor.ILineChange,
   line: number,
+  frames: number,
 ) {
   const text = instance.getOriginalEditor().getModel()?.getLineContent(line)
   const candidates = removedLines(instance).filter(
     ({ textContent }) => textContent?.replaceAll('\u00a0', ' ') === text,
   )
-  const index = line - originalStartLineNumber
+  const index = line - change.originalStartLineNumber
   const own = candidates.find(
     (each) => [...(each.parentElement?.children ?? [])].indexOf(each) === index,
   )
   const shown = own ?? candidates[0]
-  shown?.classList.add(SHOWN)
+  if (shown) shown.classList.add(SHOWN)
+  else if (frames > 0) requestAnimationFrame(() => markRemoved(instance, change, line, frames - 1))
 }
