@@ -21,7 +21,7 @@ export const GraphActionsContext = createContext<GraphActions | null>(null)
 
 export function useGraphActions(): GraphActions {
   const actions = useContext(GraphActionsContext)
-  if (!actions) throw new Error('A card stands outside of a graph')
+  if (!actions) throw new Error('A card is outside of a graph')
   return actions
 }
 

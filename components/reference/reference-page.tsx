@@ -31,7 +31,7 @@ const PRINCIPLES = [
   ],
   [
     'The text decides',
-    'What is changed by hand in the cluster lasts until the next promote, which writes every object anew from convox.yml.',
+    'What is changed by hand in the cluster lasts until the next promote, which applies every object from convox.yml again.',
   ],
 ] as const
 

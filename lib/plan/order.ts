@@ -77,7 +77,8 @@ function rollback(objects: readonly PlannedObject[]): Step {
     'The rack applies the text before again, and replaces the pods of all that the attempt changed once more.',
     lost.length > 0 &&
       `It cannot bring back ${names(lost)}: the deletion has begun, and the data goes with it.`,
-    renewed.length > 0 && `${names(renewed)} was made anew: addresses and pods of before are gone.`,
+    renewed.length > 0 &&
+      `${names(renewed)} was created again: its previous addresses and pods are gone.`,
     left.length > 0 && `${names(left)} stays, although it is not in the text before.`,
   ]
   return step(

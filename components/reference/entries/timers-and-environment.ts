@@ -102,7 +102,7 @@ export const ENVIRONMENT: Chapter = {
   id: 'environment-and-releases',
   title: 'Environment and releases',
   description:
-    'A release is a build, a convox.yml and a set of variables. Promoting it writes all objects anew.',
+    'A release is a build, a convox.yml and a set of variables. Promoting it applies all objects again.',
   entries: [
     {
       id: 'environment',

@@ -23,7 +23,7 @@ export const allLogs: RowMaker = aboutPods(({ ids, where, c }) => [
     `kubectl logs ${where} ${c} --prefix --tail=-1 --ignore-errors`,
     ids,
     {
-      needs: 'pods that still stand: logs go with their pod',
+      needs: 'pods that still exist: logs are deleted with their pod',
     },
   ),
 ])

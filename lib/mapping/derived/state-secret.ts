@@ -22,7 +22,7 @@ export const stateSecret: Controller = ({ id, concept, object }, { settings, con
       },
       lifetime: 'As long as the cloud keeps the instance; a finalizer holds it until that is gone.',
       explanation:
-        'How the instance was asked for, and its generated password. While it is not available the whole release waits.',
+        'The parameters of the managed instance and its generated password. The release waits until the instance is available.',
     }),
   ]
 }

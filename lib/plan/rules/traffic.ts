@@ -138,8 +138,7 @@ export const TRAFFIC_RULES: readonly Rule[] = [
     code: 'hosts-changed',
     severity: 'certificate',
     applies: (change) => isRoute(change) && changes(change, ...CERTIFIED),
-    sentence: (change) =>
-      `The hosts of ${thingOf(change)} change, so a certificate is issued anew.`,
+    sentence: (change) => `The hosts of ${thingOf(change)} change, so a new certificate is issued.`,
     advice: () => 'Before the deploy point the DNS record of each new host at the router.',
     fields: CERTIFIED,
   },

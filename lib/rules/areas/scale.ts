@@ -28,7 +28,7 @@ export const SCALE_RULES = {
     reference: 'Scaling',
     facts: '4.2',
   },
-  'scale-gpu': { description: 'GPUs are asked for and limited alike.', facts: '5.15' },
+  'scale-gpu': { description: 'GPUs have equal requests and limits.', facts: '5.15' },
   autoscaler: {
     description: 'A range of replicas makes a HorizontalPodAutoscaler, with or without targets.',
     reference: 'Scaling',

@@ -37,7 +37,7 @@ export const certificate: RunbookTemplate = {
         outcome('order pending', 'A challenge waits: the next step says for what.'),
         outcome(
           'order errored or invalid',
-          'It was refused; delete the Secret to begin anew, once the cause is gone.',
+          'It was refused. Once the cause is fixed, delete the Secret to start again.',
         ),
       ],
     },

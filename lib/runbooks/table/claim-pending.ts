@@ -7,10 +7,10 @@ import { outcome, type RunbookTemplate, step, stepOf } from '../template'
 export const claimPending: RunbookTemplate = {
   id: 'claim-pending',
   title: 'A PersistentVolumeClaim stays Pending',
-  symptom: 'Storage is asked for and not given, and the pod that wants it waits.',
+  symptom: 'A PersistentVolumeClaim is not bound, and its pod stays Pending.',
   about: claim,
   causes: [
-    'No pod has asked for it yet: the class waits for the first one.',
+    'No pod uses it yet: its storage class waits for the first consumer.',
     'There is no such storage class, or no default one.',
     'The cloud refuses: rights, quota, a zone without that disk.',
     'EFS or Azure Files is not turned on for the rack.',

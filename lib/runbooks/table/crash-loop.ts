@@ -6,7 +6,7 @@ import { outcome, type RunbookTemplate, step } from '../template'
 export const crashLoop: RunbookTemplate = {
   id: 'crash-loop',
   title: 'CrashLoopBackOff',
-  symptom: 'A container ends, is started again, ends again; Kubernetes waits longer each time.',
+  symptom: 'A container keeps crashing; Kubernetes waits longer before each restart.',
   about: workload,
   causes: [
     'The process ends with an error of its own: a missing variable, a database that does not answer.',
@@ -22,15 +22,19 @@ export const crashLoop: RunbookTemplate = {
         'It was killed for its memory: see the runbook out-of-memory.',
         'scale.limit.memory',
       ),
-      outcome('code 126 or 127', 'The command is not there, or cannot be run.', 'command'),
-      outcome('Completed, code 0', 'The process ends by itself: a service must stay.', 'command'),
-      outcome('code 1 or another', 'The app itself gave up: its log says why.'),
-      outcome('code 143', 'It was told to stop, as by a liveness check.', 'liveness'),
+      outcome('code 126 or 127', 'The command does not exist or is not executable.', 'command'),
+      outcome(
+        'Completed, code 0',
+        'The process exits on its own; a service must keep running.',
+        'command',
+      ),
+      outcome('code 1 or another', 'The app failed; its logs say why.'),
+      outcome('code 143', 'It was terminated, for example by a failed liveness probe.', 'liveness'),
     ),
     step(
       previousLogs,
       outcome('an error of the app', 'That is the cause.'),
-      outcome('nothing', 'It died before it could speak: the exit code says how.'),
+      outcome('nothing', 'It crashed before it logged anything; use the exit code.'),
       outcome('a variable that is missing', 'Set it with `convox env set`.', 'environment'),
     ),
     step(

@@ -9,10 +9,10 @@ export const evicted: RunbookTemplate = {
   symptom: 'A node is out of memory or disk, or does not answer, and its pods are taken away.',
   about: anyPods,
   causes: [
-    'The node is low on memory, and the pod uses more than it asked for.',
+    'The node is low on memory, and the pod uses more than its request.',
     'The node is low on disk: logs, images and emptyDir volumes fill it.',
     'The node does not answer (NotReady): its pods are Terminating until it is back or gone.',
-    'The process does not end when it is told to, until the grace period is over.',
+    'The process ignores SIGTERM until the grace period is over.',
   ],
   steps: () => [
     step(

@@ -12,7 +12,7 @@ export const forbidden: RunbookTemplate = {
   about: (concept, cluster) =>
     concept === 'app' ? undefined : ofKind(concept, cluster, 'ServiceAccount'),
   causes: [
-    'A rack gives the accounts of services no roles: a program that speaks to Kubernetes needs a Role and a RoleBinding of its own.',
+    'A rack gives the ServiceAccounts of services no roles. A program that calls the Kubernetes API needs its own Role and RoleBinding.',
     'The binding is there, but for another namespace or another account.',
     'The program asks a namespace that is not its own.',
   ],

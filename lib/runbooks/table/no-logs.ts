@@ -25,10 +25,7 @@ export const noLogs: RunbookTemplate = {
     ),
     step(
       followLogs,
-      outcome(
-        'lines',
-        'The app speaks: what carries its logs away is down. Look at fluentd, on the rack.',
-      ),
+      outcome('lines', 'The app logs, but log forwarding is down. Check fluentd on the rack.'),
       outcome('nothing', 'Go on.'),
     ),
     step(
@@ -39,7 +36,7 @@ export const noLogs: RunbookTemplate = {
     step(restarts, outcome('RESTARTS above 0', 'See the runbook crash-loop.')),
     step(
       podDetails,
-      outcome('Waiting', 'It has not started; the reason stands beside it.'),
+      outcome('Waiting', 'It has not started; see the reason.'),
       outcome('Running', 'It writes elsewhere than to its standard output.', 'command'),
     ),
     step(

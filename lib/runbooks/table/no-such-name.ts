@@ -10,9 +10,9 @@ export const noSuchName: RunbookTemplate = {
   about: app,
   causes: [
     'The name is misspelt, or that of another app: `-a` says which.',
-    'The program speaks to another rack: `-r`, or `convox switch`.',
+    'The CLI points to another rack: `-r`, or `convox switch`.',
     'The service is new, and its release has not been promoted yet.',
-    'The process is gone: one-off pods and pods of old releases are.',
+    'The process is gone, as one-off pods and pods of old releases are.',
   ],
   steps: () => [
     step(
@@ -30,6 +30,6 @@ export const noSuchName: RunbookTemplate = {
       isReleaseApplied,
       outcome('Reverted or Failure', 'The release that has it was rolled back.'),
     ),
-    step(podsOfTheApp, outcome('another name of the pod', 'The one that you asked for is gone.')),
+    step(podsOfTheApp, outcome('another name of the pod', 'The requested pod is gone.')),
   ],
 }

@@ -28,7 +28,7 @@ export const pending: RunbookTemplate = {
       ),
       outcome(
         'untolerated taint',
-        'Nodes are kept for others. A dedicated node is asked for with the label convox.io/label.',
+        'Nodes have taints. Request a dedicated node with the label convox.io/label.',
         'nodeSelectorLabels',
       ),
       outcome("didn't have free ports", 'Another pod on the node has the port.', 'ports'),

@@ -11,14 +11,14 @@ export const redirectLoop: RunbookTemplate = {
   about: route,
   causes: [
     'The app redirects to https although the router has ended it: it must trust `X-Forwarded-Proto`.',
-    'A CDN in front speaks http to the rack, which redirects to https.',
+    'A CDN in front uses http to the rack, which redirects to https.',
     'The app redirects one host to another, and that one back.',
   ],
   steps: (on) => [
     step(
       doesItAnswer,
       outcome('301, 302, 307, 308', 'See whether the app itself redirects: the next step.'),
-      outcome('200', 'It is what stands in front of the rack.'),
+      outcome('200', 'The cause is the proxy in front of the rack.'),
     ),
     stepOf(
       beside(on, 'Service'),

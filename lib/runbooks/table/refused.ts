@@ -14,7 +14,7 @@ export const refused: RunbookTemplate = {
     anyPods(concept, cluster) ?? balancer(concept, cluster) ?? route(concept, cluster),
   causes: [
     'A value is not one that Kubernetes takes: the message names the field.',
-    'A field is immutable, such as a selector or the class of a volume: the rack then tries again with `--force`, which deletes the object and creates it anew.',
+    'A field is immutable, such as a selector or the class of a volume: the rack then tries again with `--force`, which deletes the object and creates it again.',
     'A ResourceQuota or a LimitRange of the namespace is exceeded.',
     'An admission webhook denies it: a policy of the cluster, or a host that another Ingress has.',
     'A Pod Security level of the namespace forbids it.',

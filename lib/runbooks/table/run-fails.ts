@@ -8,12 +8,12 @@ import { outcome, type RunbookTemplate, type StepTemplate, step } from '../templ
 export const runFails: RunbookTemplate = {
   id: 'run-fails',
   title: '`convox run` fails',
-  symptom: 'A one-off command does not start, or ends at once.',
+  symptom: 'A one-off command does not start, or exits immediately.',
   about: runnable,
   causes: [
     'No node has room for one more pod (Pending).',
     'The image cannot be pulled.',
-    'The command ends at once, or is not in the image.',
+    'The command exits immediately, or is not in the image.',
     'It takes longer than the connection lasts: run it detached.',
     'The service is an agent: its DaemonSet takes the pod for one of its own and deletes it.',
   ],

@@ -33,7 +33,7 @@ export const scaleIgnored: RunbookTemplate = {
         'convox.com/scale-override-active: true',
         'The console has overridden it: undo it there.',
       ),
-      outcome('Replicas', 'The number that was asked for last.'),
+      outcome('Replicas', 'The number that was requested last.'),
     ),
     stepOf(
       beside(on, 'HorizontalPodAutoscaler'),

@@ -14,7 +14,7 @@ export const timerNeverRuns: RunbookTemplate = {
     'It is suspended, by hand: a promote does not change that.',
     'The run before has not ended, and the concurrency policy forbids a second.',
     'Its pods cannot start: no room, no image, a volume that nobody makes.',
-    'It does run, and fails at once; a failed run is not tried again.',
+    'It runs and fails immediately; a failed run is not retried.',
   ],
   steps: () => [
     step(
@@ -33,7 +33,7 @@ export const timerNeverRuns: RunbookTemplate = {
       outcome('JobAlreadyActive', 'The run before is still going.', 'concurrency'),
       outcome(
         'TooManyMissedTimes, MissSchedule, too many missed start times',
-        'The cluster was away for long; it goes on by itself.',
+        'The cluster was unavailable for long; the schedule resumes on its own.',
       ),
     ),
     step(

@@ -27,7 +27,12 @@ export const timerNoLogs: RunbookTemplate = {
     {
       ask: briefPods,
       row: 1,
-      outcomes: [outcome('a pod appears', 'Follow it at once: there are seconds after its end.')],
+      outcomes: [
+        outcome(
+          'a pod appears',
+          'Follow it immediately: its pod exists only seconds after it ends.',
+        ),
+      ],
     },
     step(
       followWhileTheyRun,

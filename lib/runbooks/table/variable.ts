@@ -49,7 +49,7 @@ export const variable: RunbookTemplate = {
     stepOf(
       beside(on, 'Deployment', 'DaemonSet'),
       restart,
-      outcome('restarted', 'Its pods read the Secret anew.'),
+      outcome('restarted', 'Its pods have read the Secret again.'),
     ),
   ],
 }
