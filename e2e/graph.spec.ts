@@ -60,6 +60,17 @@ test('what controllers make later is behind one switch, and what is pinned stays
     .toBe(0)
 })
 
+test('a search shows objects made later only while it lasts', async ({ explorer, page }) => {
+  await explorer.open()
+  const later = page.getByRole('switch', { name: 'Include controller-made objects' })
+  await page.keyboard.press('/')
+  await page.getByLabel(/^Search names/).fill('ReplicaSet')
+  await expect(later).toBeChecked()
+  await page.keyboard.press('Escape')
+  await expect(later).not.toBeChecked()
+  await expect(explorer.details).toContainText('made later')
+})
+
 test('the arrow keys walk along the edges', async ({ explorer, page }) => {
   await explorer.open()
   await explorer.node('Ingress web').focus()

@@ -17,11 +17,13 @@ import { ThingTools } from './thing-tools'
 import { TracePanel } from './trace-panel'
 import { useGraphView } from './use-graph-view'
 import { useLevelKeys } from './use-level-keys'
+import { useSearchView } from './use-search-view'
 
 /** An app as a drawing, at the level that one asks for: its things, or all of its objects. */
 export function GraphPane(props: GraphProps) {
   const { graph, concepts, things, objects } = props.exploration
   const view = useGraphView(concepts)
+  useSearchView(view)
   const { level, hidden, derived, folded, unfolded, family, focus, outline } = view
   const [tools, setTools] = useState<HTMLElement | null>(null)
   const shown = useMemo(
