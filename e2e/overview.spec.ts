@@ -149,7 +149,7 @@ test('a pinned card lights its neighbours, and Focus shows them alone', async ({
   page,
 }) => {
   await card(page, 'service web').click()
-  await expect(explorer.details.getByRole('heading', { name: 'Deployment web' })).toBeVisible()
+  await expect(explorer.details.getByRole('heading', { name: 'service web' })).toBeVisible()
   await expect(card(page, 'Unfold web')).toBeVisible()
   const lit = page.locator('.card-lit')
   await expect(lit.filter({ hasText: 'database' })).toHaveCount(1)
@@ -160,6 +160,35 @@ test('a pinned card lights its neighbours, and Focus shows them alone', async ({
   await expect(page.getByText(/^showing 4 of \d+/)).toBeVisible()
   await page.getByRole('button', { name: 'Show all' }).click()
   await expect(card(page, 'service orders')).toBeVisible()
+})
+
+test('a clicked card shows what the thing becomes, what it uses and what uses it', async ({
+  explorer,
+  page,
+}) => {
+  const { details } = explorer
+  await card(page, 'service auth').click()
+  await expect(card(page, 'service auth')).toHaveAttribute('aria-pressed', 'true')
+  const usedBy = details.getByRole('region', { name: 'Used by' })
+  await expect(usedBy).toContainText(
+    /service web\s*mentions: environment variable AUTH_URL, line \d+/,
+  )
+  await details
+    .getByRole('region', { name: /^Becomes/ })
+    .getByText('Deployment auth')
+    .click()
+  await expect(details.getByRole('heading', { name: 'Deployment auth' })).toBeVisible()
+})
+
+test('a trace starts from a command too', async ({ explorer, page }) => {
+  await card(page, 'service web').click()
+  await explorer.tab('kubectl')
+  await explorer.details
+    .getByRole('button', { name: 'Trace the way through Deployment web' })
+    .first()
+    .click()
+  const panel = page.getByRole('region', { name: 'Trace' })
+  await expect(panel).toContainText(/container.*Deployment web\s*:3000/)
 })
 
 test('Trace leads from a host to the container and on to what it uses', async ({ page }) => {
@@ -203,7 +232,7 @@ test('level, folds, zoom and pin survive a reload', async ({ explorer, page }) =
   const zoom = (await level.textContent()) ?? ''
   await page.waitForTimeout(500)
   await page.reload()
-  await expect(explorer.details.getByRole('heading', { name: 'Deployment web' })).toBeVisible()
+  await expect(explorer.details.getByRole('heading', { name: 'service web' })).toBeVisible()
   await expect(explorer.node('Deployment orders')).toBeVisible()
   await expect(level).toHaveText(zoom)
 })
@@ -216,7 +245,7 @@ test('a press that trembles is a click', async ({ explorer, page }) => {
   await page.mouse.move(x, y)
   await page.mouse.move(x + 2, y + 1)
   await page.mouse.up()
-  await expect(explorer.details.getByRole('heading', { name: 'Deployment admin' })).toBeVisible()
+  await expect(explorer.details.getByRole('heading', { name: 'service admin' })).toBeVisible()
 })
 
 test('the outline is the same map as a tree, for the keyboard', async ({ explorer, page }) => {

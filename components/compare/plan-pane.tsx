@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
-import { selectedObject } from '../../lib/selection/selection'
+import { selectedId } from '../../lib/selection/selection'
 import { useExplorer } from '../state/store'
 import type { Comparison } from '../state/use-comparison'
 import { FullButton } from '../ui/full-button'
@@ -80,8 +80,9 @@ export function PlanPane({ comparison, details }: PlanPaneProps) {
 }
 
 function DetailsTitle() {
-  const id = useExplorer(({ selection }) => selectedObject(selection))
-  return id === undefined ? 'App' : 'Object'
+  const selection = useExplorer((state) => state.selection)
+  if (selectedId(selection) === undefined) return 'App'
+  return selection.kind === 'thing' ? 'Thing' : 'Object'
 }
 
 function Headline({ comparison: { plan } }: Readonly<{ comparison: Comparison }>) {

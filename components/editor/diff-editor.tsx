@@ -3,7 +3,7 @@
 import { DiffEditor as MonacoDiff } from '@monaco-editor/react'
 import type { editor } from 'monaco-editor'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { NOTHING, selectedObject } from '../../lib/selection/selection'
+import { NOTHING, selectedId } from '../../lib/selection/selection'
 import { useCompare } from '../state/compare-store'
 import { type Linkage, useLights } from '../state/lights'
 import { useExplorer } from '../state/store'
@@ -135,9 +135,10 @@ function useShownLine(
     const show = diffLineMarker(instance)
     // What a panel calls a line is one of the text before where it speaks of what goes.
     const sideOfPage = () => {
-      const id = selectedObject(useExplorer.getState().selection)
+      const id = selectedId(useExplorer.getState().selection)
       const { before, after } = latest.current.comparison
-      const has = ({ exploration }: View) => exploration.objects.some((each) => each.id === id)
+      const has = ({ exploration }: View) =>
+        [...exploration.objects, ...exploration.things.things].some((each) => each.id === id)
       return id !== undefined && has(before) && !has(after) ? 'before' : 'after'
     }
     const unsubscribe = [

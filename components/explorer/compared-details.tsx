@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { highlight } from '../../lib/selection/highlight'
-import { selectedObject } from '../../lib/selection/selection'
+import { selectedId } from '../../lib/selection/selection'
 import { selectionIndex } from '../../lib/selection/selection-index'
 import { PlanPane } from '../compare/plan-pane'
 import { DetailsPane } from '../details/details-pane'
@@ -17,9 +17,11 @@ interface ComparedDetailsProps {
 export function ComparedDetails({ comparison, linkage }: ComparedDetailsProps) {
   const { before, after } = comparison
   const selection = useExplorer((state) => state.selection)
-  const id = selectedObject(selection)
+  const id = selectedId(selection)
   const has = ({ exploration }: typeof before) =>
-    [...exploration.objects, ...exploration.derived].some((each) => each.id === id)
+    [...exploration.objects, ...exploration.derived, ...exploration.things.things].some(
+      (each) => each.id === id,
+    )
   const goes = id !== undefined && !has(after) && has(before)
   const index = useMemo(
     () => (goes ? selectionIndex(before.exploration, before.text) : undefined),

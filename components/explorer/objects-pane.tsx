@@ -2,7 +2,7 @@ import dynamic from 'next/dynamic'
 import { useMemo, useState } from 'react'
 import type { Diagnostic } from '../../lib/diagnostics/diagnostic'
 import type { PlanMarks } from '../../lib/plan/union'
-import { NOTHING, selectedObject } from '../../lib/selection/selection'
+import { NOTHING, type Selection, selectedId } from '../../lib/selection/selection'
 import { goToLine } from '../state/go-to'
 import { useLayout } from '../state/layout-store'
 import { type Linkage, useLights } from '../state/lights'
@@ -84,14 +84,13 @@ export function ObjectsPane({
   const isEmpty = !broken && concepts.every(({ section }) => section === 'app')
   const props = {
     exploration: view.exploration,
-    selectedId: selectedObject(selection),
+    selectedId: selectedId(selection),
     lit,
     near,
     answered,
     problems,
-    onSelect: (id: string | null) => select(id === null ? NOTHING : { kind: 'node', id }),
-    onHover: (id: string | null) => point(id === null ? NOTHING : { kind: 'node', id }),
-    onAnswer: (ids: readonly string[]) => select({ kind: 'nodes', ids }),
+    onSelect: (id: string | null) => select(placeOf(id, view)),
+    onHover: (id: string | null) => point(placeOf(id, view)),
     onGoToLine: goToLine,
   }
   return (
@@ -112,6 +111,12 @@ export function ObjectsPane({
       {width === 'phone' && linkage && !asking && <PhoneSheet view={view} linkage={linkage} />}
     </div>
   )
+}
+
+/** What an id of the map is: of a thing, or of an object. */
+function placeOf(id: string | null, { exploration }: View): Selection {
+  if (id === null) return NOTHING
+  return { kind: exploration.things.things.some((each) => each.id === id) ? 'thing' : 'node', id }
 }
 
 const NO_PROBLEMS = { errors: 0, warnings: 0 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { thingSummary } from '../../lib/overview/thing-summary'
 import { NOTHING, selectedObject } from '../../lib/selection/selection'
 import { openAsk } from '../actions/open-ask'
 import { switchDefaults } from '../actions/switch-defaults'
@@ -98,8 +99,11 @@ function step(view: View | null, by: number) {
 }
 
 async function copyFirst(view: View | null) {
-  const node = selectedObject(useExplorer.getState().selection) ?? 'app'
   if (!view) return
+  const { selection } = useExplorer.getState()
+  const { things, graph } = view.exploration
+  const main = selection.kind === 'thing' && thingSummary(selection.id, things, graph)?.main
+  const node = main || (selectedObject(selection) ?? 'app')
   // Loaded when it is asked for: the table of commands is no part of the first load.
   const { commandsAbout } = await import('../../lib/kubectl/commands')
   const [first] = commandsAbout(node, view.exploration)

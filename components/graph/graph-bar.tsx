@@ -32,7 +32,7 @@ export function GraphBar({
   )
   const namespace = graph.nodes.find(({ kind }) => kind === 'Namespace')
   const overview = level === 'overview'
-  const holder = graph.nodes.find(({ id }) => id === selectedId)?.concept
+  const holder = graph.nodes.find(({ id }) => id === selectedId)?.concept ?? selectedId
   const all = overview ? things.things.length : nodes.length
 
   return (

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { ReactFlowProvider } from 'reactflow'
 import { drawMap, isStartingView, type MapView } from '../../lib/overview/draw-map'
 import { trace } from '../../lib/overview/trace'
+import { setTraced, useLayout } from '../state/layout-store'
 import { useShownMap } from '../state/shown-map'
 import 'reactflow/dist/base.css'
 import './graph-pane.css'
@@ -39,13 +40,14 @@ export function GraphPane(props: GraphProps) {
     [graph, concepts, things, shown],
   )
 
-  const pinned = graph.nodes.find(({ id }) => id === props.selectedId)?.concept
+  const pinned = graph.nodes.find(({ id }) => id === props.selectedId)?.concept ?? props.selectedId
   const thing = things.things.some(({ id }) => id === pinned) ? pinned : undefined
   const entry = things.things.find(({ column }) => column === 'entry') ?? things.things[0]
-  const traced = useMemo(
-    () => (view.traced === null ? undefined : trace(view.traced, things, objects)),
-    [view.traced, things, objects],
-  )
+  const start = useLayout((state) => state.traced)
+  const traced = useMemo(() => {
+    if (start === null) return undefined
+    return trace(graph.nodes.find(({ id }) => id === start)?.concept ?? start, things, objects)
+  }, [start, graph, things, objects])
   const onWay = useMemo(
     () => traced && new Set(traced.hops.flatMap(({ object }) => object ?? [])),
     [traced],
@@ -90,7 +92,7 @@ export function GraphPane(props: GraphProps) {
               traced={traced}
               selectedId={props.selectedId}
               onSelect={props.onSelect}
-              onClose={() => view.setTraced(null)}
+              onClose={() => setTraced(null)}
             />
           )}
         </div>

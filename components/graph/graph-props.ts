@@ -11,7 +11,7 @@ export interface ProblemCount {
 /** The props and callbacks of graph and outline. Neither knows of another pane. */
 export interface GraphProps {
   readonly exploration: Exploration
-  /** What is pinned. */
+  /** The object or thing that is pinned. */
   readonly selectedId?: string
   /** What is lit by something pinned or pointed at, here or elsewhere. */
   readonly lit: ReadonlySet<string>
@@ -26,8 +26,6 @@ export interface GraphProps {
   /** What becomes of the objects, while two texts are compared. */
   readonly marks?: PlanMarks
   onSelect(id: string | null): void
-  /** Lights several objects, as the answer to a question does. */
-  onAnswer?(ids: readonly string[]): void
   onHover?(id: string | null): void
   onGoToLine?(line: number): void
 }

@@ -23,7 +23,9 @@ export function Outline(props: GraphProps) {
   const hues = useMemo(() => conceptHues(concepts), [concepts])
   const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map())
   const holder =
-    items.find(({ children }) => children.some(({ id }) => id === selectedId)) ?? items[0]
+    items.find(({ id, children }) =>
+      [id, ...children.map((child) => child.id)].includes(selectedId ?? ''),
+    ) ?? items[0]
   const isOpen = (item: OutlineItem) => turned.get(item.id) ?? item.id === holder?.id
   const turn = (ids: readonly string[], open: boolean) =>
     setTurned(new Map([...turned, ...ids.map((id) => [id, open] as const)]))

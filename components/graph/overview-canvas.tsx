@@ -80,15 +80,12 @@ export function OverviewCanvas({
   )
   const own = useRef<string | undefined>(undefined)
   const select = (id: string) => {
-    const card = things.get(id)
-    const object = card ? card.main : id
-    own.current = object
-    if (object !== undefined) onSelect(object)
-    else if (card) props.onAnswer?.(entryObjects(card.thing.concepts, exploration))
+    own.current = id
+    onSelect(id)
   }
   const hover = (id: string | null) => {
     setPointed(id === null ? {} : { thing: things.has(id) ? id : holders(id) })
-    onHover?.(id === null ? null : (things.get(id)?.main ?? (things.has(id) ? null : id)))
+    onHover?.(id)
   }
   const actions = useSameActions({
     select,
@@ -165,11 +162,4 @@ export function OverviewCanvas({
       </div>
     </GraphActionsContext>
   )
-}
-
-/** What stands for a way in that leads to several services. */
-function entryObjects(concepts: readonly string[], { graph }: GraphProps['exploration']): string[] {
-  return graph.nodes
-    .filter(({ kind, concept }) => kind === 'Service' && concepts.includes(concept))
-    .map(({ id }) => id)
 }

@@ -1,3 +1,4 @@
+import { setTraced, useLayout } from '../state/layout-store'
 import type { GraphView } from './use-graph-view'
 import './foot.css'
 
@@ -11,7 +12,8 @@ interface ThingToolsProps {
 
 /** What one asks of a thing: to see it and its neighbours alone, and the way through it. */
 export function ThingTools({ thing, entry, view }: ThingToolsProps) {
-  const { focus, traced } = view
+  const { focus } = view
+  const traced = useLayout((state) => state.traced)
   const start = thing ?? entry
   return (
     <>
@@ -35,7 +37,7 @@ export function ThingTools({ thing, entry, view }: ThingToolsProps) {
         aria-pressed={traced !== null}
         disabled={start === undefined && traced === null}
         title="The way from a host to the container and on to the resources (r)"
-        onClick={() => view.setTraced(traced === null ? (start ?? null) : null)}
+        onClick={() => setTraced(traced === null ? (start ?? null) : null)}
       >
         Trace
       </button>

@@ -21,6 +21,7 @@ export function TracePanel({ traced, selectedId, onSelect, onClose }: TracePanel
           <X size={14} strokeWidth={1.5} aria-hidden />
         </IconButton>
       </div>
+      {traced.hops.length === 0 && <p>No traffic is led to it, and it uses no resource.</p>}
       <ol>
         {rows(traced.hops).map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a hop is its place on the way

@@ -3,14 +3,13 @@ import type { ManifestItem } from '../../lib/mapping/mapped-object'
 import type { ThingFamily } from '../../lib/mapping/things/thing-map'
 import { type Level, type MapView, startingView } from '../../lib/overview/draw-map'
 import { keepView, keptView } from '../state/kept-view'
+import { useLayout } from '../state/layout-store'
 import { undrawnView, useShownMap } from '../state/shown-map'
 import { isAnotherText } from './is-another-text'
 
 interface Stored extends MapView {
   /** All things that this picture has held. */
   readonly known: ReadonlySet<string>
-  /** The thing through which the way is traced. */
-  readonly traced: string | null
   /** The outline is beside the drawing. */
   readonly outline: boolean
   readonly picture: number
@@ -27,7 +26,6 @@ export interface GraphView extends Omit<Stored, 'known'> {
   showOnly(concept: string): void
   setFamily(family: ThingFamily | null): void
   setFocus(thing: string | null): void
-  setTraced(thing: string | null): void
   setOutline(outline: boolean): void
   /** Takes back every filter. */
   showAll(): void
@@ -53,7 +51,10 @@ export function useGraphView(concepts: readonly ManifestItem[]): GraphView {
 
   // Drawn once, it is the person's own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each picture draws it
-  useEffect(() => useShownMap.setState({ linked: null }), [view.picture])
+  useEffect(() => {
+    useShownMap.setState({ linked: null })
+    if (view.picture > 0) useLayout.getState().show({ traced: null })
+  }, [view.picture])
 
   const { known, level, unfolded, folded, hidden, derived, outline } = view
   useEffect(() => {
@@ -85,7 +86,6 @@ export function useGraphView(concepts: readonly ManifestItem[]): GraphView {
     showOnly: (concept) => change({ hidden: new Set(ids.filter((id) => id !== concept)) }),
     setFamily: (family) => change({ ...UNFILTERED, family }),
     setFocus: (focus) => change({ ...UNFILTERED, focus }),
-    setTraced: (traced) => change({ traced }),
     setOutline: (outline) => change({ outline }),
     showAll: () => change(UNFILTERED),
     setDerived: (derived) => change({ derived }),
@@ -106,7 +106,6 @@ function afterReload(): Stored {
     folded: new Set(folded),
     ...UNFILTERED,
     hidden: new Set(hidden),
-    traced: null,
     outline,
     derived,
     picture: 0,
@@ -121,7 +120,6 @@ function following(view: Stored, ids: readonly string[]): Stored {
     known: new Set(ids),
     // The app itself is one of them.
     ...(undrawnView() ?? { ...startingView(ids.length - 1), derived: view.derived }),
-    traced: null,
     picture: view.picture + 1,
   }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useLayout } from '../state/layout-store'
+import { setTraced, useLayout } from '../state/layout-store'
 import { isTyping } from '../ui/is-typing'
 import type { GraphView } from './use-graph-view'
 
@@ -16,14 +16,15 @@ export function useLevelKeys(
   thing: string | undefined,
   entry: string | undefined,
 ) {
+  const traced = useLayout((state) => state.traced)
   useGraphKeys({
     ...levelKeys(view),
     l: () => view.setOutline(!view.outline),
     '.': () => view.setFocus(view.focus === null ? (thing ?? null) : null),
     // What is pinned goes first, and that is the page's to do.
-    ...(pinned === undefined && view.traced !== null && { Escape: () => view.setTraced(null) }),
+    ...(pinned === undefined && traced !== null && { Escape: () => setTraced(null) }),
     ...(pinned === undefined && view.focus !== null && { Escape: () => view.setFocus(null) }),
-    r: () => view.setTraced(view.traced === null ? (thing ?? entry ?? null) : null),
+    r: () => setTraced(traced === null ? (thing ?? entry ?? null) : null),
   })
 }
 

@@ -31,7 +31,7 @@ export function useShownThing(shown: ShownThing): void {
       return
     }
     if (node?.derived && !view.derived) view.setDerived(true)
-    else if (node && node.kind !== 'Namespace' && !holders(node.id) && filtered) view.showAll()
+    else if (node?.kind !== 'Namespace' && !holders(selectedId) && filtered) view.showAll()
     else if (node && holders(node.id) && !view.unfolded.has(node.concept)) view.unfold(node.concept)
     else {
       known.current = selectedId

@@ -33,7 +33,11 @@ export function FindBar({ view, onClose }: Readonly<{ view: View | null; onClose
     if (first) select({ kind: 'node', id: first.id })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose()
+    if (event.key === 'Escape') {
+      // What was found stays pinned: unpinning it is another Esc.
+      event.preventDefault()
+      onClose()
+    }
     if (event.key === 'Enter') go(place + (event.shiftKey ? -1 : 1))
   }
 

@@ -1,6 +1,6 @@
 import { EXAMPLES } from '../../lib/examples/examples'
 import type { Exploration } from '../../lib/explore'
-import { selectedObject } from '../../lib/selection/selection'
+import { selectedId } from '../../lib/selection/selection'
 import { copyLink } from '../actions/copy-link'
 import { EXPORTS } from '../actions/exports'
 import { openAsk } from '../actions/open-ask'
@@ -28,14 +28,14 @@ export interface PaletteAction {
 export function paletteActions(onShare: () => void, view: View | null): PaletteAction[] {
   const { show } = useLayout.getState()
   const { replaced, undoOpen, selection } = useExplorer.getState()
-  const id = selectedObject(selection)
+  const id = selectedId(selection)
   return [
     { title: 'Share: copy a link to this', run: onShare },
     ...(id === undefined
       ? []
       : [
           {
-            title: `Copy link to this object: ${id.replace('/', ' ')}`,
+            title: `Copy link to this ${selection.kind === 'thing' ? 'thing' : 'object'}: ${id.replace('/', ' ')}`,
             run: () => void copyLink(),
           },
         ]),

@@ -14,6 +14,7 @@ export type Overlay =
   | 'history'
   | 'compare'
 export type SubjectTab = 'kubectl' | 'yaml' | 'environment' | 'why' | 'fix'
+export type ThingTab = 'thing' | 'kubectl' | 'yaml' | 'fix'
 export type AppTab = 'problems' | 'app' | 'yaml' | 'fix'
 
 interface Layout {
@@ -23,8 +24,11 @@ interface Layout {
   readonly tab: NarrowTab
   readonly overlay: Overlay | null
   readonly subjectTab: SubjectTab
+  readonly thingTab: ThingTab
   /** null: the problems if there are any, else the app. */
   readonly appTab: AppTab | null
+  /** The thing through which the way is traced, or an object of it. */
+  readonly traced: string | null
   /** The id of the runbook that is open, of whatever is selected. */
   readonly runbook: string | null
   /** What is in the panel that answers lines and pastes; null while it is closed. */
@@ -48,7 +52,9 @@ export const useLayout = create<Layout>((set) => ({
   tab: 'objects',
   overlay: null,
   subjectTab: 'kubectl',
+  thingTab: 'thing',
   appTab: null,
+  traced: null,
   runbook: null,
   asked: null,
   live: null,
@@ -57,3 +63,8 @@ export const useLayout = create<Layout>((set) => ({
   values: false,
   show: (part) => set(part),
 }))
+
+/** Traces the way through a thing, or through an object of it, in the graph. */
+export function setTraced(start: string | null): void {
+  useLayout.getState().show({ traced: start })
+}

@@ -78,12 +78,13 @@ export function outline(
 }
 
 /** As traffic flows, and what controllers make last. */
-function objects(thing: string, nodes: readonly GraphNode[]): OutlineItem[] {
+export function inReadingOrder(nodes: readonly GraphNode[]): GraphNode[] {
   const sorted = COLUMNS.flatMap((column) => orderCards(nodes, column, []))
-  return [
-    ...sorted.filter(({ derived }) => !derived),
-    ...sorted.filter(({ derived }) => derived),
-  ].map((node) => ({
+  return [...sorted.filter(({ derived }) => !derived), ...sorted.filter(({ derived }) => derived)]
+}
+
+function objects(thing: string, nodes: readonly GraphNode[]): OutlineItem[] {
+  return inReadingOrder(nodes).map((node) => ({
     id: node.id,
     label: `${node.kind} ${node.name}`,
     ...(node.fact && { note: node.fact }),

@@ -28,7 +28,23 @@ const FACTS: Partial<Record<ThingFamily, readonly (readonly Kind[] | string)[]>>
 }
 
 /** @param graph the part that is drawn */
-export function thingContents({ things }: ThingMap, graph: Graph): ThingContent[] {
+export function thingContents(map: ThingMap, graph: Graph): ThingContent[] {
+  return thingObjects(map, graph).map(({ thing, nodes }) => {
+    if (thing.family === 'host') {
+      const main = thing.concepts.length === 1 ? nodes[0]?.id : undefined
+      return { thing, facts: [], nodes: [], ...(main && { main }) }
+    }
+    const applied = nodes.filter(({ derived }) => !derived)
+    const main = firstOf(applied, MAIN) ?? applied[0]
+    return { thing, facts: facts(thing, applied), nodes, ...(main && { main: main.id }) }
+  })
+}
+
+/** Each thing with the objects that it becomes; a host with those that carry it. */
+export function thingObjects(
+  { things }: ThingMap,
+  graph: Graph,
+): { readonly thing: Thing; readonly nodes: readonly GraphNode[] }[] {
   const byConcept = new Map<string, GraphNode[]>()
   for (const node of graph.nodes) {
     const known = byConcept.get(node.concept)
@@ -36,16 +52,15 @@ export function thingContents({ things }: ThingMap, graph: Graph): ThingContent[
     else byConcept.set(node.concept, [node])
   }
   return things.map((thing) => {
-    const own = thing.concepts.flatMap((id) => byConcept.get(id) ?? [])
-    if (thing.family === 'host') {
-      const routes = own.filter(({ kind }) => ROUTES.includes(kind))
-      const main = (thing.concepts.length === 1 && (routes[0] ?? serviceOf(own))?.id) || undefined
-      return { thing, facts: [], nodes: [], ...(main && { main }) }
-    }
-    const applied = own.filter(({ derived }) => !derived)
-    const main = firstOf(applied, MAIN) ?? applied[0]
-    return { thing, facts: facts(thing, applied), nodes: own, ...(main && { main: main.id }) }
+    const own = thing.concepts.map((id) => byConcept.get(id) ?? [])
+    return { thing, nodes: thing.family === 'host' ? own.flatMap(carriers) : own.flat() }
   })
+}
+
+/** Of the objects of a service those through which its hosts lead to it. */
+function carriers(nodes: readonly GraphNode[]): readonly GraphNode[] {
+  const routes = nodes.filter(({ kind }) => ROUTES.includes(kind))
+  return routes.length > 0 ? routes : nodes.filter(({ kind }) => kind === 'Service')
 }
 
 function facts({ family }: Thing, nodes: readonly GraphNode[]): string[] {
@@ -62,10 +77,6 @@ function firstOf(nodes: readonly GraphNode[], kinds: readonly Kind[]): GraphNode
   return undefined
 }
 
-function serviceOf(nodes: readonly GraphNode[]): GraphNode | undefined {
-  return firstOf(nodes, ['Service'])
-}
-
 /** Of a thing's objects the one that runs, at which its edges leave it when it is unfolded. */
 export function workloadOf(nodes: readonly GraphNode[]): GraphNode | undefined {
   return firstOf(nodes, WORKLOADS)
@@ -73,7 +84,11 @@ export function workloadOf(nodes: readonly GraphNode[]): GraphNode | undefined {
 
 /** The one through which traffic arrives. */
 export function doorOf(nodes: readonly GraphNode[], fromHost: boolean): GraphNode | undefined {
-  return (fromHost ? firstOf(nodes, ROUTES) : undefined) ?? serviceOf(nodes) ?? workloadOf(nodes)
+  return (
+    (fromHost ? firstOf(nodes, ROUTES) : undefined) ??
+    firstOf(nodes, ['Service']) ??
+    workloadOf(nodes)
+  )
 }
 
 /** The one that its users read. */

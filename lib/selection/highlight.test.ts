@@ -53,6 +53,15 @@ describe('an object lights', () => {
   })
 })
 
+test('a thing lights all of its objects and lines, and nothing of another', () => {
+  const { objects, lines } = highlight(index, { kind: 'thing', id: 'services.web' })
+  expect(objects).toContain('HorizontalPodAutoscaler/web')
+  expect(objects).toContain('Ingress/web')
+  expect(objects).not.toContain('Deployment/worker')
+  expect(lines).toContain(lineOf('cpu: 70'))
+  expect(lines).not.toContain(lineOf('worker:'))
+})
+
 describe('the answer to a question lights', () => {
   const { objects, lines } = highlight(index, {
     kind: 'nodes',

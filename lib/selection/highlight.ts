@@ -31,6 +31,8 @@ export function highlight(index: SelectionIndex, selection: Selection): Highligh
       return NOTHING_LIT
     case 'node':
       return node(index, selection.id)
+    case 'thing':
+      return nodes(index, index.objectsOfThing.get(selection.id) ?? [])
     case 'nodes':
       return nodes(index, selection.ids)
     case 'field': {

@@ -1,4 +1,5 @@
 import type { Exploration } from '../explore'
+import { thingObjects } from '../overview/thing-content'
 import type { Origin } from '../provenance/origin'
 import { listTraces } from '../provenance/traces'
 import type { Pointer } from '../text/pointer'
@@ -26,6 +27,8 @@ export interface SelectionIndex {
   readonly linesOfField: ReadonlyMap<string, ReadonlyMap<Pointer, readonly number[]>>
   /** Object -> those that an edge joins it to. */
   readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>
+  /** Card of the overview -> the objects that it stands for. */
+  readonly objectsOfThing: ReadonlyMap<string, readonly string[]>
   /** Thing of convox.yml -> its objects. */
   readonly objectsOfConcept: ReadonlyMap<string, readonly string[]>
   readonly conceptOfObject: ReadonlyMap<string, string>
@@ -72,12 +75,19 @@ export function selectionIndex(exploration: Exploration, text: string): Selectio
     entry(neighbours, from, () => new Set()).add(to)
     entry(neighbours, to, () => new Set()).add(from)
   }
+  const objectsOfThing = new Map(
+    thingObjects(exploration.things, exploration.graph).map(({ thing, nodes }) => [
+      thing.id,
+      nodes.map(({ id }) => id),
+    ]),
+  )
   return {
     fieldsOfLine,
     objectsOfLine,
     linesOfObject,
     linesOfField,
     neighbours,
+    objectsOfThing,
     objectsOfConcept,
     conceptOfObject,
   }

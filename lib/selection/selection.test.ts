@@ -4,6 +4,7 @@ import { NOTHING, type Selection, selectedObject, selectionFrom } from './select
 const SELECTIONS: readonly Selection[] = [
   NOTHING,
   { kind: 'node', id: 'Deployment/web' },
+  { kind: 'thing', id: 'services.web' },
   { kind: 'nodes', ids: ['Deployment/web', 'Pod/web-<rs>-<pod>'] },
   { kind: 'field', id: 'Deployment/web', pointer: '/spec/replicas' },
   { kind: 'line', line: 3 },
@@ -28,6 +29,7 @@ test('several objects, or a line, are no single one', () => {
   expect(SELECTIONS.map(selectedObject)).toEqual([
     undefined,
     'Deployment/web',
+    undefined,
     undefined,
     'Deployment/web',
     undefined,
