@@ -14,7 +14,7 @@ export type Overlay =
   | 'history'
   | 'compare'
 export type SubjectTab = 'kubectl' | 'yaml' | 'environment' | 'why' | 'fix'
-export type ThingTab = 'thing' | 'kubectl' | 'yaml' | 'fix'
+export type ThingTab = 'thing' | 'kubectl' | 'yaml' | 'environment' | 'fix'
 export type AppTab = 'problems' | 'app' | 'yaml' | 'fix'
 
 interface Layout {

@@ -10,12 +10,17 @@ import type { View } from '../../state/use-exploration'
 import { TabPanes } from '../../ui/tab-panes'
 import { CommandList } from '../commands/command-list'
 import { CopyReadOnly } from '../commands/copy-read-only'
+import { environmentOwner } from '../environment/environment-owner'
 import { ObjectYaml } from '../yaml/object-yaml'
 import { YamlActions } from '../yaml/yaml-actions'
 import { problemsOf } from './problems-of'
 import { ThingHead } from './thing-head'
 import { ThingParts } from './thing-parts'
 
+const Environment = dynamic(
+  loadComponent(() => import('../environment/environment').then((module) => module.Environment)),
+  { ssr: false },
+)
 const Fix = dynamic(
   loadComponent(() => import('../fix/fix').then((module) => module.Fix)),
   { ssr: false },
@@ -41,6 +46,7 @@ export function ThingDetails({ summary, view, linkage }: ThingDetailsProps) {
     () => (main === undefined ? [] : commandsAbout(main, exploration)),
     [main, exploration],
   )
+  const owner = main === undefined ? undefined : environmentOwner(main, exploration)
   const objects = useMemo(() => {
     const ids = new Set(summary.objects.map(({ id }) => id))
     return exploration.objects.filter(({ id }) => ids.has(id))
@@ -71,6 +77,11 @@ export function ThingDetails({ summary, view, linkage }: ThingDetailsProps) {
             content: <ObjectYaml view={view} linkage={linkage} objects={objects} />,
             actions: <YamlActions objects={objects} />,
             scrolls: true,
+          },
+          owner && {
+            id: 'environment',
+            title: 'Env',
+            content: <Environment owner={owner} view={view} />,
           },
           main !== undefined && {
             id: 'fix',

@@ -6,6 +6,7 @@ import { FamilyIcon } from '../../icons/family-icon'
 import { KindIcon } from '../../icons/kind-icon'
 import { goToLine } from '../../state/go-to'
 import { useExplorer } from '../../state/store'
+import { counted } from '../../ui/counted'
 import { Problems } from '../problems/problems'
 
 interface ThingPartsProps {
@@ -16,12 +17,15 @@ interface ThingPartsProps {
 /** What is wrong with a thing, what it becomes, and what it has to do with others, and why. */
 export function ThingParts({ summary, problems }: ThingPartsProps) {
   const { thing, objects, ways, uses, usedBy } = summary
-  const becomes = thing.family === 'host' ? 'Carried by' : 'Becomes'
+  const isHost = thing.family === 'host'
+  const applied = objects.filter(({ derived }) => !derived).length
+  const later = objects.length - applied
+  const becomes = `${isHost ? 'Carried by' : 'Becomes'} ${counted(applied, 'object')}`
   return (
     <>
       {problems.length > 0 && <Problems diagnostics={problems} />}
       <div className="space-y-3 px-3.5 py-2.5 text-sm text-ink-2">
-        <Part title={`${becomes} ${objects.length} ${objects.length === 1 ? 'object' : 'objects'}`}>
+        <Part title={later > 0 ? `${becomes}, and ${later} later` : becomes}>
           {objects.map(({ id, kind, name, fact, derived }) => (
             <li key={id} className="flex flex-wrap items-center gap-x-1.5">
               <Place selection={{ kind: 'node', id }}>
@@ -33,7 +37,7 @@ export function ThingParts({ summary, problems }: ThingPartsProps) {
           ))}
         </Part>
         <Relations title="Way in" joined={ways} />
-        <Relations title="Uses" joined={uses} />
+        <Relations title={isHost ? 'Leads to' : 'Uses'} joined={uses} />
         <Relations title="Used by" joined={usedBy} />
       </div>
     </>
@@ -87,7 +91,7 @@ function Place({ selection, children }: Readonly<{ selection: Selection; childre
   return (
     <button
       type="button"
-      className="inline-flex items-center gap-1.5 text-left text-ink underline underline-offset-3 break-all"
+      className="inline-flex items-center gap-1.5 text-left text-ink underline underline-offset-3 break-words"
       onClick={() => select(selection)}
       onMouseEnter={() => point(selection)}
       onMouseLeave={() => point(NOTHING)}
