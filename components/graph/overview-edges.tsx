@@ -26,7 +26,7 @@ export const OverviewEdges = memo(function OverviewEdges(props: OverviewEdgesPro
   const { layout, lights, onPoint, onOpen, links } = props
   const { width, height } = layout
   const visible = useVisibleEdges(layout.edges, trunkOf)
-  const edges = useMemo(() => {
+  const all = useMemo(() => {
     const things = new Map(layout.things.map((thing) => [thing.thing.id, thing]))
     return visible.map(({ edge, points, word }): DrawnEdge => {
       const { id, relation, reason, span } = edge
@@ -43,6 +43,14 @@ export const OverviewEdges = memo(function OverviewEdges(props: OverviewEdgesPro
     })
   }, [layout, visible, links])
   const ends = useMemo(() => new Map(layout.edges.map(({ edge }) => [edge.id, edge])), [layout])
+  const edges = useMemo(
+    () =>
+      all.filter(({ id, dashed, link }) => {
+        const edge = layout.hidesMentions && dashed && !link ? ends.get(id) : undefined
+        return edge === undefined || lights.edgeLook(edge) === 'lit'
+      }),
+    [all, layout, ends, lights],
+  )
   const inner = useMemo(() => {
     const nodes = new Map(
       layout.things.flatMap(({ nodes }) => nodes.map((node) => [node.id, node] as const)),

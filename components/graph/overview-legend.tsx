@@ -1,9 +1,10 @@
 import { ViewportPortal } from 'reactflow'
 import type { OverviewLayout } from '../../lib/overview/overview-layout'
-import { MEANINGS } from '../picture/meanings'
+import { meanings } from '../picture/meanings'
 
-const HEIGHT = 120
+const HEIGHT = 150
 const ABOVE = 24
+const WHERE_HIDDEN = 'drawn for the card that is pinned or pointed at'
 
 /** What the lines mean, under the ways in, where there is room for it. */
 export function OverviewLegend({ layout }: Readonly<{ layout: OverviewLayout }>) {
@@ -23,7 +24,7 @@ export function OverviewLegend({ layout }: Readonly<{ layout: OverviewLayout }>)
         aria-hidden="true"
         style={{ left: first.x, top, width: first.width }}
       >
-        {MEANINGS.map(({ text, dashed }) => (
+        {meanings(layout.hidesMentions ? WHERE_HIDDEN : undefined).map(({ text, dashed }) => (
           <div key={text}>
             <LineSign dashed={dashed} />
             <span>{text}</span>

@@ -4,6 +4,7 @@ import type { Exploration } from '../../lib/explore'
 import { type DrawnMap, drawMap, type MapView } from '../../lib/overview/draw-map'
 import { conceptHues } from '../icons/concept-hues'
 import { Foot, footHeight } from './foot'
+import { meanings } from './meanings'
 import { ObjectsPicture } from './objects-picture'
 import { OverviewPicture } from './overview-picture'
 import { type Pen, PenContext } from './pen'
@@ -38,11 +39,13 @@ export async function mapSvg(
   const drawn = drawMap(exploration, view, measure)
   const { app, rack } = exploration.settings
   const title = `App ${app} on rack ${rack}`
-  const overview = drawn.overview !== undefined
+  const lines = drawn.overview
+    ? meanings(drawn.overview.hidesMentions ? 'too many to be drawn' : undefined)
+    : []
   const drawing = drawn.overview ?? drawn.objects
   const size = {
     width: Math.max(LEAST_WIDTH, Math.ceil(drawing?.width ?? 0)),
-    height: Math.ceil(drawing?.height ?? 0) + footHeight(overview),
+    height: Math.ceil(drawing?.height ?? 0) + footHeight(lines),
   }
   const svg = markup(
     <PenContext value={pen}>
@@ -58,7 +61,7 @@ export async function mapSvg(
         <style>{css}</style>
         <rect {...size} fill={pen.colour('canvas')} />
         <Drawing {...drawn} />
-        <Foot top={size.height - footHeight(overview)} title={title} overview={overview} />
+        <Foot top={size.height - footHeight(lines)} title={title} meanings={lines} />
       </svg>
     </PenContext>,
   )

@@ -14,11 +14,13 @@ export function OverviewPicture({ layout }: Readonly<{ layout: OverviewLayout }>
   return (
     <>
       <PictureWires
-        wires={layout.edges.map(({ edge, points }) => ({
-          id: edge.id,
-          points,
-          dashed: edge.relation === 'mentions',
-        }))}
+        wires={layout.edges
+          .map(({ edge, points }) => ({
+            id: edge.id,
+            points,
+            dashed: edge.relation === 'mentions',
+          }))
+          .filter(({ dashed }) => !dashed || !layout.hidesMentions)}
       />
       {layout.things.map((thing) => (
         <Thing key={thing.thing.id} {...thing} />

@@ -162,4 +162,20 @@ describe('the overview', () => {
   it('draws nothing of nothing', () => {
     expect(layoutOf('')).toMatchObject({ things: [], edges: [], columns: [] })
   })
+
+  it('with more mentions than can be read they are left to the card one asks about', () => {
+    const dense = (count: number) => {
+      const name = (index: number) => `s${index % count}x`
+      const each = (index: number) => {
+        const urls = [1, 2, 3].map((step) => `U${step}=http://${name(index + step)}`)
+        return service(name(index), `    environment: [${urls.join(', ')}]\n`)
+      }
+      return layoutOf(`services:\n${Array.from({ length: count }, (_, at) => each(at)).join('')}`)
+    }
+    const [few, many, more] = [dense(10), dense(40), dense(200)]
+    expect([few.hidesMentions, many.hidesMentions]).toEqual([false, true])
+    expect(many.edges.filter(({ edge }) => edge.relation === 'mentions')).toHaveLength(120)
+    // They push no columns apart.
+    expect(more.width).toBeLessThan(few.width)
+  })
 })

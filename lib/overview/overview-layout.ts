@@ -10,7 +10,13 @@ import {
   usedColumns,
 } from './place-things'
 import { railPoints } from './rail'
-import { routeThings, type ThingRoute, thingPoints, uprightsOf } from './route-things'
+import {
+  hidesMentions,
+  routeThings,
+  type ThingRoute,
+  thingPoints,
+  uprightsOf,
+} from './route-things'
 import { INDENT, type ThingCard, thingCard, thingWidth } from './thing-card'
 import { thingContents } from './thing-content'
 import { thingGaps } from './thing-gaps'
@@ -44,6 +50,8 @@ export interface OverviewLayout {
   readonly things: readonly PlacedThing[]
   readonly edges: readonly PlacedThingEdge[]
   readonly inner: readonly PlacedInnerEdge[]
+  /** Mentions are so many that they are drawn only for the thing that one asks about. */
+  readonly hidesMentions: boolean
   readonly width: number
   readonly height: number
 }
@@ -97,6 +105,7 @@ export function overviewLayout(
     things: all,
     edges: routes.map((route) => placedEdge(route, placed, gaps.laneX)),
     inner: all.flatMap((thing) => railPoints(thing, insides.get(thing.thing.id) ?? [])),
+    hidesMentions: hidesMentions(map.edges),
     width: gaps.width,
     height: Math.max(0, ...all.map(({ y, height }) => y + height)) + MARGIN,
   }

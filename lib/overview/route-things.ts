@@ -22,10 +22,25 @@ const CLEARANCE = 3
 const RANKS = { uses: 0, mentions: 1, 'routes to': 2, 'runs as': 3 } as const
 export const BRACKET = 4
 
+/** With more mentions than this their lines hide what they join. */
+const MOST_MENTIONS = 40
+
+/** Whether mentions are drawn only for the thing that one asks about. */
+export function hidesMentions(edges: readonly ThingEdge[]): boolean {
+  return edges.filter(({ relation }) => relation === 'mentions').length > MOST_MENTIONS
+}
+
 export function routeThings(
   edges: readonly ThingEdge[],
   things: ReadonlyMap<string, PlacedThing>,
 ): ThingRoute[] {
+  const hidden = hidesMentions(edges)
+  // What many use is drawn as one line to it; all else as one line from its source. Mentions that
+  // are not drawn all at once share a lane, so that they push no columns apart.
+  const trunkOf = ({ relation, from, to }: ThingEdge) => {
+    if (relation === 'uses') return `uses ${to}`
+    return relation === 'mentions' && hidden ? relation : `${relation} ${from}`
+  }
   const all = [...things.values()].sort((a, b) => a.y - b.y)
   const count = Math.max(0, ...all.map(({ column }) => column + 1))
   const columns = Array.from({ length: count }, (_, index) =>
@@ -42,12 +57,13 @@ export function routeThings(
   }
   return edges.flatMap((edge) => {
     const [source, target] = [things.get(edge.from), things.get(edge.to)]
-    return source && target ? [route(edge, source, target, freeBetween)] : []
+    return source && target ? [route(edge, trunkOf(edge), source, target, freeBetween)] : []
   })
 }
 
 function route(
   edge: ThingEdge,
+  key: string,
   source: PlacedThing,
   target: PlacedThing,
   freeBetween: (first: number, last: number, wish: number) => readonly number[],
@@ -58,8 +74,6 @@ function route(
     const level = source.y + Math.min(source.height, 44) / 2
     return { ...base, leaves: 'elbow', arrives: 'below', levels: [level], lanes: [] }
   }
-  // What many use is drawn as one line to it; all else as one line from its source.
-  const key = edge.relation === 'uses' ? `uses ${edge.to}` : `${edge.relation} ${edge.from}`
   if (source.column === target.column) {
     const levels = [exitPort(edge, source, 0), backPort(target)]
     const lane = { gap: source.column + 1, key: `beside ${key}`, rank: BRACKET }
