@@ -50,7 +50,6 @@ export function useGraphView(concepts: readonly ManifestItem[]): GraphView {
   }
 
   // Drawn once, it is the person's own.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each picture draws it
   useEffect(() => {
     useShownMap.setState({ linked: null })
     if (view.picture > 0) useLayout.getState().show({ traced: null })
