@@ -262,7 +262,7 @@ test.describe('on a phone', () => {
     await page.getByRole('menuitem', { name: /^Ask/ }).click()
     await explorer.answers.getByRole('textbox').fill('web-6d4f9b7c9-x2k8q 0/1 CrashLoopBackOff')
     await explorer.answers.getByRole('button', { name: 'CrashLoopBackOff: services.web' }).click()
-    await expect(explorer.details).toContainText('A container ends, is started again')
+    await expect(explorer.details).toContainText('A container keeps crashing')
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
