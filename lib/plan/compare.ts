@@ -26,25 +26,33 @@ export function changedFields(before: MappedObject, after: MappedObject): FieldC
 
 export const MASKED = '(masked)'
 
-/** What the API server fills in that depends on the object. */
+/**
+ * What the API server fills in that depends on the object. It keeps the node port of a port by the
+ * name of the port, so another name gets another node port.
+ */
 function withServerDefaults({ kind, object }: MappedObject): unknown {
   if (kind !== 'Service') return object
-  const { spec, ...rest } = object as unknown as {
-    spec?: { type?: string; ports?: readonly { port?: unknown; targetPort?: unknown }[] }
-  }
+  const { spec, ...rest } = object as unknown as { spec?: ServiceSpec }
   const assigned = spec?.type === 'LoadBalancer' || spec?.type === 'NodePort'
   return {
     ...rest,
     spec: {
       ...spec,
       ...(spec?.type === 'LoadBalancer' && { allocateLoadBalancerNodePorts: true }),
+      ...(assigned && { externalTrafficPolicy: spec?.externalTrafficPolicy ?? 'Cluster' }),
       ports: spec?.ports?.map((port) => ({
         ...port,
         targetPort: port.targetPort ?? port.port,
-        ...(assigned && { nodePort: '(assigned)' }),
+        ...(assigned && { nodePort: port.name ? `(assigned to ${port.name})` : '(assigned)' }),
       })),
     },
   }
+}
+
+interface ServiceSpec {
+  readonly type?: string
+  readonly externalTrafficPolicy?: string
+  readonly ports?: readonly { name?: string; port?: unknown; targetPort?: unknown }[]
 }
 
 interface Difference {
