@@ -97,14 +97,11 @@ class Comparer {
     else if (live === undefined || live === null) {
       if (!this.mayBeLeftOut(expected, pattern, parent))
         this.differences.push({ steps, kind: 'removed', expected })
-    } else if (!sameScalar(expected, live, pattern)) {
-      if (filledInBy(this.kind, pattern) !== undefined) this.ignored++
-      else this.differences.push({ steps, kind: 'changed', expected, live })
-    }
+    } else if (!sameScalar(expected, live, pattern))
+      this.differences.push({ steps, kind: 'changed', expected, live })
   }
 
   private mayBeLeftOut(expected: unknown, pattern: string, parent: LiveMap): boolean {
-    if (filledInBy(this.kind, pattern) !== undefined) return true
     if (KEEPS_EMPTY.test(pattern)) return false
     if (isEmpty(expected) || expected === '' || expected === 0 || expected === false) return true
     return defaultAt(this.kind, pattern, parent) === expected

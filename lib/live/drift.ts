@@ -157,13 +157,14 @@ function missing(
   if (!list || fault !== undefined) return []
   const counts = new Map<string, number>()
   for (const { kind } of live.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const listed = new Set([...live.values()].map(({ object }) => object.apiVersion))
   const wide = counts.has('ServiceAccount') && counts.size >= WIDE_KINDS
   const asked = (kind: MappedObject['kind']) => {
     const count = counts.get(kind) ?? 0
     const facts = KINDS[kind]
     if (!facts.namespaced || (kind === 'Secret' && count === 0)) return false
     return wide
-      ? count > 0 || (BUILT_IN.test(facts.apiVersion) && kind !== 'PodDisruptionBudget')
+      ? count > 0 || listed.has(facts.apiVersion) || BUILT_IN.test(facts.apiVersion)
       : count > 1 || (count === 1 && counts.size === 1)
   }
   return objects

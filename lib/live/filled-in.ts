@@ -62,7 +62,6 @@ const FILLED_IN: readonly FilledIn[] = [
     at: metadata('annotations', 'acme\\.cert-manager\\.io/|field\\.cattle\\.io/'),
     by: 'cert-manager',
   },
-  { kinds: ['Ingress'], at: /^\/spec\/ingressClassName$/, by: 'the default IngressClass' },
   {
     kinds: ['Certificate'],
     at: metadata('annotations', 'cert-manager\\.io/|acme\\.cert-manager\\.io/'),
