@@ -106,4 +106,4 @@ export function takesItemsOut(before: unknown, after: unknown): boolean {
   )
 }
 
-const MERGE_KEYS = ['containerPort', 'port', 'mountPath', 'name', 'ip', 'key']
+const MERGE_KEYS = ['containerPort', 'port', 'mountPath', 'name', 'ip']
