@@ -60,6 +60,9 @@ const OF_OWN_KEYS = /\/(labels|annotations|data|stringData|nodeSelector|matchLab
 /** A key that is gone from these is gone; elsewhere an empty value and no value are one. */
 const KEEPS_EMPTY = /\/(labels|annotations|data|stringData)\//
 
+/** Its uid is the cluster's: no text that can be copied, `applicableText` neither, says it. */
+const OWNERS = '/metadata/ownerReferences'
+
 /** What goes, or comes, with another `type` beside it. */
 const FOLLOWS_TYPE = /\/(strategy|updateStrategy)\/rollingUpdate$/
 
@@ -102,6 +105,7 @@ class Comparer {
   }
 
   private mayBeLeftOut(expected: unknown, pattern: string, parent: LiveMap): boolean {
+    if (pattern === OWNERS) return true
     if (KEEPS_EMPTY.test(pattern)) return false
     if (isEmpty(expected) || expected === '' || expected === 0 || expected === false) return true
     return defaultAt(this.kind, pattern, parent) === expected

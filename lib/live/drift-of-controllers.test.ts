@@ -42,3 +42,10 @@ test('a ScaledObject is missing where the List holds other objects of KEDA', () 
   ])
   expect(found(without('ScaledObject', 'TriggerAuthentication'))).toEqual([])
 })
+
+test('a Namespace that was applied from the copied text, without its owner, is no drift', () => {
+  const items = live()
+  for (const item of items)
+    if (item.kind === 'Namespace') Object.assign(item, { metadata: { name: 'my-rack-my-app' } })
+  expect(found(items).filter(({ path }) => path.includes('ownerReferences'))).toEqual([])
+})
