@@ -5,18 +5,18 @@ import type { editor } from 'monaco-editor'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { NOTHING, selectedId } from '../../lib/selection/selection'
 import { useCompare } from '../state/compare-store'
-import { type Linkage, useLights } from '../state/lights'
+import type { Linkage } from '../state/lights'
 import { useExplorer } from '../state/store'
 import type { Comparison } from '../state/use-comparison'
 import type { View } from '../state/use-exploration'
 import { useTheme } from '../state/use-theme'
 import './editor.css'
 import { EDITOR_OPTIONS } from './editor-options'
-import { lineDecorations } from './line-decorations'
 import { monaco } from './monaco'
 import { defineMonacoTheme } from './monaco-theme'
 import { problemMarkers } from './problem-marks'
 import { diffLineMarker } from './show-diff-line'
+import { useLineDecorations } from './use-line-decorations'
 import { useWholeText } from './use-whole-text'
 
 interface DiffEditorProps {
@@ -50,7 +50,8 @@ export function DiffEditor({ comparison, linkage, sideBySide }: DiffEditorProps)
   useCaret(instance)
   useWholeText(instance?.getModifiedEditor() ?? null)
   useShownLine(instance, comparison, sideBySide)
-  useLitLines(instance, comparison, linkage)
+  useProblemMarkers(instance, comparison)
+  useLineDecorations(instance?.getModifiedEditor(), comparison.after.exploration, linkage)
 
   return (
     <div className="nokey h-full">
@@ -157,27 +158,15 @@ function useShownLine(
   }, [instance])
 }
 
-/** The stripes of things, and the lines of what is pinned or pointed at. */
-function useLitLines(
+/** The problems of both sides at their lines. */
+function useProblemMarkers(
   instance: editor.IStandaloneDiffEditor | null,
   { after, before }: Comparison,
-  linkage: Linkage | null,
 ) {
-  const lines = useMemo(
-    () => instance?.getModifiedEditor().createDecorationsCollection(),
-    [instance],
-  )
   useEffect(() => {
     const model = instance?.getModel()
-    if (!lines || !model) return
-    const draw = () => {
-      const { pointed } = useLights.getState()
-      const count = model.modified.getLineCount()
-      lines.set(lineDecorations(after.exploration, linkage, pointed, count))
-    }
-    draw()
+    if (!model) return
     monaco.editor.setModelMarkers(model.modified, 'rack', problemMarkers(after.diagnostics))
     monaco.editor.setModelMarkers(model.original, 'rack', problemMarkers(before.diagnostics))
-    return useLights.subscribe(draw)
-  }, [lines, instance, after, before, linkage])
+  }, [instance, after, before])
 }

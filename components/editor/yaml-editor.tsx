@@ -4,20 +4,20 @@ import Editor from '@monaco-editor/react'
 import type { editor } from 'monaco-editor'
 import { useEffect, useMemo, useState } from 'react'
 import { NOTHING } from '../../lib/selection/selection'
-import { type Linkage, useLights } from '../state/lights'
+import type { Linkage } from '../state/lights'
 import { useExplorer } from '../state/store'
 import type { View } from '../state/use-exploration'
 import { useTheme } from '../state/use-theme'
 import './editor.css'
 import { EDITOR_OPTIONS } from './editor-options'
 import { GhostDefaults } from './ghost-defaults'
-import { lineDecorations } from './line-decorations'
 import { monaco } from './monaco'
 import { defineMonacoTheme } from './monaco-theme'
 import { problemDecorations, problemMarkers } from './problem-marks'
 import { TabHint } from './tab-hint'
 import { ThingLenses } from './thing-lenses'
 import { useLanguageHelp } from './use-language-help'
+import { useLineDecorations } from './use-line-decorations'
 import { useTabKey } from './use-tab-key'
 import { useWholeText } from './use-whole-text'
 
@@ -101,22 +101,13 @@ function useDecorations(
   view: View | null,
   linkage: Linkage | null,
 ) {
-  const lines = useMemo(() => instance?.createDecorationsCollection(), [instance])
   const problems = useMemo(() => instance?.createDecorationsCollection(), [instance])
   const columns = useColumns(instance)
   const selection = useExplorer((state) => state.selection)
-  useEffect(() => {
-    const model = instance?.getModel()
-    // While the picture is older than the text, Monaco moves the stripes along with what is typed:
-    // it alone knows where those lines went.
-    if (!lines || !model || !view || view.lastGood) return
-    const draw = () => {
-      const { pointed } = useLights.getState()
-      lines.set(lineDecorations(view.exploration, linkage, pointed, model.getLineCount()))
-    }
-    draw()
-    return useLights.subscribe(draw)
-  }, [lines, instance, view, linkage])
+  // While the picture is older than the text, Monaco moves the stripes along with what is typed: it
+  // alone knows where those lines went.
+  const newest = view && !view.lastGood ? view.exploration : null
+  useLineDecorations(instance ?? undefined, newest, linkage)
   useEffect(() => {
     const model = instance?.getModel()
     if (!problems || !model || !view) return

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { highlight } from '../../lib/selection/highlight'
 import { selectedId } from '../../lib/selection/selection'
-import { selectionIndex } from '../../lib/selection/selection-index'
+import { SelectionIndex } from '../../lib/selection/selection-index'
 import { PlanPane } from '../compare/plan-pane'
 import { DetailsPane } from '../details/details-pane'
 import type { Linkage } from '../state/lights'
@@ -24,7 +24,7 @@ export function ComparedDetails({ comparison, linkage }: ComparedDetailsProps) {
     )
   const goes = id !== undefined && !has(after) && has(before)
   const index = useMemo(
-    () => (goes ? selectionIndex(before.exploration, before.text) : undefined),
+    () => (goes ? new SelectionIndex(before.exploration, before.text) : undefined),
     [goes, before],
   )
   const own = index ? { index, pinned: highlight(index, selection) } : linkage

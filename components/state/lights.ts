@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { create } from 'zustand'
 import { type Highlight, highlight, NOTHING_LIT } from '../../lib/selection/highlight'
-import { type SelectionIndex, selectionIndex } from '../../lib/selection/selection-index'
+import { SelectionIndex } from '../../lib/selection/selection-index'
 import { useExplorer } from './store'
 import type { View } from './use-exploration'
 
@@ -20,7 +20,7 @@ export const useLights = create<{ readonly pointed: Highlight }>(() => ({ pointe
 /** Links a view, and keeps the lights true to what is pointed at. */
 export function useLinkage(view: View | null): Linkage | null {
   const selection = useExplorer((state) => state.selection)
-  const index = useMemo(() => view && selectionIndex(view.exploration, view.text), [view])
+  const index = useMemo(() => view && new SelectionIndex(view.exploration, view.text), [view])
   useEffect(() => {
     if (!index) return
     const light = () => {

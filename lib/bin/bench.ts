@@ -10,6 +10,7 @@ import { plan } from '../plan/make-plan'
 import { withPreviousRelease } from '../plan/previous-release'
 import { NOTHING } from '../selection/selection'
 import { encodePermalink } from '../share/permalink'
+import { felt } from './bench/browser'
 import { compare } from './bench/compare'
 import { changedManifest, generatedManifest } from './bench/generated-manifest'
 import { scriptSizes } from './bench/script-sizes'
@@ -119,8 +120,28 @@ if (existsSync(EXPORT_FOLDER)) {
   row('first load', `${first.toFixed(1)} kB`)
   row('later, without Monaco', `${lazy.toFixed(1)} kB`)
   row('later, Monaco', `${monaco.toFixed(1)} kB`)
+  await browserRows()
 } else {
   console.log('There is no export in out/: `npm run build` makes it.')
+}
+
+async function browserRows() {
+  console.log('\nThe export in a browser')
+  const sizes = await felt([4, 40, 200])
+  if (sizes === undefined) {
+    console.log('There is no Chromium. CHROMIUM_PATH says where one is.')
+    return
+  }
+  const fewest = sizes[0]?.key ?? Number.NaN
+  row('', 'key to its field', 'of 4 services', 'long tasks a key', 'frames over 33 ms')
+  for (const { services, key, longTasks, slowFrames } of sizes)
+    row(
+      `${services} services`,
+      `${key.toFixed(0)} ms`,
+      (key / fewest).toFixed(1),
+      `${longTasks.toFixed(0)} ms`,
+      `${(slowFrames * 100).toFixed(1)} %`,
+    )
 }
 
 function againstLzString(ours: number, text: string): string {

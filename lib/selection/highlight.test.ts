@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { explore } from '../explore'
 import { DEFAULT_SETTINGS } from '../rack/settings'
 import { highlight } from './highlight'
-import { selectionIndex } from './selection-index'
+import { SelectionIndex } from './selection-index'
 
 const text = `services:
   web:
@@ -22,7 +22,7 @@ resources:
     type: postgres
 `
 
-const index = selectionIndex(explore(text, DEFAULT_SETTINGS), text)
+const index = new SelectionIndex(explore(text, DEFAULT_SETTINGS), text)
 const lineOf = (part: string) => text.slice(0, text.indexOf(part)).split('\n').length
 const lines = (id: string) => highlight(index, { kind: 'node', id }).lines
 

@@ -32,37 +32,37 @@ export function highlight(index: SelectionIndex, selection: Selection): Highligh
     case 'node':
       return node(index, selection.id)
     case 'thing':
-      return nodes(index, index.objectsOfThing.get(selection.id) ?? [])
+      return nodes(index, index.objectsOfThing(selection.id))
     case 'nodes':
       return nodes(index, selection.ids)
     case 'field': {
-      const lines = index.linesOfField.get(selection.id)?.get(selection.pointer) ?? []
-      const made = lines.flatMap((line) => index.fieldsOfLine.get(line) ?? [])
+      const lines = index.linesOfField(selection)
+      const made = lines.flatMap((line) => index.fieldsOfLine(line))
       return lit(index, lines, [...made, selection])
     }
     case 'line': {
-      const objects = index.objectsOfLine.get(selection.line) ?? []
-      return lit(index, [selection.line], index.fieldsOfLine.get(selection.line) ?? [], objects)
+      const { line } = selection
+      return lit(index, [line], index.fieldsOfLine(line), index.objectsOfLine(line))
     }
   }
 }
 
 function node(index: SelectionIndex, id: string): Highlight {
-  const concept = index.conceptOfObject.get(id)
+  const concept = index.conceptOfObject(id)
   if (concept === undefined) return NOTHING_LIT
-  const objects = new Set([id, ...(index.neighbours.get(id) ?? [])])
+  const objects = new Set([id, ...index.neighbours(id)])
   return {
     objects,
     near: around(index, objects, [concept]),
-    lines: index.linesOfObject.get(id) ?? new Set(),
+    lines: index.linesOfObject(id),
     fields: new Map(),
   }
 }
 
 /** Only what is named, not its neighbours: they would look like part of the answer. */
 function nodes(index: SelectionIndex, ids: readonly string[]): Highlight {
-  const objects = new Set(ids.filter((id) => index.conceptOfObject.has(id)))
-  const lines = new Set([...objects].flatMap((id) => [...(index.linesOfObject.get(id) ?? [])]))
+  const objects = new Set(ids.filter((id) => index.conceptOfObject(id) !== undefined))
+  const lines = new Set([...objects].flatMap((id) => [...index.linesOfObject(id)]))
   return { objects, near: new Set(), lines, fields: new Map() }
 }
 
@@ -79,7 +79,7 @@ function lit(
     else fields.set(id, new Set([pointer]))
   }
   const objects = new Set([...fields.keys(), ...more])
-  const concepts = new Set([...objects].flatMap((id) => index.conceptOfObject.get(id) ?? []))
+  const concepts = new Set([...objects].flatMap((id) => index.conceptOfObject(id) ?? []))
   return { objects, near: around(index, objects, concepts), lines: new Set(lines), fields }
 }
 
@@ -89,8 +89,7 @@ function around(
   concepts: Iterable<string>,
 ): Set<string> {
   const near = new Set<string>()
-  for (const concept of concepts)
-    for (const id of index.objectsOfConcept.get(concept) ?? []) near.add(id)
+  for (const concept of concepts) for (const id of index.objectsOfConcept(concept)) near.add(id)
   for (const id of objects) near.delete(id)
   return near
 }

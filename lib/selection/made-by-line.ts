@@ -10,12 +10,12 @@ const OBJECTS_SHOWN = 12
  */
 export function madeByLine(index: SelectionIndex, line: number): string[] {
   const fields = new Map<string, string[]>()
-  for (const { id, pointer } of index.fieldsOfLine.get(line) ?? []) {
+  for (const { id, pointer } of index.fieldsOfLine(line)) {
     const known = fields.get(id) ?? []
     known.push(shortField(pointerKeys(pointer)))
     fields.set(id, known)
   }
-  const objects = [...(index.objectsOfLine.get(line) ?? [])]
+  const objects = [...index.objectsOfLine(line)]
   if (objects.length === 0) return []
   const items = objects.slice(0, OBJECTS_SHOWN).map((id) => {
     const own = [...new Set(fields.get(id))]

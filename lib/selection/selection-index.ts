@@ -1,7 +1,8 @@
 import type { Exploration } from '../explore'
+import type { MappedObject } from '../mapping/mapped-object'
 import { thingObjects } from '../overview/thing-content'
 import type { Origin } from '../provenance/origin'
-import { listTraces } from '../provenance/traces'
+import { traceOf } from '../provenance/traces'
 import type { Pointer } from '../text/pointer'
 import type { Span } from '../text/span'
 import { enclosingLines } from './enclosing-lines'
@@ -13,97 +14,123 @@ export interface FieldPlace {
 }
 
 /**
- * An exploration turned round, so that every question of a pointer or a caret is answered by a
- * look-up.
+ * The questions of a pointer or a caret about one exploration. Each is answered when it is asked,
+ * and once: while a person types, few are asked of one exploration, and most objects by none.
  */
-export interface SelectionIndex {
-  /** Line of the user's text -> the fields that it makes. */
-  readonly fieldsOfLine: ReadonlyMap<number, readonly FieldPlace[]>
-  /** Line of the user's text -> the objects that it makes, or decides on. */
-  readonly objectsOfLine: ReadonlyMap<number, ReadonlySet<string>>
-  /** Object -> the lines that made it, with the keys that they are under. */
-  readonly linesOfObject: ReadonlyMap<string, ReadonlySet<number>>
-  /** Object -> pointer -> the lines that made that field, without the keys above them. */
-  readonly linesOfField: ReadonlyMap<string, ReadonlyMap<Pointer, readonly number[]>>
-  /** Object -> those that an edge joins it to. */
-  readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>
-  /** Card of the overview -> the objects that it stands for. */
-  readonly objectsOfThing: ReadonlyMap<string, readonly string[]>
-  /** Thing of convox.yml -> its objects. */
-  readonly objectsOfConcept: ReadonlyMap<string, readonly string[]>
-  readonly conceptOfObject: ReadonlyMap<string, string>
-}
+export class SelectionIndex {
+  readonly #exploration: Exploration
+  readonly #text: string
+  readonly #fieldsOfLine = new Map<number, readonly FieldPlace[]>()
+  readonly #objectsOfLine = new Map<number, ReadonlySet<string>>()
+  readonly #linesOfObject = new Map<string, ReadonlySet<number>>()
+  #parents: readonly number[] | undefined
+  #concepts: ReadonlyMap<string, string> | undefined
 
-/** @param text the text that the exploration was made from */
-export function selectionIndex(exploration: Exploration, text: string): SelectionIndex {
-  const parents = enclosingLines(text)
-  const fieldsOfLine = new Map<number, FieldPlace[]>()
-  const objectsOfLine = new Map<number, Set<string>>()
-  const linesOfObject = new Map<string, Set<number>>()
-  const linesOfField = new Map<string, Map<Pointer, readonly number[]>>()
-  const neighbours = new Map<string, Set<string>>()
-  const objectsOfConcept = new Map<string, string[]>()
-  const conceptOfObject = new Map<string, string>()
-  const keyLines = new Map(
-    exploration.concepts.map((concept) => [concept.id, concept.keySpan?.line]),
-  )
+  /** @param text the text that the exploration was made from */
+  constructor(exploration: Exploration, text: string) {
+    this.#exploration = exploration
+    this.#text = text
+  }
 
-  for (const { id, concept, traces, because } of exploration.objects) {
-    const own = new Set<number>()
-    const fields = new Map<Pointer, readonly number[]>()
-    for (const { pointer, origins } of listTraces(traces)) {
-      const lines = writtenLines(origins)
-      if (lines.length === 0) continue
-      fields.set(pointer, lines)
-      for (const line of lines) {
-        own.add(line)
-        entry(fieldsOfLine, line, () => []).push({ id, pointer })
-      }
-    }
-    for (const line of writtenLines(because)) own.add(line)
-    const keyLine = keyLines.get(concept)
-    if (keyLine !== undefined) own.add(keyLine)
-    for (const line of own) entry(objectsOfLine, line, () => new Set()).add(id)
-    linesOfObject.set(id, withParents(own, parents))
-    linesOfField.set(id, fields)
+  /** The fields that a line of the user's text makes. */
+  fieldsOfLine(line: number): readonly FieldPlace[] {
+    return entry(this.#fieldsOfLine, line, () =>
+      this.#exploration.objects.flatMap(({ id, traces: { shape, origins } }) =>
+        shape.pointers.flatMap((pointer, index) =>
+          origins[index]?.some((origin) => isOn(line, origin)) ? { id, pointer } : [],
+        ),
+      ),
+    )
   }
-  for (const { id, concept } of exploration.graph.nodes) {
-    conceptOfObject.set(id, concept)
-    entry(objectsOfConcept, concept, () => []).push(id)
+
+  /** The objects that a line of the user's text makes, or decides on. */
+  objectsOfLine(line: number): ReadonlySet<string> {
+    return entry(this.#objectsOfLine, line, () => {
+      const { concepts, objects } = this.#exploration
+      const begun = new Set(
+        concepts.flatMap(({ id, keySpan }) => (keySpan?.line === line ? id : [])),
+      )
+      const made = objects.filter(
+        ({ concept, because, traces }) =>
+          begun.has(concept) ||
+          because.some((origin) => isOn(line, origin)) ||
+          traces.origins.some((origins) => origins.some((origin) => isOn(line, origin))),
+      )
+      return new Set(made.map(({ id }) => id))
+    })
   }
-  for (const { from, to } of exploration.graph.edges) {
-    entry(neighbours, from, () => new Set()).add(to)
-    entry(neighbours, to, () => new Set()).add(from)
+
+  /** The lines that made an object, with the keys that they are under. */
+  linesOfObject(id: string): ReadonlySet<number> {
+    return entry(this.#linesOfObject, id, () => {
+      const object = this.#object(id)
+      if (!object) return new Set()
+      const { because, traces } = object
+      const keyLine = this.#exploration.concepts.find((each) => each.id === object.concept)?.keySpan
+        ?.line
+      const own = new Set([...traces.origins.flatMap(writtenLines), ...writtenLines(because)])
+      if (keyLine !== undefined) own.add(keyLine)
+      this.#parents ??= enclosingLines(this.#text)
+      return withParents(own, this.#parents)
+    })
   }
-  const objectsOfThing = new Map(
-    thingObjects(exploration.things, exploration.graph).map(({ thing, nodes }) => [
-      thing.id,
-      nodes.map(({ id }) => id),
-    ]),
-  )
-  return {
-    fieldsOfLine,
-    objectsOfLine,
-    linesOfObject,
-    linesOfField,
-    neighbours,
-    objectsOfThing,
-    objectsOfConcept,
-    conceptOfObject,
+
+  /** The lines that made a field, without the keys above them. */
+  linesOfField({ id, pointer }: FieldPlace): readonly number[] {
+    const object = this.#object(id)
+    const trace = object && traceOf(object.traces, pointer)
+    return trace ? writtenLines(trace.origins) : []
+  }
+
+  /** The objects that an edge joins to one. */
+  neighbours(id: string): readonly string[] {
+    return this.#exploration.graph.edges.flatMap(({ from, to }) =>
+      from === id ? to : to === id ? from : [],
+    )
+  }
+
+  /** The objects that a card of the overview stands for. */
+  objectsOfThing(id: string): readonly string[] {
+    const { things, graph } = this.#exploration
+    const own = thingObjects(things, graph).find(({ thing }) => thing.id === id)
+    return own?.nodes.map((node) => node.id) ?? []
+  }
+
+  /** The objects of a thing of convox.yml. */
+  objectsOfConcept(concept: string): readonly string[] {
+    return this.#exploration.graph.nodes.flatMap((node) =>
+      node.concept === concept ? node.id : [],
+    )
+  }
+
+  /** The thing of convox.yml that an object is of; undefined for an object that is not there. */
+  conceptOfObject(id: string): string | undefined {
+    this.#concepts ??= new Map(this.#exploration.graph.nodes.map((node) => [node.id, node.concept]))
+    return this.#concepts.get(id)
+  }
+
+  #object(id: string): MappedObject | undefined {
+    return this.#exploration.objects.find((object) => object.id === id)
   }
 }
 
 /** The lines of the user's text that these origins were written on, each once. */
 export function writtenLines(origins: readonly Origin[]): number[] {
   const lines = new Set<number>()
-  for (const origin of origins)
-    if (origin.kind === 'written') for (const line of linesOf(origin.span)) lines.add(line)
+  for (const origin of origins) {
+    if (origin.kind !== 'written') continue
+    const last = lastLine(origin.span)
+    for (let { line } = origin.span; line <= last; line++) lines.add(line)
+  }
   return [...lines]
 }
 
-function* linesOf(span: Span): Generator<number> {
-  const last = span.endColumn === 1 && span.endLine > span.line ? span.endLine - 1 : span.endLine
-  for (let line = span.line; line <= last; line++) yield line
+function isOn(line: number, origin: Origin): boolean {
+  return origin.kind === 'written' && origin.span.line <= line && line <= lastLine(origin.span)
+}
+
+function lastLine({ line, endLine, endColumn }: Span): number {
+  return endColumn === 1 && endLine > line ? endLine - 1 : endLine
 }
 
 function withParents(lines: ReadonlySet<number>, parents: readonly number[]): Set<number> {
@@ -118,10 +145,10 @@ function withParents(lines: ReadonlySet<number>, parents: readonly number[]): Se
   return all
 }
 
-function entry<Key, Value>(map: Map<Key, Value>, key: Key, empty: () => Value): Value {
+function entry<Key, Value>(map: Map<Key, Value>, key: Key, made: () => Value): Value {
   const known = map.get(key)
   if (known !== undefined) return known
-  const created = empty()
-  map.set(key, created)
-  return created
+  const value = made()
+  map.set(key, value)
+  return value
 }

@@ -11,7 +11,7 @@ import { drift } from '../live/drift'
 import { plan } from '../plan/make-plan'
 import { DEFAULT_SETTINGS, settingsFrom } from '../rack/settings'
 import { highlight } from '../selection/highlight'
-import { selectionIndex } from '../selection/selection-index'
+import { SelectionIndex } from '../selection/selection-index'
 import { findSecrets, withoutSecrets } from '../share/find-secrets'
 import { decodePermalink, encodePermalink } from '../share/permalink'
 import type { Shared } from '../share/shared'
@@ -47,7 +47,7 @@ describe('nothing throws, whatever the text', () => {
     () =>
       holds([texts, settings, fc.nat({ max: 20 })], (text, given, line) => {
         const exploration = explore(text, given)
-        const index = selectionIndex(exploration, text)
+        const index = new SelectionIndex(exploration, text)
         highlight(index, { kind: 'line', line })
         completionsAt(text, line + 1, (line % 7) + 1)
         keyHelpAt(text, line + 1)

@@ -84,12 +84,12 @@ function AlsoMade({
   pointer,
 }: Readonly<{ linkage: Linkage; id: string; line: number; pointer: string }>) {
   const { index } = linkage
-  const objects = [...(index.objectsOfLine.get(line) ?? [])]
+  const objects = [...index.objectsOfLine(line)]
     .filter((other) => other !== id)
     .map((other) => other.replace('/', ' '))
-  const fields = (index.fieldsOfLine.get(line) ?? []).filter(
-    (place) => place.id === id && place.pointer !== pointer,
-  )
+  const fields = index
+    .fieldsOfLine(line)
+    .filter((place) => place.id === id && place.pointer !== pointer)
   const names = [...new Set(fields.map((place) => shortField(pointerKeys(place.pointer))))]
   const parts = [
     ...(objects.length > 0 ? [`also makes ${some(objects)}`] : []),

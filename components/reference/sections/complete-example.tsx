@@ -1,7 +1,7 @@
 import { ArrowUpRight } from 'lucide-react'
 import { shortField } from '../../../lib/selection/made-by-line'
 import { NOTHING } from '../../../lib/selection/selection'
-import { selectionIndex } from '../../../lib/selection/selection-index'
+import { SelectionIndex } from '../../../lib/selection/selection-index'
 import { encodePermalink } from '../../../lib/share/permalink'
 import { pointerKeys } from '../../../lib/text/pointer'
 import { exploredExample, withoutComments } from '../model/examples-explored'
@@ -13,7 +13,7 @@ const MOST_NAMED = 3
 /** The convox.yml with every concept in it, each line with what it makes. */
 export function CompleteExample() {
   const { text, settings, exploration } = exploredExample('reference.yml', withoutComments)
-  const index = selectionIndex(exploration, text)
+  const index = new SelectionIndex(exploration, text)
   const things = new Map(exploration.concepts.map(({ id, keySpan }) => [keySpan?.line, id]))
 
   const madeBy = (line: number): string => {
@@ -24,7 +24,7 @@ export function CompleteExample() {
         .map(({ kind, name }) => `${kind} ${name}`)
         .join(', ')
     const fields = new Map<string, string>()
-    for (const { id, pointer } of index.fieldsOfLine.get(line) ?? []) {
+    for (const { id, pointer } of index.fieldsOfLine(line)) {
       const field = shortField(pointerKeys(pointer))
       if (!fields.has(field)) fields.set(field, id.slice(0, id.indexOf('/')))
     }

@@ -83,20 +83,18 @@ function isError({ severity }: Diagnostic): boolean {
   return severity === 'error'
 }
 
-function* writtenSpans({ objects, kept }: AdviceInput): Generator<Span> {
-  const seen = new Set<Span>()
+function writtenSpans({ objects, kept }: AdviceInput): ReadonlySet<Span> {
+  const all = new Set<Span>()
   for (const object of objects)
-    for (const span of kept.of(spansOf, object, [], () => spansOf(object)))
-      if (!seen.has(span)) {
-        seen.add(span)
-        yield span
-      }
+    for (const span of kept.of(spansOf, object, [], () => spansOf(object))) all.add(span)
+  return all
 }
 
-function spansOf({ because, traces }: MappedObject): Span[] {
-  return [...new Set([because, ...traces.origins])].flatMap((origins) =>
-    origins.flatMap((origin) => (origin.kind === 'written' ? [origin.span] : [])),
-  )
+function spansOf({ because, traces }: MappedObject): ReadonlySet<Span> {
+  const spans = new Set<Span>()
+  for (const origins of [because, ...traces.origins])
+    for (const origin of origins) if (origin.kind === 'written') spans.add(origin.span)
+  return spans
 }
 
 /** An empty value and false are what a rack has without the key, but for one that is on by default. */

@@ -11,6 +11,10 @@ const PARAGRAPH_SEPARATOR = 0x2029
 /** What is behind the last letter of a text. */
 export const END = 0
 
+export function isSpace(code: number): boolean {
+  return code === SPACE
+}
+
 export function isBlank(code: number): boolean {
   return code === SPACE || code === TAB
 }
@@ -29,6 +33,10 @@ export function isSeparator(code: number): boolean {
 
 export function isBreakOrEnd(code: number): boolean {
   return code === END || isBreak(code)
+}
+
+export function isInLine(code: number): boolean {
+  return !isBreakOrEnd(code)
 }
 
 export function isBlankOrEnd(code: number): boolean {

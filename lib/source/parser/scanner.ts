@@ -1,4 +1,4 @@
-import { END, isBlankOrEnd, isBreak, isBreakOrEnd, SPACE, TAB } from './characters'
+import { END, isBlank, isBlankOrEnd, isBreak, isInLine, isSpace } from './characters'
 import { Letters } from './letters'
 import { PossibleKeys } from './possible-keys'
 import { letterRefusal, type Mark } from './refusal'
@@ -115,10 +115,9 @@ export class Scanner {
   /** Passes blanks, comments and line breaks. A tab is none where a key could stand. */
   #skipBetween(): void {
     const letters = this.#letters
-    const tabs = () => this.#keys.inFlow || !this.#keyAllowed
     for (;;) {
-      letters.takeWhile((code) => code === SPACE || (code === TAB && tabs()))
-      if (letters.peek() === HASH) letters.takeWhile((code) => !isBreakOrEnd(code))
+      letters.takeWhile(this.#keys.inFlow || !this.#keyAllowed ? isBlank : isSpace)
+      if (letters.peek() === HASH) letters.takeWhile(isInLine)
       if (!isBreak(letters.peek())) return
       letters.takeBreak()
       if (!this.#keys.inFlow) this.#keyAllowed = true
