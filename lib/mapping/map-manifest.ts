@@ -21,7 +21,7 @@ import { type Looks, WatchedManifest } from './watched-manifest'
 
 /**
  * All objects of a manifest, in the order in which a rack applies them; of two with one name the
- * later one stays, at the place of the first. Without a release there is the namespace alone
+ * later one stays, at the place of the first, which it follows. Without a release there is the namespace alone
  * (facts, section 8).
  */
 export function mapManifest(context: MappingContext): readonly MappedObject[] {
@@ -50,7 +50,11 @@ export function mapManifest(context: MappingContext): readonly MappedObject[] {
         () => map(block),
         ({ isFaultless, looks }) => isFaultless && watched.wouldFind(looks),
       )
-      for (const mapped of made) objects.set(mapped.id, mapped)
+      for (const mapped of made) {
+        const earlier = objects.get(mapped.id)
+        const follows = earlier && [...(earlier.follows ?? []), earlier]
+        objects.set(mapped.id, follows ? { ...mapped, follows } : mapped)
+      }
     }
   return [...objects.values()]
 }

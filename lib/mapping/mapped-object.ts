@@ -38,6 +38,8 @@ export interface MappedObject {
   readonly object: KubernetesObject
   /** One for each leaf of `object`, in the order in which it is printed. */
   readonly traces: Traces
+  /** Other things' objects of the same kind and name: a rack applies them before this one. */
+  readonly follows?: readonly MappedObject[]
 }
 
 /**

@@ -73,7 +73,8 @@ function apply(
     return {
       before,
       after: written,
-      refusal: message === undefined ? undefined : { message, immutable: false },
+      refusal:
+        message === undefined ? clash(undefined, written, cluster) : { message, immutable: false },
       refusedAsNew: message !== undefined,
     }
   }
@@ -88,10 +89,29 @@ function apply(
     after,
     refusal:
       invalid === undefined
-        ? updateRefusal(before, written, cluster)
+        ? clash(before, written, cluster)
         : { message: invalid, immutable: false },
     refusedAsNew: invalid !== undefined,
   }
+}
+
+/**
+ * What the API server says where objects of one name follow one another: each is applied to what the
+ * last one that it took has left. Facts about plans, 3.1.
+ */
+function clash(
+  before: MappedObject | undefined,
+  written: MappedObject,
+  cluster: ClusterFacts,
+): UpdateRefusal | undefined {
+  let live = before
+  let refusal: UpdateRefusal | undefined
+  for (const document of [...(written.follows ?? []), written]) {
+    const refused = live && updateRefusal(live, document, cluster)
+    if (refused === undefined) live = document
+    refusal ??= refused
+  }
+  return refusal
 }
 
 function serverRefusal(object: MappedObject): string | undefined {
@@ -166,6 +186,8 @@ function planOf(
     fields: [],
     ...more,
   })
+  if (before === undefined && context.forces && !refusedAsNew)
+    return { object: { id, outcome: 'created', message, fields: [] }, fails: false }
   if (!context.forces || before === undefined || refusal.forbidden)
     return {
       object: refused(before ? pods(before, false, context) : {}),

@@ -61,6 +61,33 @@ test('the order of a forced promote: apply, refusal, force, no prune, new pods, 
   ])
 })
 
+const both = `resources:\n  db1:\n    type: postgres\n  db2:\n    type: redis\n${worker()}`
+
+test('two resources of one object name make each later promote recreate it', () => {
+  const { promote, objects, message } = made(both, both)
+  expect(promote).toBe('forced')
+  expect(message).toContain('"resource":"db1"')
+  expect(objects).toContainEqual(
+    expect.objectContaining({ id: 'Deployment/resource-db', outcome: 'recreated' }),
+  )
+  expect(objects).toContainEqual(
+    expect.objectContaining({ id: 'PersistentVolumeClaim/resource-db', outcome: 'unchanged' }),
+  )
+})
+
+test('two resources of one object name force the promote that creates them', () => {
+  const { promote, objects } = made(worker(), both)
+  expect(promote).toBe('forced')
+  expect(objects).toContainEqual(
+    expect.objectContaining({ id: 'Deployment/resource-db', outcome: 'created' }),
+  )
+})
+
+test('of two resources of one object name the later one is left alone by going back to it', () => {
+  const last = both.replace('  db1:\n    type: postgres\n', '')
+  expect(made(both, last).promote).toBe('applies')
+})
+
 test('a refused promote tells what its rollback cannot bring back', () => {
   const efs = (mode: string) =>
     worker(`    volumeOptions:\n      - awsEfs: {id: up, accessMode: ${mode}, mountPath: /up}\n`)
