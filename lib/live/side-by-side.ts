@@ -1,4 +1,5 @@
 import type { MappedObject } from '../mapping/mapped-object'
+import { lineDiff } from '../text/line-diff'
 import { pointerKeys } from '../text/pointer'
 import { printObjects } from '../yaml/print-objects'
 import type { Drift } from './difference'
@@ -31,7 +32,7 @@ export function sideBySide(
   const text = hideSecrets(ours, object.kind)
   const cluster = JSON.parse(JSON.stringify(text)) as Record<string, unknown>
   for (const difference of differences) apply(cluster, difference)
-  return folded(compared(linesOf(object, text), linesOf(object, cluster)))
+  return folded(compared(printed(object, text), printed(object, cluster)))
 }
 
 type Editable = Record<string, unknown> | unknown[]
@@ -73,24 +74,13 @@ function write(at: Editable, key: string, value: unknown): void {
   else at[key] = value
 }
 
-function linesOf(object: MappedObject, value: Record<string, unknown>): string[] {
-  const printed = printObjects([{ ...object, object: value as unknown as MappedObject['object'] }])
-  return printed.text.trimEnd().split('\n')
+function printed(object: MappedObject, value: Record<string, unknown>): string {
+  const changed = { ...object, object: value as unknown as MappedObject['object'] }
+  return printObjects([changed]).text.trimEnd()
 }
 
-/** The longest lines in common, in their order; what lies between them differs. */
-function compared(ours: readonly string[], theirs: readonly string[]): ComparedLine[] {
-  const lengths = Array.from({ length: ours.length + 1 }, () => new Uint16Array(theirs.length + 1))
-  const length = (i: number, j: number) => lengths[i]?.[j] ?? 0
-  for (let i = ours.length - 1; i >= 0; i--)
-    for (let j = theirs.length - 1; j >= 0; j--) {
-      const row = lengths[i]
-      if (row)
-        row[j] =
-          ours[i] === theirs[j]
-            ? length(i + 1, j + 1) + 1
-            : Math.max(length(i + 1, j), length(i, j + 1))
-    }
+/** What lies between the lines in common differs, one side beside the other. */
+function compared(ours: string, theirs: string): ComparedLine[] {
   const lines: ComparedLine[] = []
   let left: string[] = []
   let right: string[] = []
@@ -106,20 +96,12 @@ function compared(ours: readonly string[], theirs: readonly string[]): ComparedL
     left = []
     right = []
   }
-  let [i, j] = [0, 0]
-  while (i < ours.length || j < theirs.length) {
-    const [one, other] = [ours[i], theirs[j]]
-    if (one !== undefined && one === other) {
+  for (const { kind, text } of lineDiff(ours, theirs)) {
+    if (kind === 'removed') left.push(text)
+    else if (kind === 'added') right.push(text)
+    else {
       flush()
-      lines.push({ text: one, cluster: one, differs: false })
-      i++
-      j++
-    } else if (other === undefined || (one !== undefined && length(i + 1, j) >= length(i, j + 1))) {
-      if (one !== undefined) left.push(one)
-      i++
-    } else {
-      right.push(other)
-      j++
+      lines.push({ text, cluster: text, differs: false })
     }
   }
   flush()

@@ -23,6 +23,13 @@ test('each line has its number on the sides that have it', () => {
   })
 })
 
+test('of a long text only the lines that changed differ', () => {
+  const long = Array.from({ length: 6000 }, (_, i) => `${i}`)
+  const edited = long.map((line, i) => (i % 20 === 0 ? `${line}!` : line))
+  const lines = lineDiff(long.join('\n'), edited.join('\n'))
+  expect(lines.filter(({ kind }) => kind !== 'same')).toHaveLength(600)
+})
+
 test('texts too different to compare are one replaced part, and lose no line', () => {
   const many = (letter: string) => Array.from({ length: 1500 }, (_, i) => letter + i).join('\n')
   const lines = lineDiff(many('a'), many('b'))
