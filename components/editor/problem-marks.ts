@@ -1,5 +1,6 @@
 import type { editor } from 'monaco-editor'
-import type { Diagnostic, Severity } from '../../lib/diagnostics/diagnostic'
+import type { Diagnostic } from '../../lib/diagnostics/diagnostic'
+import type { Severity } from '../../lib/diagnostics/problem'
 import { problemHint } from '../../lib/diagnostics/problem-hint'
 import type { Span } from '../../lib/text/span'
 import { monaco } from './monaco'

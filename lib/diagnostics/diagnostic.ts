@@ -1,13 +1,6 @@
 import type { Span } from '../text/span'
 import type { DiagnosticCode } from './catalogue'
-
-export type Severity = 'error' | 'warning' | 'info'
-
-/**
- * When a problem strikes: at every read, at a build, at a promote, at the cluster's API server;
- * `advice` is ours alone, and `internal` is a fault of the map itself.
- */
-export type Stage = 'load' | 'validation' | 'promote' | 'apiserver' | 'advice' | 'internal'
+import type { Severity, Stage } from './problem'
 
 /** An edit of the user's text: replace what `span` holds by `text`. */
 export interface Edit {

@@ -1,4 +1,5 @@
-import type { Diagnostic, Stage } from './diagnostic'
+import type { Diagnostic } from './diagnostic'
+import type { Stage } from './problem'
 
 /** The stages of a release, in the order in which a rack and its cluster come to them. */
 const ORDER: readonly Stage[] = ['load', 'validation', 'promote', 'apiserver']

@@ -9,7 +9,7 @@ import {
   type ThingColumnPlace,
   usedColumns,
 } from './place-things'
-import { railPoints } from './rail'
+import { type PlacedInnerEdge, railPoints } from './rail'
 import {
   hidesMentions,
   routeThings,
@@ -35,13 +35,6 @@ export interface PlacedThingEdge {
   readonly edge: ThingEdge
   readonly points: readonly Point[]
   readonly word: ThingWord
-}
-
-/** An edge between two objects of one unfolded thing. */
-export interface PlacedInnerEdge {
-  readonly edge: GraphEdge
-  readonly thing: string
-  readonly points: readonly Point[]
 }
 
 /** Everything in px, counted from the top left corner of the drawing. */

@@ -1,5 +1,5 @@
+import type { Point } from '../graph/geometry'
 import type { GraphEdge } from '../graph/graph'
-import type { PlacedInnerEdge } from './overview-layout'
 import type { PlacedThing } from './place-things'
 import { RAIL, ROW_HEIGHT, type ThingRow } from './thing-card'
 import { gapLanes } from './thing-lanes'
@@ -9,6 +9,13 @@ const PITCH = 4
 const FROM_ROW = 8
 const BETWEEN_PORTS = 4
 const ROW_ROOM = 16
+
+/** An edge between two objects of one unfolded thing. */
+export interface PlacedInnerEdge {
+  readonly edge: GraphEdge
+  readonly thing: string
+  readonly points: readonly Point[]
+}
 
 /** The edges between the objects of an unfolded thing, as lines in the rail left of its rows. */
 export function railPoints(thing: PlacedThing, edges: readonly GraphEdge[]): PlacedInnerEdge[] {

@@ -1,7 +1,7 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import { applyFix } from '../../../lib/diagnostics/apply-fix'
 import { problem } from '../../../lib/diagnostics/catalogue'
-import type { Severity, Stage } from '../../../lib/diagnostics/diagnostic'
+import type { Severity, Stage } from '../../../lib/diagnostics/problem'
 import { goToLine, goToObject } from '../../state/go-to'
 import { useExplorer } from '../../state/store'
 import { Button } from '../../ui/button'

@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react'
-import type { Diagnostic, Severity } from '../../../lib/diagnostics/diagnostic'
+import type { Diagnostic } from '../../../lib/diagnostics/diagnostic'
+import type { Severity } from '../../../lib/diagnostics/problem'
 import { alike } from './alike'
 import { ProblemItem } from './problem-item'
 

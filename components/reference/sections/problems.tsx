@@ -1,7 +1,6 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import { PROBLEMS } from '../../../lib/diagnostics/catalogue'
-import type { Severity, Stage } from '../../../lib/diagnostics/diagnostic'
-import type { Problem } from '../../../lib/diagnostics/problem'
+import type { Problem, Severity, Stage } from '../../../lib/diagnostics/problem'
 import { ChapterSection } from '../parts/chapter-section'
 import { CodeBlock } from '../parts/code-block'
 import { type Column, StackedTable } from '../parts/stacked-table'

@@ -1,5 +1,4 @@
-import type { Severity } from '../diagnostic'
-import type { Problem } from '../problem'
+import type { Problem, Severity } from '../problem'
 
 const advice = <S extends Severity>(severity: S, title: string, help: string) =>
   ({ severity, stage: 'advice', title, help }) as const

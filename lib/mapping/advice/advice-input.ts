@@ -1,5 +1,6 @@
 import type { ADVICE_PROBLEMS } from '../../diagnostics/catalogue/advice'
-import type { Diagnostic, Fix, Severity } from '../../diagnostics/diagnostic'
+import type { Diagnostic, Fix } from '../../diagnostics/diagnostic'
+import type { Severity } from '../../diagnostics/problem'
 import type { Manifest } from '../../manifest/manifest'
 import type { UnknownKey } from '../../manifest/read-context'
 import type { Settings } from '../../rack/settings'
