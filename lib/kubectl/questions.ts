@@ -1,8 +1,10 @@
 import type { Kind } from '../kubernetes/kinds'
 import type { CommandTarget } from './cluster'
+import { BRIEF_POD, GET_IN, POD, WORKLOAD, WORKLOAD_LOGS } from './question-groups'
 import type { RowMaker } from './row'
 import * as app from './rows/app'
 import { kindByKind } from './rows/app-kinds'
+import * as certificates from './rows/certificates'
 import * as configuration from './rows/configuration'
 import * as getIn from './rows/get-in'
 import * as logs from './rows/logs'
@@ -16,22 +18,6 @@ import * as scaling from './rows/scaling'
 import * as services from './rows/services'
 import * as storage from './rows/storage'
 import * as timers from './rows/timers'
-import * as whole from './rows/whole-concept'
-
-const WORKLOAD = [
-  rollout.isItRolledOut,
-  pods.podsAndNodes,
-  pods.podDetails,
-  pods.newPodDetails,
-  whole.everythingOfIt,
-  object.details,
-  pods.restarts,
-  pods.images,
-  pods.usage,
-  object.asYaml,
-]
-const WORKLOAD_LOGS = [logs.followLogs, logs.allLogs, logs.previousLogs, logs.initLogs]
-const GET_IN = [getIn.shell, getIn.processEnvironment, getIn.debugContainer, getIn.mayExec]
 
 /**
  * Which questions there are about what, and so which commands. Objects that are applied and those
@@ -57,7 +43,7 @@ const QUESTIONS: Record<Kind | 'app' | 'rack', readonly RowMaker[]> = {
     rack.rackNamespace,
     rack.rackParts,
     rack.nodes,
-    routing.issuers,
+    certificates.issuers,
     storage.storageClasses,
   ],
   Namespace: [app.namespace, app.everythingOfTheApp, app.warnings],
@@ -129,7 +115,7 @@ const QUESTIONS: Record<Kind | 'app' | 'rack', readonly RowMaker[]> = {
     routing.routerAddress,
     routing.doesItResolve,
     routing.doesItAnswer,
-    routing.certificatesBehind,
+    certificates.certificatesBehind,
     routing.routerLogs,
   ],
   HTTPProxy: [
@@ -140,16 +126,16 @@ const QUESTIONS: Record<Kind | 'app' | 'rack', readonly RowMaker[]> = {
     routing.routerAddress,
     routing.doesItResolve,
     routing.doesItAnswer,
-    routing.certificatesBehind,
+    certificates.certificatesBehind,
   ],
   Certificate: [
-    routing.isCertificateReady,
+    certificates.isCertificateReady,
     object.details,
-    routing.whatIssuanceWaitsFor,
-    routing.issuers,
+    certificates.whatIssuanceWaitsFor,
+    certificates.issuers,
     object.asYaml,
     object.events,
-    routing.certificateDates,
+    certificates.certificateDates,
   ],
   HorizontalPodAutoscaler: [
     scaling.isItScaling,
@@ -217,28 +203,6 @@ const QUESTIONS: Record<Kind | 'app' | 'rack', readonly RowMaker[]> = {
   Atom: [records.isReleaseApplied, object.details, object.asYaml],
   AtomVersion: [records.appliedVersions],
 }
-
-const POD = [
-  pods.podsAndNodes,
-  pods.podDetails,
-  pods.restarts,
-  pods.images,
-  pods.usage,
-  ...WORKLOAD_LOGS,
-  getIn.shell,
-  getIn.debugContainer,
-  getIn.mayExec,
-  pods.podEvents,
-  pods.deletePod,
-]
-const BRIEF_POD = [
-  pods.briefPods,
-  pods.podDetails,
-  logs.followWhileTheyRun,
-  getIn.shell,
-  pods.podEvents,
-  pods.deletePod,
-]
 
 /**
  * What one asks depends on the kind, and for pods and volumes on how long they last and who made

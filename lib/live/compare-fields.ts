@@ -1,7 +1,8 @@
 import { defaultAt } from './defaults'
-import { fieldPattern, type ItemStep, identityOf, type Step } from './field-pattern'
+import { fieldPattern, type ItemStep, type Step } from './field-pattern'
 import { filledInBy } from './filled-in'
 import { isEmpty, isMap, type LiveMap } from './live-object'
+import { alike, pairItems } from './pair-items'
 import { sameScalar } from './same-value'
 
 /** A field that is not as the text says. */
@@ -158,7 +159,9 @@ class Comparer {
       if (!alike(expected, live)) this.scalars(expected, live, steps, pattern)
       return
     }
-    const pairs = this.paired(expected, live, steps, String(name))
+    const pairs = pairItems(expected, live, String(name), (index, liveIndex) =>
+      this.equal(expected[index], live[liveIndex], steps, index),
+    )
     for (const { index, liveIndex, identity } of pairs) {
       const step: ItemStep = { index: index ?? liveIndex ?? 0, ...(identity && { identity }) }
       const at = [...steps, step]
@@ -188,50 +191,6 @@ class Comparer {
       this.differences.push({ steps, kind: 'changed', expected, live })
   }
 
-  /**
-   * By what identifies the items; where nothing does, equal ones first and the rest in their order.
-   */
-  private paired(
-    expected: readonly unknown[],
-    live: readonly unknown[],
-    steps: readonly Step[],
-    name: string,
-  ): Pair[] {
-    const free = new Set(live.keys())
-    const partner = new Map<number, number>()
-    const take = (index: number, match: (liveIndex: number) => boolean) => {
-      const found = [...free].find(match)
-      if (found === undefined) return
-      partner.set(index, found)
-      free.delete(found)
-    }
-    const identities = expected.map((item) => identityOf(name, item))
-    expected.forEach((_, index) => {
-      const identity = identities[index]
-      if (identity)
-        take(index, (liveIndex) => alike(identity, identityOf(name, live[liveIndex]) ?? {}))
-    })
-    const positional = [...expected.keys()].filter((index) => identities[index] === undefined)
-    for (const index of positional)
-      take(index, (liveIndex) => this.equal(expected[index], live[liveIndex], steps, index))
-    for (const index of positional) if (!partner.has(index)) take(index, () => true)
-    return [
-      ...expected.map((_, index): Pair => {
-        const liveIndex = partner.get(index)
-        const identity = identities[index]
-        return {
-          index,
-          ...(liveIndex !== undefined && { liveIndex }),
-          ...(identity && { identity }),
-        }
-      }),
-      ...[...free].map((liveIndex): Pair => {
-        const identity = identityOf(name, live[liveIndex])
-        return { liveIndex, ...(identity && { identity }) }
-      }),
-    ]
-  }
-
   private equal(expected: unknown, live: unknown, steps: readonly Step[], index: number): boolean {
     const comparer = new Comparer(this.kind)
     comparer.value(expected, live, {}, [...steps, { index }], '')
@@ -239,16 +198,6 @@ class Comparer {
   }
 }
 
-interface Pair {
-  readonly index?: number
-  readonly liveIndex?: number
-  readonly identity?: Readonly<Record<string, unknown>>
-}
-
 function sameType(expected: LiveMap, live: LiveMap): boolean {
   return (expected.type ?? 'RollingUpdate') === (live.type ?? 'RollingUpdate')
-}
-
-function alike(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -4,7 +4,7 @@ import type { MappedObject } from '../mapping/mapped-object'
 import { changedFields } from './compare'
 import { mergedUpdate, takesItemsOut } from './merge-update'
 import type { ClusterFacts, PlannedObject, Promote } from './plan'
-import { type UpdateRefusal, updateRefusal } from './update-rules'
+import { refusalInTurn, type UpdateRefusal } from './update-rules'
 import { mountedClaims, replicasAfter, runningPods } from './workloads'
 
 export type Objects = ReadonlyMap<string, MappedObject>
@@ -74,7 +74,9 @@ function apply(
       before,
       after: written,
       refusal:
-        message === undefined ? clash(undefined, written, cluster) : { message, immutable: false },
+        message === undefined
+          ? refusalInTurn(undefined, written, cluster)
+          : { message, immutable: false },
       refusedAsNew: message !== undefined,
     }
   }
@@ -89,29 +91,10 @@ function apply(
     after,
     refusal:
       invalid === undefined
-        ? clash(before, written, cluster)
+        ? refusalInTurn(before, written, cluster)
         : { message: invalid, immutable: false },
     refusedAsNew: invalid !== undefined,
   }
-}
-
-/**
- * What the API server says where objects of one name follow one another: each is applied to what the
- * last one that it took has left. Facts about plans, 3.1.
- */
-function clash(
-  before: MappedObject | undefined,
-  written: MappedObject,
-  cluster: ClusterFacts,
-): UpdateRefusal | undefined {
-  let live = before
-  let refusal: UpdateRefusal | undefined
-  for (const document of [...(written.follows ?? []), written]) {
-    const refused = live && updateRefusal(live, document, cluster)
-    if (refused === undefined) live = document
-    refusal ??= refused
-  }
-  return refusal
 }
 
 function serverRefusal(object: MappedObject): string | undefined {

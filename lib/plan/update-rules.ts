@@ -27,12 +27,31 @@ const RULES: Readonly<Record<string, Rule>> = {
   Service: ports,
 }
 
-export function updateRefusal(
+function updateRefusal(
   before: MappedObject,
   after: MappedObject,
   cluster: ClusterFacts,
 ): UpdateRefusal | undefined {
   return RULES[after.kind]?.(before, after, cluster)
+}
+
+/**
+ * What the API server says where objects of one name follow one another: each is applied to what the
+ * last one that it took has left. Facts about plans, 3.1.
+ */
+export function refusalInTurn(
+  before: MappedObject | undefined,
+  written: MappedObject,
+  cluster: ClusterFacts,
+): UpdateRefusal | undefined {
+  let live = before
+  let refusal: UpdateRefusal | undefined
+  for (const document of [...(written.follows ?? []), written]) {
+    const refused = live && updateRefusal(live, document, cluster)
+    if (refused === undefined) live = document
+    refusal ??= refused
+  }
+  return refusal
 }
 
 function selector(before: MappedObject, after: MappedObject): UpdateRefusal | undefined {

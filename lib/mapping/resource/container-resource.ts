@@ -8,8 +8,8 @@ import { type Emission, emit } from '../emission'
 import { filteredName, resourceObjectName } from '../resource-name'
 import { ATOM_CONDITIONS } from '../service/workload'
 import { bare, quoted } from '../written-text'
-
-const DEFAULT_STORAGE = '10'
+import { claim } from './claim'
+import { ownLabels } from './own-labels'
 
 /**
  * A database or cache as a container: ConfigMap, claim, Deployment, Service. Facts, section 5.9.1.
@@ -42,10 +42,6 @@ function host(resource: Resource, { settings, gates, rack, app }: MappingContext
   )
 }
 
-function ownLabels(resource: Resource, { rack, app }: MappingContext) {
-  return { app, rack, resource: bare(resource.name), system: 'convox' }
-}
-
 function connection(
   resource: Resource,
   name: Sourced<string>,
@@ -75,29 +71,6 @@ function connection(
         PORT: ofType(String(type.port)),
         URL: url,
         USER: ofType(type.login?.user ?? ''),
-      },
-    },
-  )
-}
-
-function claim(resource: Resource, name: Sourced<string>, context: MappingContext): Emission {
-  const given = option(resource, 'storage')
-  const storage = given?.value
-    ? given
-    : new Sourced(
-        DEFAULT_STORAGE,
-        given?.origins ?? [{ kind: 'default', path: `${resource.id}.options.storage` }],
-      )
-  return emit(
-    'PersistentVolumeClaim',
-    { rule: 'resource-claim', because: [resource.name, resource.type] },
-    {
-      metadata: { name, namespace: context.namespace, labels: ownLabels(resource, context) },
-      spec: {
-        accessModes: ['ReadWriteOnce'],
-        resources: {
-          requests: { storage: bare(derive('resource-storage', [storage], (size) => `${size}Gi`)) },
-        },
       },
     },
   )

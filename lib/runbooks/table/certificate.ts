@@ -1,11 +1,6 @@
+import { isCertificateReady, issuers, whatIssuanceWaitsFor } from '../../kubectl/rows/certificates'
 import { details } from '../../kubectl/rows/object'
-import {
-  doesItResolve,
-  isCertificateReady,
-  issuers,
-  routerAddress,
-  whatIssuanceWaitsFor,
-} from '../../kubectl/rows/routing'
+import { doesItResolve, routerAddress } from '../../kubectl/rows/routing'
 import { certificate as about, beside } from '../about'
 import { outcome, type RunbookTemplate, step, stepOf } from '../template'
 

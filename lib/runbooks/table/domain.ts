@@ -1,10 +1,5 @@
-import {
-  certificatesBehind,
-  doesItAnswer,
-  doesItResolve,
-  isItRouted,
-  routerAddress,
-} from '../../kubectl/rows/routing'
+import { certificatesBehind } from '../../kubectl/rows/certificates'
+import { doesItAnswer, doesItResolve, isItRouted, routerAddress } from '../../kubectl/rows/routing'
 import { route } from '../about'
 import { outcome, type RunbookTemplate, step } from '../template'
 
