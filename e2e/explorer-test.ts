@@ -5,8 +5,10 @@ import { ExplorerPage } from './explorer-page'
  * Every test holds, beside what it says: no error in the console, and no request to another origin.
  */
 export const test = base.extend<{ explorer: ExplorerPage }>({
-  explorer: async ({ page, context, baseURL }, use) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  explorer: async ({ page, context, baseURL, browserName }, use) => {
+    // Others know no such permission.
+    if (browserName === 'chromium')
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const faults: string[] = []
     page.on('console', (message) => {
       if (message.text() === 'Service Worker registration blocked by Playwright') return

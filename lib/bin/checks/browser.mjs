@@ -14,7 +14,12 @@ export async function browser() {
   // Only here: these stand on installed packages.
   const { ensureBrowser } = await import('../machine/ensure-browser.mjs')
   const { staticServer } = await import('../site/static-server.mjs')
+  const { OTHER_BROWSERS } = await import('../machine/other-browsers.mjs')
   await ensureBrowser()
+  for (const { name } of OTHER_BROWSERS.filter(({ installed }) => !installed))
+    console.log(
+      `     ${name} is not installed, so nothing is tested in it: npx playwright install ${name}`,
+    )
   const server = staticServer(EXPORT_FOLDER)
   const address = await listen(server, 0)
   const { ran, report } = await jsonReport('browser.json', (file) =>
