@@ -94,11 +94,11 @@ function ObjectRow({ object, selected }: Readonly<{ object: PlannedObject; selec
         aria-expanded={open}
         aria-label={`${kind} ${name}, ${outcomeLook(outcome).word}`}
         onClick={toggle}
-        className="flex min-h-7 w-full items-baseline gap-1.5 py-1 pr-3 pl-9 text-left text-sm hover:bg-hover max-[700px]:min-h-11 max-[700px]:items-center"
+        className="flex min-h-7 w-full flex-wrap items-baseline gap-x-1.5 py-1 pr-3 pl-9 text-left text-sm hover:bg-hover max-[700px]:min-h-11 max-[700px]:items-center"
       >
         <span className="shrink-0 text-ink-2">{kind}</span>
         <span
-          className={`min-w-0 font-semibold break-all ${outcome === 'deleted' ? 'line-through' : ''}`}
+          className={`min-w-0 font-semibold wrap-anywhere ${outcome === 'deleted' ? 'line-through' : ''}`}
         >
           {name}
         </span>

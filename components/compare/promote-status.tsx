@@ -51,7 +51,7 @@ export function PromoteStatus({ promote }: Readonly<{ promote: Promote }>) {
       {cells.map(({ Icon, word, on, note, colour }) => (
         <li
           key={word}
-          className={`grid grid-cols-[16px_1fr] gap-x-1 border-l border-line py-1.75 pr-2.5 pl-2 leading-4.25 first:border-0 first:pl-3.5 ${on ? 'text-ink shadow-[inset_0_-2px_var(--color-ink)]' : 'text-ink-3'}`}
+          className={`grid grid-cols-[16px_1fr] gap-x-1 border-l border-line py-1.75 pr-2 pl-1.5 leading-4.25 first:border-0 first:pl-3.5 ${on ? 'text-ink shadow-[inset_0_-2px_var(--color-ink)]' : 'text-ink-3'}`}
         >
           <Icon size={14} strokeWidth={1.75} className={`mt-0.5 ${on ? colour : ''}`} aria-hidden />
           <b className="font-semibold whitespace-nowrap">{word}</b>

@@ -40,7 +40,7 @@ export function DiffPane({ comparison, linkage }: DiffPaneProps) {
 
   return (
     <Tabs.Root value={tab} onValueChange={setTab} className="flex h-full flex-col bg-surface">
-      <div className="flex h-(--pane-bar-height) shrink-0 items-center border-b border-line pr-2 pl-1">
+      <div className="@container flex h-(--pane-bar-height) shrink-0 items-center border-b border-line pr-2 pl-1">
         <Tabs.List aria-label="Texts" className="flex h-full gap-1">
           <Tabs.Trigger value="convox.yml" className={TAB}>
             convox.yml <Counts {...counts} />
@@ -55,7 +55,9 @@ export function DiffPane({ comparison, linkage }: DiffPaneProps) {
               <Layout size={14} strokeWidth={1.5} aria-hidden />
             </IconButton>
           )}
-          <FullButton pane="text" what="text" />
+          <span className="@max-[15.5rem]:hidden">
+            <FullButton pane="text" what="text" />
+          </span>
         </span>
       </div>
       <Tabs.Content value="convox.yml" aria-labelledby={undefined} className="min-h-0 flex-1">
@@ -84,7 +86,7 @@ function countsOf(before: string, after: string) {
 function Counts({ removed, added }: Readonly<{ removed: number; added: number }>) {
   if (removed === 0 && added === 0) return null
   return (
-    <span className="text-xs font-normal whitespace-nowrap text-ink-3">
+    <span className="text-xs font-normal whitespace-nowrap text-ink-3 @max-[18rem]:hidden">
       −{removed} +{added}
     </span>
   )

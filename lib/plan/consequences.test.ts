@@ -124,6 +124,15 @@ describe.each(PAIRS)('%s', (code, pair, neighbour) => {
   })
 })
 
+test('what is refused is at the lines that would have changed it', () => {
+  const sized = (storage: number) => database(`    options:\n      storage: "${storage}"\n`)
+  const { consequences } = made(sized(20), sized(10))
+  expect(consequences.find(({ code }) => code === 'object-refused')).toMatchObject({
+    before: 5,
+    after: 5,
+  })
+})
+
 test('every rule has a pair', () => {
   const paired = new Set(PAIRS.map(([code]) => code))
   expect(RULES.filter(({ code }) => !paired.has(code)).map(({ code }) => code)).toEqual([])

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Attempt, Objects } from './attempt'
 import { type Change, changedField, counted, type Rule } from './change'
-import { lineOf, writtenLine } from './compare'
+import { changedFields, lineOf, writtenLine } from './compare'
 import { ADVICE, SEVERITIES } from './consequence-kinds'
 import type { Capacity, Consequence } from './plan'
 import { DATA_RULES } from './rules/data'
@@ -58,13 +58,20 @@ function consequence(rule: Rule, change: Change): Consequence {
 }
 
 function linesOf({ fields, pointer }: Rule, change: Change) {
-  const changed = fields && changedField(change, fields)
+  const changed = fields && changedField(wished(change), fields)
   const own = [change.before, change.after].map((object, index) => {
     const line = index === 0 ? changed?.lineBefore : changed?.lineAfter
     if (!object) return undefined
     return line ?? (pointer && lineOf(object, pointer)) ?? writtenLine(object.because)
   })
   return own.map((line) => (line === '' ? undefined : line))
+}
+
+/** What is refused changes nothing: its lines are those of what it would have changed. */
+function wished({ planned, before, after, ...rest }: Change): Change {
+  const isRefused = planned.outcome === 'refused' && before && after
+  const fields = isRefused ? changedFields(before, after) : planned.fields
+  return { ...rest, planned: { ...planned, fields }, before, after }
 }
 
 function notPruned({ promote, objects }: Attempt): Consequence[] {

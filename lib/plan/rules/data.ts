@@ -57,5 +57,6 @@ export const DATA_RULES: readonly Rule[] = [
         : planned.message?.includes('must support resize')
           ? 'Before the deploy set allowVolumeExpansion: true on the storage class, or keep the size.'
           : 'Correct the value before the deploy.',
+    fields: ['spec'],
   },
 ]
