@@ -3,7 +3,7 @@ import type { Match } from '../lookup/lookup'
 import { runbookFor } from '../runbooks/runbooks'
 import { fittingRunbook, thingOf } from './concerned-thing'
 import { type DeployStage, deployStage } from './deploy-output'
-import { type FoundCause, foundCause } from './found-cause'
+import { commonCause, type FoundCause, foundCause } from './found-cause'
 import { type PastePart, pasteParts, plainText } from './paste-parts'
 import { type ReportedProblem, reportedProblems } from './reported-problems'
 import { isSurrounding } from './resolve-subject'
@@ -89,7 +89,10 @@ function runbooksOf(
     const runbook = runbookFor(id, thing ?? 'app', exploration)
     const placed = thing !== undefined && runbook?.concept === thing
     const key = `${id} ${placed ? thing : ''}`
-    const cause = runbook && foundCause(text, runbook)
+    const cause =
+      thing === undefined && runbook === undefined
+        ? commonCause(text, id, exploration)
+        : runbook && foundCause(text, runbook)
     if (found.has(key) && cause === undefined) continue
     const known = found.get(key)
     if (known?.cause !== undefined) continue

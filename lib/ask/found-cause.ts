@@ -1,4 +1,6 @@
+import type { Exploration } from '../explore'
 import type { Runbook } from '../runbooks/runbook'
+import { runbookFor } from '../runbooks/runbooks'
 
 /** What of a runbook a paste already answers. */
 export interface FoundCause {
@@ -9,17 +11,18 @@ export interface FoundCause {
 }
 
 const SHORTEST = 6
+const STATUS = /^[1-5]\d\d$/
 
 /** The outcome of a runbook whose words a text holds, the longest of several. */
 export function foundCause(text: string, { steps }: Runbook): FoundCause | undefined {
-  const held = text.toLowerCase()
+  const held = plain(text)
   const found = steps
     .flatMap(({ outcomes }) => outcomes)
     .flatMap((outcome) =>
       outcome.see
         .split(/,\s+|\s+or\s+|:\s*\.\.\.\s*|\s+\.\.\.\s+/)
         .map((words) => words.trim())
-        .filter((words) => words.length >= SHORTEST && held.includes(words.toLowerCase()))
+        .filter((words) => isHeld(plain(words), held))
         .map((words) => ({ words, outcome })),
     )
     .sort(
@@ -40,4 +43,34 @@ export function foundCause(text: string, { steps }: Runbook): FoundCause | undef
       },
     }),
   }
+}
+
+/**
+ * What a symptom means where a paste names nothing that it is of: said where it means the same for
+ * everything that it can befall.
+ */
+export function commonCause(
+  text: string,
+  runbook: string,
+  exploration: Exploration,
+): Pick<FoundCause, 'cause'> | undefined {
+  const causes = exploration.concepts.flatMap(({ id }) => {
+    const found = runbookFor(runbook, id, exploration)
+    return (found && foundCause(text, found)?.cause) ?? []
+  })
+  const [cause] = causes
+  return cause !== undefined && new Set(causes).size === 1 ? { cause } : undefined
+}
+
+/** Programs differ in quotes, colons and blanks: `Exit Code:    127`, `status code '404'`. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['"`]/g, '')
+    .replace(/[:\s]+/g, ' ')
+}
+
+function isHeld(words: string, held: string): boolean {
+  if (STATUS.test(words)) return new RegExp(`(?<![\\d.])${words}(?![\\d.])`).test(held)
+  return words.length >= SHORTEST && held.includes(words)
 }

@@ -18,9 +18,14 @@ const MOST = 8
  */
 export function reportedProblems(text: string, { diagnostics }: Exploration): ReportedProblem[] {
   const held = words(text)
+  const missing = new Set(/required env: ([\w, ]+)/.exec(held)?.[1]?.split(', '))
   const found = diagnostics
     .filter(({ severity }) => severity === 'error')
-    .filter(({ message }) => pieces(message).some((piece) => held.includes(piece)))
+    .filter(
+      ({ code, message }) =>
+        pieces(message).some((piece) => held.includes(piece)) ||
+        (code === 'env-required' && missing.has(message.split(/: |, /)[1] ?? '')),
+    )
   const named = found.filter(({ object }) => object === undefined || isNamed(object, held))
   const lines = new Map<string, ReportedProblem>()
   for (const { span, message, advice, path, object } of named.length > 0 ? named : found) {

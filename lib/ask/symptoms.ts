@@ -32,7 +32,7 @@ const SYMPTOMS: readonly (readonly [RegExp, string])[] = [
     'container-config',
   ],
   [
-    /executing command in container|failed to exec in container|OCI runtime exec failed/i,
+    /executing command in container|failed to exec in container|OCI runtime exec failed|command terminated with exit code/i,
     'exec-refused',
   ],
   [

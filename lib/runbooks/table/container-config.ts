@@ -32,6 +32,11 @@ export const containerConfig: RunbookTemplate = {
         'The ConfigMap has no such key: a masked resource has only URL.',
         'resources',
       ),
+      outcome(
+        'executable file not found, no such file or directory',
+        'The image has no such program.',
+        'command',
+      ),
       outcome('image will run as root', 'Name a user, or allow it.', 'securityContext.runAsUser'),
       outcome(
         'secret "env-..." not found',

@@ -22,7 +22,11 @@ export const crashLoop: RunbookTemplate = {
         'It was killed for its memory: see the runbook out-of-memory.',
         'scale.limit.memory',
       ),
-      outcome('code 126 or 127', 'The command does not exist or is not executable.', 'command'),
+      outcome(
+        'code 126, code 127, executable file not found',
+        'The command does not exist or is not executable.',
+        'command',
+      ),
       outcome(
         'Completed, code 0',
         'The process exits on its own; a service must keep running.',
@@ -43,6 +47,11 @@ export const crashLoop: RunbookTemplate = {
         'Liveness probe failed',
         'Give it longer to start, or another path.',
         'liveness.grace',
+      ),
+      outcome(
+        'Startup probe failed',
+        'It does not answer in the time that it has to start: give it longer, or another path.',
+        'startupProbe',
       ),
       outcome(
         'exec format error',

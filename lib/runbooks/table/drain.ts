@@ -32,7 +32,11 @@ export const drain: RunbookTemplate = {
       outcome('READY 0/1', 'An unhealthy pod blocks the others: see the runbook 503.', 'health'),
       outcome('Pending', 'Its replacement finds no node: see the runbook pending.'),
     ),
-    step(details, outcome('Disruptions allowed: 0', 'Current and Desired say how many it lacks.')),
+    step(
+      details,
+      outcome('disruption budget', 'One pod fewer would be too few.'),
+      outcome('Disruptions allowed: 0', 'Current and Desired say how many it lacks.'),
+    ),
     stepOf(
       beside(on, 'Deployment'),
       scale,

@@ -28,7 +28,10 @@ export const execRefused: RunbookTemplate = {
     ),
     step(
       shell,
-      outcome('executable file not found', 'The image has no `sh`: try `bash`, or the next step.'),
+      outcome(
+        'executable file not found',
+        'The image has no such shell: try the other of `sh` and `bash`, or the next step.',
+      ),
       outcome('container not found', 'It is between two restarts: try again.'),
     ),
     step(

@@ -55,7 +55,7 @@ export const notScaling: RunbookTemplate = {
       beside(on, 'HorizontalPodAutoscaler'),
       metrics,
       outcome(
-        'NotFound, ServiceUnavailable',
+        'NotFound, ServiceUnavailable, unable to handle the request, Metrics API not available',
         'metrics-server is missing or down: the rack owes it.',
       ),
       outcome('a list of usage', 'Metrics are there.'),

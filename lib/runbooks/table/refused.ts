@@ -35,6 +35,10 @@ export const refused: RunbookTemplate = {
       ),
       outcome('violates PodSecurity', 'The message names the fields.', 'securityContext'),
       outcome('denied the request', 'The words after it are those of the policy.', 'annotations'),
+      outcome(
+        'failed calling webhook',
+        'A webhook of the cluster does not answer: once its pods are ready, promote again.',
+      ),
       outcome('FailedCreate', 'Its pods are refused: the words after it say why.'),
     ),
     step(

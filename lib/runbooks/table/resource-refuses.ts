@@ -38,12 +38,25 @@ export const resourceRefuses: RunbookTemplate = {
       beside(on, 'ConfigMap'),
       whichKeys,
       outcome('HOST, PORT, URL', 'What the app should ask; compare it with what it logs.'),
+      outcome(
+        'EAI_AGAIN, ENOTFOUND, no such host, Name or service not known, could not translate host name',
+        'The name does not resolve: the app asks another one, or the Service is not there yet.',
+      ),
+      outcome(
+        'ECONNREFUSED, connection refused, could not connect to server',
+        'The name is right, and nothing listens: its pod starts or crashes.',
+      ),
       outcome('NotFound', 'The resource is not there yet.'),
     ),
     step(
       allLogs,
       outcome('ready to accept connections', 'It is well.'),
       outcome('password authentication failed', 'The volume keeps the first password.'),
+      outcome(
+        'database files are incompatible with server',
+        'The volume holds the files of another major version: go back to that version, and move the data with a dump.',
+        'options.version',
+      ),
       outcome('No space left on device', 'See the runbook disk-full.', 'options.storage'),
       outcome('too many clients, max connections', 'Too many pods of the app for it.', 'options'),
     ),
