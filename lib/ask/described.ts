@@ -82,6 +82,7 @@ function toldLines(block: string): string[] {
 const STATES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   pod: [
     [/^Status:\s+Pending/m, 'pending'],
+    [/^\s+Reason:\s+DeadlineExceeded/m, 'timer-no-logs'],
     [/^Status:\s+(Failed|Terminating)/m, 'evicted'],
     [/^\s+State:\s+Running[\s\S]*?^\s+Ready:\s+False/m, '503'],
   ],

@@ -14,7 +14,7 @@ test.each([
   [
     'a status of the registry',
     'Failed to pull image "registry/my-rack/fleet:web.BABC1234DEF": unexpected status from HEAD request: 403 Forbidden',
-    '403: The registry refuses',
+    '403 Forbidden: The registry refuses',
   ],
   [
     'an exit code, however kubectl sets it',
@@ -63,10 +63,30 @@ test.each([
   expect(runbooks[0]).not.toHaveProperty('change')
 })
 
-test('a number inside of another number is no status', () => {
-  expect(answer('Failed to pull image "web": after 1403 seconds, at 10.403.0.1')?.cause).toBe(
-    undefined,
-  )
+test('an outcome that only leads on is no cause', () => {
+  const claim =
+    'NAME                  STATUS    VOLUME   CAPACITY   STORAGECLASS   AGE\nresource-billing-db   Pending                       gp3            12m'
+  expect(answer(claim)).toMatchObject({ id: 'claim-pending' })
+  expect(answer(claim)).not.toHaveProperty('cause')
+})
+
+test.each([
+  [
+    'Warning ScalerFailed 12s keda-operator error calculating desired replicas: the queue does not exist',
+    'not-scaling',
+  ],
+  ['curl: (60) SSL certificate problem: unable to get local issuer certificate', 'certificate'],
+  [
+    'ERROR: failed to solve: process "/bin/sh -c bundle install" did not complete successfully: exit code: 7',
+    'build-fails',
+  ],
+  ['ERROR: could not connect to rack: timeout', 'no-access'],
+  [
+    'Name: timer-nightly-29412390-abcde\nNamespace: my-rack-fleet\nNode: ip-10-0-0-1\nStatus: Failed\n    State: Terminated\n      Reason: DeadlineExceeded',
+    'timer-no-logs',
+  ],
+])('%s', (text, id) => {
+  expect(answer(text)?.id).toBe(id)
 })
 
 test('a build that names only some of the missing variables is led to the line of each', () => {

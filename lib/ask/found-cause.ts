@@ -11,18 +11,20 @@ export interface FoundCause {
 }
 
 const SHORTEST = 6
-const STATUS = /^[1-5]\d\d$/
+/** Leads to the next step, and says nothing by itself. */
+const GO_ON = /^(Go on|The next step)\b/
 
 /** The outcome of a runbook whose words a text holds, the longest of several. */
 export function foundCause(text: string, { steps }: Runbook): FoundCause | undefined {
   const held = plain(text)
   const found = steps
     .flatMap(({ outcomes }) => outcomes)
+    .filter(({ then }) => !GO_ON.test(then))
     .flatMap((outcome) =>
       outcome.see
         .split(/,\s+|\s+or\s+|:\s*\.\.\.\s*|\s+\.\.\.\s+/)
         .map((words) => words.trim())
-        .filter((words) => isHeld(plain(words), held))
+        .filter((words) => words.length >= SHORTEST && held.includes(plain(words)))
         .map((words) => ({ words, outcome })),
     )
     .sort(
@@ -68,9 +70,4 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/['"`]/g, '')
     .replace(/[:\s]+/g, ' ')
-}
-
-function isHeld(words: string, held: string): boolean {
-  if (STATUS.test(words)) return new RegExp(`(?<![\\d.])${words}(?![\\d.])`).test(held)
-  return words.length >= SHORTEST && held.includes(words)
 }

@@ -36,10 +36,14 @@ const SYMPTOMS: readonly (readonly [RegExp, string])[] = [
     'exec-refused',
   ],
   [
-    /Unable to connect to the server|must be logged in to the server|connection to the server \S+ was refused|context "?[^"]*"? does not exist|no configuration has been provided|getting credentials: exec/i,
+    /Unable to connect to the server|could not connect to (the )?rack|must be logged in to the server|connection to the server \S+ was refused|context "?[^"]*"? does not exist|no configuration has been provided|getting credentials: exec/i,
     'no-access',
   ],
   [/EADDRINUSE|address already in use|bind: address in use/i, 'port-in-use'],
+  [
+    /build failed|failed to (solve|build)|executor failed running|failed to compute cache key|COPY failed|dockerfile parse error|did not complete successfully: exit code|build error|build timeout/i,
+    'build-fails',
+  ],
   [
     /CrashLoopBackOff|back-off restarting failed container|\bBackOff\b.*restart|RunContainerError|ContainerCannotRun|StartError|PostStartHookError|FailedPostStartHook|exec format error|executable file not found|OCI runtime create failed|(Liveness|Startup) probe (failed|errored)|failed (liveness|startup) probe|PodCrashLooping|Init:(Error|CrashLoop)|exit(ed with)?:? (code|status):? *[1-9]|Exit Code: *[1-9]|KubeContainerWaiting/i,
     'crash-loop',
@@ -57,7 +61,7 @@ const SYMPTOMS: readonly (readonly [RegExp, string])[] = [
     'pending',
   ],
   [
-    /(?:FailedGet\w*Metric|FailedComputeMetricsReplicas|missing request for|(unable|failed) to (get|fetch|compute|parse)[^"]*(metric|replica|utilization)|invalid metrics|Metrics API not available|metrics not available|metrics-server|metrics\.k8s\.io|ScalingActive|ScalingLimited|FailedRescale|FailedUpdateStatus.*autoscal|AmbiguousSelector|TooManyReplicas|KEDAScaler|KEDAScaleTarget\w*Failed|ScaledObjectCheckFailed|error getting scale decision|scale_handler|scaledobject.*(error|fail)|no scaler|Fallback is active|horizontalpodautoscalers?\S* "[^"]*" not found|KubeHpa|KedaScaler)/i,
+    /(?:ScalerFailed|error calculating desired replicas|FailedGet\w*Metric|FailedComputeMetricsReplicas|missing request for|(unable|failed) to (get|fetch|compute|parse)[^"]*(metric|replica|utilization)|invalid metrics|Metrics API not available|metrics not available|metrics-server|metrics\.k8s\.io|ScalingActive|ScalingLimited|FailedRescale|FailedUpdateStatus.*autoscal|AmbiguousSelector|TooManyReplicas|KEDAScaler|KEDAScaleTarget\w*Failed|ScaledObjectCheckFailed|error getting scale decision|scale_handler|scaledobject.*(error|fail)|no scaler|Fallback is active|horizontalpodautoscalers?\S* "[^"]*" not found|KubeHpa|KedaScaler)/i,
     'not-scaling',
   ],
   [
@@ -79,10 +83,6 @@ const SYMPTOMS: readonly (readonly [RegExp, string])[] = [
   [
     /AccessDenied|is not authorized to perform|UnauthorizedOperation|NoCredentialProviders|Unable to locate credentials|CredentialsProviderError|ExpiredToken|InvalidClientTokenId|InvalidIdentityToken/i,
     'access-denied',
-  ],
-  [
-    /build failed|failed to (solve|build)|executor failed running|failed to compute cache key|COPY failed|dockerfile parse error|did not complete successfully: exit code|build error|build timeout/i,
-    'build-fails',
   ],
   [
     /no such (service|app|rack|release|process|resource|build|timer|object)|could not find (service|app)/i,
@@ -122,7 +122,7 @@ const SYMPTOMS: readonly (readonly [RegExp, string])[] = [
     'too-large',
   ],
   [
-    /\bacme\b|challenge|x509|ERR_CERT|certificate (has expired|is not trusted|request|is not valid|verify failed)|CertificateNotReady|CertManagerCert|Issuing certificate|DoesNotExist.*secret|self[- ]signed certificate|OrderFailed|ErrInitIssuer|rateLimited|BadConfig.*issuer|urn:ietf:params:acme/i,
+    /\bacme\b|challenge|SSL certificate problem|x509|ERR_CERT|certificate (has expired|is not trusted|request|is not valid|verify failed)|CertificateNotReady|CertManagerCert|Issuing certificate|DoesNotExist.*secret|self[- ]signed certificate|OrderFailed|ErrInitIssuer|rateLimited|BadConfig.*issuer|urn:ietf:params:acme/i,
     'certificate',
   ],
   [

@@ -58,7 +58,7 @@ export const certificate: RunbookTemplate = {
     step(
       details,
       outcome(
-        'too many certificates already issued',
+        'too many certificates, rateLimited',
         'Wait for a week, or bring your own.',
         'certificate.id',
       ),

@@ -23,7 +23,7 @@ export const crashLoop: RunbookTemplate = {
         'scale.limit.memory',
       ),
       outcome(
-        'code 126, code 127, executable file not found',
+        'code 126, code 127, executable file not found, runtime create failed',
         'The command does not exist or is not executable.',
         'command',
       ),
@@ -44,7 +44,7 @@ export const crashLoop: RunbookTemplate = {
     step(
       podDetails,
       outcome(
-        'Liveness probe failed',
+        'Liveness probe failed, failed liveness probe',
         'Give it longer to start, or another path.',
         'liveness.grace',
       ),

@@ -23,7 +23,7 @@ export const imagePull: RunbookTemplate = {
         on.labels.type === 'resource' ? 'options.version' : 'build',
       ),
       outcome(
-        '401, 403, no basic auth credentials',
+        '401 Unauthorized, 403 Forbidden, no basic auth credentials',
         'The registry refuses: name the login.',
         'imagePullSecrets',
       ),
