@@ -231,12 +231,25 @@ describe('whole objects', () => {
     ])
   })
 
+  test('a claim that was grown by hand is set back by no promote: each is refused', () => {
+    const items = copies()
+    const claim = of(items, 'PersistentVolumeClaim', 'resource-database')
+    set(claim, ['spec', 'resources', 'requests', 'storage'], '1Ti')
+    const [grown, ...more] = found(items)
+    expect(more).toEqual([])
+    expect(grown).toMatchObject({ kind: 'changed', revertedByPromote: false })
+    expect(grown?.cause).toContain('every promote is refused until the text has this size')
+    set(claim, ['spec', 'resources', 'requests', 'storage'], '1Mi')
+    expect(found(items)).toMatchObject([{ revertedByPromote: true }])
+  })
+
   test('one that is being deleted says what holds it', () => {
     const items = copies()
     const claim = of(items, 'PersistentVolumeClaim', 'resource-database')
     set(claim, ['metadata', 'deletionTimestamp'], '2026-01-02T03:04:05Z')
     set(claim, ['metadata', 'finalizers'], ['kubernetes.io/pvc-protection'])
-    const [deleting] = found(items)
+    const [deleting, ...more] = found(items)
+    expect(more).toEqual([])
     expect(deleting?.kind).toBe('deleting')
     expect(deleting?.cause).toContain('kubernetes.io/pvc-protection')
   })

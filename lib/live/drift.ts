@@ -173,7 +173,7 @@ function missing(
       object: id,
       path: '',
       kind: 'missing',
-      cause: `Not in the cluster: deleted by hand, or never applied. A promote creates it.`,
+      cause: `Not in the cluster: deleted by hand, or never applied. A promote creates it${kind === 'PersistentVolumeClaim' ? ', new and empty' : ''}.`,
       revertedByPromote: true,
       command: `kubectl get ${kubectlTarget({ kind, name, namespace: around.namespace }, around)} || ${promote(around)}`,
     }))

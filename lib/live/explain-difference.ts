@@ -1,5 +1,6 @@
 import { shellQuote } from '../kubectl/shell-quote'
 import { KINDS } from '../kubernetes/kinds'
+import { parseQuantity } from '../kubernetes/quantity'
 import { type Pointer, pointerTo } from '../text/pointer'
 import type { FieldDifference } from './compare-fields'
 import type { Drift } from './difference'
@@ -60,7 +61,7 @@ export function kubectlTarget(
 
 function causeOf(
   live: LiveObject,
-  { steps, kind, live: value, isDefault }: FieldDifference,
+  { steps, kind, expected, live: value, isDefault }: FieldDifference,
   applied: LiveMap | undefined,
 ): string {
   const who = managerOf(live.metadata, steps)
@@ -70,6 +71,8 @@ function causeOf(
       : ''
   if (live.kind === 'Deployment' && pointerOf(steps) === '/spec/replicas')
     return `Scaled by hand${by || ', with `convox scale` or kubectl'}. A promote keeps the running number, unless it is 0.`
+  if (isGrown(live.kind, steps, expected, value))
+    return `Grown by hand${by}. A volume never shrinks: every promote is refused until the text has this size.`
   if (pointerOf(steps).endsWith('/kubectl.kubernetes.io~1restartedAt'))
     return `Restarted by hand with \`kubectl rollout restart\`${by}.`
   if (applied !== undefined && by === '') {
@@ -106,11 +109,22 @@ function lastApplied(metadata: LiveMap): LiveMap | undefined {
  * `kubectl apply` sets what the text writes and leaves what it never wrote, but replaces a list
  * whose items nothing identifies. A rack promotes with the number of replicas that run.
  */
-function isReverted(kind: string, { steps, kind: how, live, isDefault }: FieldDifference): boolean {
+function isReverted(
+  kind: string,
+  { steps, kind: how, expected, live, isDefault }: FieldDifference,
+): boolean {
   if (kind === 'Deployment' && pointerOf(steps) === '/spec/replicas') return live === 0
-  if (isDefault) return false
+  if (isDefault || isGrown(kind, steps, expected, live)) return false
   if (how !== 'added') return true
   return steps.some((step) => typeof step !== 'string' && step.identity === undefined)
+}
+
+/** A claim of more than the text asks for. Facts about plans, section 4. */
+function isGrown(kind: string, steps: readonly Step[], expected: unknown, live: unknown): boolean {
+  if (kind !== 'PersistentVolumeClaim') return false
+  if (pointerOf(steps) !== '/spec/resources/requests/storage') return false
+  const [asked, held] = [expected, live].map((size) => parseQuantity(String(size)))
+  return typeof asked === 'bigint' && typeof held === 'bigint' && held > asked
 }
 
 /**
@@ -118,7 +132,7 @@ function isReverted(kind: string, { steps, kind: how, live, isDefault }: FieldDi
  */
 function undo(
   live: LiveObject,
-  { steps, kind, expected }: FieldDifference,
+  { steps, kind, expected, live: value }: FieldDifference,
   around: Surroundings,
 ): string {
   const target = kubectlTarget(live, around)
@@ -127,6 +141,7 @@ function undo(
     if (second === 'labels') return `kubectl label ${target} ${shellQuote(`${key}-`)}`
     if (second === 'annotations') return `kubectl annotate ${target} ${shellQuote(`${key}-`)}`
   }
+  if (isGrown(live.kind, steps, expected, value)) return `kubectl get ${target}`
   if (pointerOf(steps) === '/spec/replicas' && typeof expected === 'number')
     return `kubectl scale ${target} --replicas=${expected}`
   const last = steps.at(-1)

@@ -14,7 +14,7 @@ const metadata = (part: 'annotations' | 'labels' | 'finalizers', keys: string) =
 const FILLED_IN: readonly FilledIn[] = [
   { at: /^\/status(\/|$)/, by: 'the controllers, as status' },
   {
-    at: /^\/metadata\/(uid|resourceVersion|generation|creationTimestamp|managedFields|selfLink|deletionGracePeriodSeconds|generateName)(\/|$)/,
+    at: /^\/metadata\/(uid|resourceVersion|generation|creationTimestamp|managedFields|selfLink|deletionTimestamp|deletionGracePeriodSeconds|generateName)(\/|$)/,
     by: 'the API server',
   },
   { at: /^\{pod\}\/metadata\/(creationTimestamp|namespace)$/, by: 'the API server' },
