@@ -47,6 +47,12 @@ export interface Exploration {
   readonly broken: boolean
 }
 
+/** An exploration and the manifest behind it, which is no plain data and stays where it is made. */
+export interface Explored {
+  readonly exploration: Exploration
+  readonly manifest: Manifest
+}
+
 /** What is known of an earlier text, to save work: it changes nothing of what is found. */
 export interface Earlier {
   readonly kept: Keeping
@@ -62,11 +68,16 @@ const NOTHING_EARLIER: Earlier = { kept: NOTHING_KEPT, carryInto: ({ root }) => 
  * of the rest is there. Of a text that is no YAML nothing is said but that, and which variables
  * were empty, which may be why: what follows from half a text is not true of the whole.
  */
-export function explore(
+export function explore(text: string, settings: Settings): Exploration {
+  return exploreWithManifest(text, settings).exploration
+}
+
+/** The same, with what a rack reads in the text: for questions about what is not there. */
+export function exploreWithManifest(
   text: string,
   settings: Settings,
   earlier: Earlier = NOTHING_EARLIER,
-): Exploration {
+): Explored {
   const reading = new ReadContext(TEXT_START, earlier.kept)
   const source = readSource(text, releaseVariables(settings.env))
   for (const fault of source.faults)
@@ -93,7 +104,7 @@ export function explore(
     reported: reading.diagnostics,
   })
 
-  return {
+  const exploration: Exploration = {
     settings,
     concepts,
     objects,
@@ -117,4 +128,5 @@ export function explore(
     broken:
       source.faults.length > 0 || (root !== undefined && root.kind !== 'mapping' && !isNull(root)),
   }
+  return { exploration, manifest }
 }

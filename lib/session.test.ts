@@ -67,3 +67,15 @@ test('a change of the settings is a new start', () => {
     expect(session.explore(text, settings)).toEqual(explore(text, settings))
   }
 })
+
+test('a question about the last text reads nothing again, one about another text changes nothing', () => {
+  const session = new Session()
+  const [first, second] = ['services:\n  web:\n    port: 3000\n', 'services:\n  api: {}\n']
+  const answer = session.explore(first, DEFAULT_SETTINGS)
+  expect(session.explored(first, { ...DEFAULT_SETTINGS }).exploration).toBe(answer)
+  expect(session.explored(second, DEFAULT_SETTINGS).exploration).toEqual(
+    explore(second, DEFAULT_SETTINGS),
+  )
+  expect(session.explored(first, DEFAULT_SETTINGS).exploration).toBe(answer)
+  expect(session.explore(first, DEFAULT_SETTINGS)).toEqual(explore(first, DEFAULT_SETTINGS))
+})

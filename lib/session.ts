@@ -1,5 +1,6 @@
-import { type Earlier, type Exploration, explore } from './explore'
+import { type Earlier, type Exploration, type Explored, exploreWithManifest } from './explore'
 import { exploreGuarded } from './explore-guarded'
+import type { Manifest } from './manifest/manifest'
 import type { Settings } from './rack/settings'
 import { carryOver } from './source/carry-over'
 import type { SourceDocument } from './source/read-source'
@@ -18,6 +19,7 @@ export class Session {
   #kept = new Kept()
   #tree: SourceNode | undefined
   #answer: Exploration | undefined
+  #read: { readonly text: string; readonly manifest: Manifest } | undefined
 
   /** Never throws: as `exploreGuarded`, should what was kept be of no use. */
   explore(text: string, settings: Settings): Exploration {
@@ -26,8 +28,18 @@ export class Session {
     } catch {
       this.#settings = undefined
       this.#tree = undefined
+      this.#read = undefined
       return exploreGuarded(text, settings)
     }
+  }
+
+  /** What the last answer was made of, where it is of this text; otherwise made for this once. */
+  explored(text: string, settings: Settings): Explored {
+    const isLast =
+      text === this.#read?.text && this.#settings === shareEqual(this.#settings, settings)
+    return isLast && this.#answer && this.#read
+      ? { exploration: this.#answer, manifest: this.#read.manifest }
+      : exploreWithManifest(text, settings)
   }
 
   #explore(text: string, settings: Settings): Exploration {
@@ -36,7 +48,9 @@ export class Session {
       this.#settings = known
       this.#kept = new Kept()
     }
-    this.#answer = shareEqual(this.#answer, explore(text, known, this.#earlier()))
+    const { exploration, manifest } = exploreWithManifest(text, known, this.#earlier())
+    this.#answer = shareEqual(this.#answer, exploration)
+    this.#read = { text, manifest }
     return this.#answer
   }
 

@@ -1,13 +1,20 @@
-import { manifestOf } from '../../lib/inspect/manifest-of'
-import { unwrittenDefaults, writtenOut } from '../../lib/manifest/unwritten-defaults'
+import { writtenOut } from '../../lib/manifest/unwritten-defaults'
 import { useExplorer } from '../state/store'
+import type { View } from '../state/use-exploration'
 import { announce } from '../ui/announcer'
 import { counted } from '../ui/counted'
 
-/** Writes all defaults that matter into the text: the objects stay as they are. */
-export function writeDefaults(): void {
-  const { text, settings, edit } = useExplorer.getState()
-  const groups = unwrittenDefaults(manifestOf(text, settings))
+/**
+ * Writes all defaults that matter into the text: the objects stay as they are. A text that is newer
+ * than its picture has to be read first.
+ */
+export function writeDefaults(view: View): void {
+  const { text, edit } = useExplorer.getState()
+  if (text !== view.text) {
+    announce('Nothing is written: the text does not read')
+    return
+  }
+  const groups = view.exploration.defaults
   const lines = text.split('\n')
   for (const group of [...groups].reverse())
     lines.splice(group.afterLine, 0, ...writtenOut(group).slice(1).split('\n'))

@@ -48,7 +48,9 @@ export function paletteActions(onShare: () => void, view: View | null): PaletteA
     { title: 'Switch between light and dark', run: switchTheme },
     { title: 'History: versions kept in this browser', run: () => show({ overlay: 'history' }) },
     { title: 'Show or hide the defaults between the lines', run: switchDefaults },
-    { title: 'Write the defaults into the text', run: writeDefaults },
+    ...(view && !useCompare.getState().sides
+      ? [{ title: 'Write the defaults into the text', run: () => writeDefaults(view) }]
+      : []),
     { title: 'Open a file', run: chooseFile },
     { title: 'Save as a file', run: () => saveFile('convox.yml', useExplorer.getState().text) },
     {

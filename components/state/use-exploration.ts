@@ -4,6 +4,7 @@ import { oneForEachCause } from '../../lib/diagnostics/one-cause'
 import type { Exploration } from '../../lib/explore'
 import { usableSettings } from '../../lib/inspect/setting-faults'
 import { type Answer, explorationWorker } from './exploration-worker'
+import { useInspector } from './inspector'
 import { keepLastGood, readLastGood } from './last-good'
 import { useExplorer } from './store'
 
@@ -47,6 +48,7 @@ export function useExploration(enabled: boolean): View | null {
       } else setView(shown)
     }
     const worker = explorationWorker(show)
+    useInspector.setState({ inspect: worker.inspect })
     const askNow = () => {
       const { text, settings } = useExplorer.getState()
       worker.ask({ text, settings: usableSettings(settings) })
@@ -61,6 +63,7 @@ export function useExploration(enabled: boolean): View | null {
     })
     return () => {
       unsubscribe()
+      useInspector.setState({ inspect: null })
       worker.close()
     }
   }, [enabled])

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import { explore } from '../explore'
-import { manifestOf } from '../inspect/manifest-of'
+import { exploreWithManifest } from '../explore'
 import { settingsFrom } from '../rack/settings'
 import { explainWhy } from './explain-why'
 
 const text = 'services:\n  web:\n    port: 3000\n    scale: 2\n  api:\n    port: 4000\n'
 const settings = settingsFrom({})
-const why = (asked: string, concept?: string) =>
-  explainWhy(asked, concept, explore(text, settings), manifestOf(text, settings))
+const { exploration, manifest } = exploreWithManifest(text, settings)
+const why = (asked: string, concept?: string) => explainWhy(asked, concept, exploration, manifest)
 
 test('an object is there because of its rule and the lines that decide it', () => {
   const [answer] = why('deploy/web')

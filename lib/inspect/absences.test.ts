@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import { explore } from '../explore'
+import { exploreWithManifest } from '../explore'
 import { RESOURCE_CONDITIONS } from '../mapping/conditions/resource'
 import { SERVICE_CONDITIONS } from '../mapping/conditions/service'
 import { TIMER_CONDITIONS } from '../mapping/conditions/timer'
 import { settingsFrom } from '../rack/settings'
 import { explored } from '../testing/explored'
 import { absencesOf } from './absences'
-import { manifestOf } from './manifest-of'
 
 const TEXT = `services:
   web:
@@ -31,9 +30,8 @@ timers:
 
 function absent(concept: string, what: string, settings = {}) {
   const all = settingsFrom(settings)
-  return absencesOf(concept, explore(TEXT, all), manifestOf(TEXT, all)).find(
-    (absence) => absence.what === what,
-  )
+  const { exploration, manifest } = exploreWithManifest(TEXT, all)
+  return absencesOf(concept, exploration, manifest).find((absence) => absence.what === what)
 }
 
 test.each([
@@ -144,7 +142,7 @@ test('a kind is said to be missing where there is none of it, and only there, in
   for (const exploration of explored()) {
     const { title, text, settings, concepts, objects, derived, diagnostics } = exploration
     if (diagnostics.some(({ severity }) => severity === 'error')) continue
-    const manifest = manifestOf(text, settings)
+    const { manifest } = exploreWithManifest(text, settings)
     for (const { id, section } of concepts) {
       if (section !== 'services' && section !== 'resources' && section !== 'timers') continue
       const missing = new Set(absencesOf(id, exploration, manifest).map((absence) => absence.kind))

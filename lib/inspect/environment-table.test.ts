@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { explore } from '../explore'
+import { exploreWithManifest } from '../explore'
 import { settingsFrom } from '../rack/settings'
 import { environmentTables } from './environment-table'
-import { manifestOf } from './manifest-of'
 
 const TEXT = `environment:
   - LOG=info
@@ -29,7 +28,8 @@ timers:
 
 function tables(id: string, env: string) {
   const settings = settingsFrom({ env })
-  return environmentTables(id, explore(TEXT, settings), manifestOf(TEXT, settings))
+  const { exploration, manifest } = exploreWithManifest(TEXT, settings)
+  return environmentTables(id, exploration, manifest)
 }
 
 function variable(id: string, name: string, env = 'TOKEN=t') {

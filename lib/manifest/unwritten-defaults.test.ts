@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { EXAMPLES } from '../examples/examples'
 import { explore } from '../explore'
-import { manifestOf } from '../inspect/manifest-of'
 import { DEFAULT_SETTINGS } from '../rack/settings'
-import { unwrittenDefaults, writtenOut } from './unwritten-defaults'
+import { writtenOut } from './unwritten-defaults'
 
-const groups = (text: string) => unwrittenDefaults(manifestOf(text, DEFAULT_SETTINGS))
+const groups = (text: string) => explore(text, DEFAULT_SETTINGS).defaults
 const shown = (text: string) =>
   groups(text).map(
     ({ key, afterLine, defaults }) =>
@@ -16,7 +15,7 @@ const shown = (text: string) =>
 /** The text with all of them written out, the last first. */
 function whole(text: string): string {
   const lines = text.split('\n')
-  for (const group of groups(text).reverse())
+  for (const group of groups(text).toReversed())
     lines.splice(group.afterLine, 0, ...writtenOut(group).slice(1).split('\n'))
   return lines.join('\n')
 }

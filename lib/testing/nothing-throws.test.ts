@@ -4,8 +4,7 @@ import { askAnswer } from '../ask/ask-answer'
 import { explainWhy } from '../ask/explain-why'
 import { completionsAt } from '../assist/completions'
 import { keyHelpAt } from '../assist/hover'
-import { explore } from '../explore'
-import { manifestOf } from '../inspect/manifest-of'
+import { explore, exploreWithManifest } from '../explore'
 import { commandsFor } from '../kubectl/commands'
 import { drift } from '../live/drift'
 import { plan } from '../plan/make-plan'
@@ -46,13 +45,12 @@ describe('nothing throws, whatever the text', () => {
     'to explore it, to light its lines, to complete it, to ask why, to share it',
     () =>
       holds([texts, settings, fc.nat({ max: 20 })], (text, given, line) => {
-        const exploration = explore(text, given)
+        const { exploration, manifest } = exploreWithManifest(text, given)
         const index = new SelectionIndex(exploration, text)
         highlight(index, { kind: 'line', line })
         completionsAt(text, line + 1, (line % 7) + 1)
         keyHelpAt(text, line + 1)
         commandsFor(exploration)
-        const manifest = manifestOf(text, given)
         for (const asked of ['Deployment/web', 'no Ingress', text])
           explainWhy(asked, 'services.web', exploration, manifest)
         const shared: Shared = { text, settings: given, selection: { kind: 'none' } }

@@ -1,9 +1,7 @@
-import { useMemo } from 'react'
-import { environmentTables } from '../../../lib/inspect/environment-table'
-import { manifestOf } from '../../../lib/inspect/manifest-of'
 import type { MappedObject } from '../../../lib/mapping/mapped-object'
 import { useLayout } from '../../state/layout-store'
 import type { View } from '../../state/use-exploration'
+import { useInspection } from '../../state/use-inspection'
 import { ShowValues } from '../../ui/show-values'
 import { MissingVariables } from './missing-variables'
 import { VariableRow } from './variable-row'
@@ -14,11 +12,9 @@ import { VariableRow } from './variable-row'
  */
 export function Environment({ owner, view }: Readonly<{ owner: MappedObject; view: View }>) {
   const shown = useLayout((state) => state.values)
-  const { exploration, text } = view
-  const tables = useMemo(
-    () => environmentTables(owner.id, exploration, manifestOf(text, exploration.settings)),
-    [owner.id, exploration, text],
-  )
+  const inspection = useInspection({ concept: owner.concept, workload: owner.id }, view)
+  if (inspection === null) return null
+  const tables = inspection.environment
   const empty = tables.every(
     ({ variables, missing }) => variables.length === 0 && missing.length === 0,
   )

@@ -1,11 +1,9 @@
-import { useMemo } from 'react'
-import { absencesOf } from '../../../lib/inspect/absences'
-import { manifestOf } from '../../../lib/inspect/manifest-of'
 import type { ManifestItem } from '../../../lib/mapping/mapped-object'
 import { KindIcon } from '../../icons/kind-icon'
 import { goToLine } from '../../state/go-to'
 import { useLayout } from '../../state/layout-store'
 import type { View } from '../../state/use-exploration'
+import { useInspection } from '../../state/use-inspection'
 import { Prose } from '../../ui/prose'
 
 /**
@@ -13,19 +11,15 @@ import { Prose } from '../../ui/prose'
  * fails, and what to change.
  */
 export function Absences({ concept, view }: Readonly<{ concept: ManifestItem; view: View }>) {
-  const { exploration, text } = view
   const show = useLayout((state) => state.show)
-  const absences = useMemo(
-    () => absencesOf(concept.id, exploration, manifestOf(text, exploration.settings)),
-    [concept.id, exploration, text],
-  )
-  if (absences.length === 0) return null
+  const inspection = useInspection({ concept: concept.id, workload: '' }, view)
+  if (inspection === null || inspection.absences.length === 0) return null
 
   return (
     <section aria-label={`What ${concept.name} has not`}>
       <h3>Why {concept.name} has no …</h3>
       <dl className="space-y-1.5">
-        {absences.map(({ what, kind, because, change, path, span, setting }) => (
+        {inspection.absences.map(({ what, kind, because, change, path, span, setting }) => (
           <div key={what} className="relative pl-5.5">
             <dt className="text-ink">
               <span className="absolute top-px left-0 text-ink-3">

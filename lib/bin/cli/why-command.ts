@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util'
 import { conceptNamed } from '../../ask/concept-named'
 import { explainWhy } from '../../ask/explain-why'
-import { exploreGuarded } from '../../explore-guarded'
-import { manifestOf } from '../../inspect/manifest-of'
+import { exploreWithManifest } from '../../explore'
 import { APP_OPTIONS, readText, settingsOf } from './app-options'
 
 const USAGE = `npm run --silent map -- why FILE KIND/NAME [options]
@@ -25,15 +24,13 @@ export function whyCommand(args: readonly string[]): number {
     const [file, ...words] = positionals
     if (file === undefined || words.length === 0 || !['text', 'json'].includes(values.output))
       return wrong(USAGE)
-    const text = readText(file)
-    const settings = settingsOf(values)
-    const exploration = exploreGuarded(text, settings)
+    const { exploration, manifest } = exploreWithManifest(readText(file), settingsOf(values))
     const { service } = values
     const answers = explainWhy(
       words.join(' '),
       service && (conceptNamed(service, exploration) ?? service),
       exploration,
-      manifestOf(text, settings),
+      manifest,
     )
     if (values.output === 'json') process.stdout.write(`${JSON.stringify(answers, null, 2)}\n`)
     else
