@@ -1,3 +1,30 @@
+import { CONTAINER_TYPES, MANAGED_TYPES } from '../manifest/resource-types'
+
+const PORTS = [
+  ...new Set(
+    [...Object.values(CONTAINER_TYPES), ...Object.values(MANAGED_TYPES)].map(({ port }) => port),
+  ),
+].join('|')
+const PROGRAMS = `database|${Object.keys(CONTAINER_TYPES).join('|')}|postgresql`
+const NO_ANSWER = 'refused|timed? ?out|unreachable'
+
+/** By the port or the name of a resource, and by the words of its clients. */
+const RESOURCE_REFUSES = new RegExp(
+  [
+    `(:|port[ =]?)(${PORTS})\\b.*(${NO_ANSWER}|closed|reset)`,
+    `(${NO_ANSWER}|could not connect|can't connect|lookup|ENOTFOUND|EAI_AGAIN)\\b.*(:|port |ort=)?(\\b(${PORTS})|resource-)`,
+    `(${NO_ANSWER}|ECONNREFUSED|unavailable)\\b.*\\b(${PROGRAMS})\\b`,
+    `\\b(${PROGRAMS})\\b.*(refused|unreachable|timed out|unavailable)`,
+    `ECONNREFUSED \\S+:(${PORTS})`,
+    "could not translate host name|Can't connect to (MySQL|local MySQL)",
+    'SequelizeConnection\\w*Error|PG::ConnectionBad|(Redis|Mysql|Postgres)\\w*(Connection|Timeout)\\w*Error',
+    '(Connecting to|connection to) (Redis|node|server at)',
+    'the database system is (starting up|shutting down)|too many clients|Too many connections',
+    'password authentication failed',
+  ].join('|'),
+  'i',
+)
+
 /**
  * What terminals print, and the runbook that begins from it. The first that fits a line is meant,
  * so what says more is before what is said along with everything.
@@ -125,10 +152,7 @@ const SYMPTOMS: readonly (readonly [RegExp, string])[] = [
     /\bacme\b|challenge|SSL certificate problem|x509|ERR_CERT|certificate (has expired|is not trusted|request|is not valid|verify failed)|CertificateNotReady|CertManagerCert|Issuing certificate|DoesNotExist.*secret|self[- ]signed certificate|OrderFailed|ErrInitIssuer|rateLimited|BadConfig.*issuer|urn:ietf:params:acme/i,
     'certificate',
   ],
-  [
-    /(:|port[ =]?)(5432|3306|6379|11211)\b.*(refused|timed? ?out|unreachable|closed|reset)|(refused|timed? ?out|unreachable|could not connect|can't connect|lookup|ENOTFOUND|EAI_AGAIN)\b.*(:|port |ort=)?(\b5432|\b3306|\b6379|\b11211|resource-)|(refused|ECONNREFUSED|unreachable|timed? ?out|unavailable)\b.*\b(database|postgres\w*|mysql|mariadb|redis|memcached)\b|\b(database|postgres\w*|mysql|mariadb|redis|memcached)\b.*(refused|unreachable|timed out|unavailable)|ECONNREFUSED \S+:(5432|3306|6379|11211)|could not translate host name|Can't connect to (MySQL|local MySQL)|SequelizeConnection\w*Error|PG::ConnectionBad|(Redis|Mysql|Postgres)\w*(Connection|Timeout)\w*Error|(Connecting to|connection to) (Redis|node|server at)|the database system is (starting up|shutting down)|too many clients|Too many connections|password authentication failed/i,
-    'resource-refuses',
-  ],
+  [RESOURCE_REFUSES, 'resource-refuses'],
   [
     /could not resolve host|NXDOMAIN|ENOTFOUND|EAI_AGAIN|no such host|DNS_PROBE|server can't find|name or service not known|default backend|404 page not found/i,
     'domain',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { conformanceTexts, exampleTexts } from '../testing/texts'
 import { CONTAINER_TYPES, containerType } from './resource-types'
 
 /** Types whose image has no client to look inside with. */
@@ -12,3 +13,9 @@ test.each(Object.keys(CONTAINER_TYPES))(
     expect(known?.client === undefined).toBe(WITHOUT_CLIENT.includes(type))
   },
 )
+
+test.each(Object.keys(CONTAINER_TYPES))('some case or example has a %s', (type) => {
+  const declared = new RegExp(`type:\\s*"?${type}\\b`)
+  const texts = [...exampleTexts(), ...conformanceTexts()]
+  expect(texts.some(({ manifest }) => declared.test(manifest))).toBe(true)
+})

@@ -1,5 +1,7 @@
 /** A database or cache that runs as a container in the app's namespace. */
 export interface ContainerType {
+  /** As its makers write it. */
+  readonly title: string
   readonly image: string
   /** Where a pull-through cache of Docker Hub keeps the image. */
   readonly cachedImage: string
@@ -50,9 +52,16 @@ const CACHE = { variables: {}, nameLabel: false } as const
 
 /** Facts, section 5.9.1. */
 export const CONTAINER_TYPES = {
-  postgres: { ...POSTGRES, image: 'postgres', cachedImage: 'library/postgres', version: '10.5' },
+  postgres: {
+    ...POSTGRES,
+    title: 'Postgres',
+    image: 'postgres',
+    cachedImage: 'library/postgres',
+    version: '10.5',
+  },
   postgis: {
     ...POSTGRES,
+    title: 'PostGIS',
     image: 'postgis/postgis',
     cachedImage: 'postgis/postgis',
     version: '10-3.2',
@@ -60,6 +69,7 @@ export const CONTAINER_TYPES = {
   },
   mysql: {
     ...MYSQL,
+    title: 'MySQL',
     image: 'mysql',
     cachedImage: 'library/mysql',
     version: '5.7.23',
@@ -68,6 +78,7 @@ export const CONTAINER_TYPES = {
   },
   mariadb: {
     ...MYSQL,
+    title: 'MariaDB',
     image: 'mariadb',
     cachedImage: 'library/mariadb',
     version: '10.6.0',
@@ -76,6 +87,7 @@ export const CONTAINER_TYPES = {
   },
   redis: {
     ...CACHE,
+    title: 'Redis',
     image: 'redis',
     cachedImage: 'library/redis',
     version: '4.0.10',
@@ -86,6 +98,7 @@ export const CONTAINER_TYPES = {
   },
   memcached: {
     ...CACHE,
+    title: 'Memcached',
     image: 'memcached',
     cachedImage: 'library/memcached',
     version: '1.4.34',

@@ -1,6 +1,15 @@
+import { CONTAINER_TYPES, type ContainerType } from '../../../lib/manifest/resource-types'
 import type { Chapter } from './entry'
 
 const CONTAINER = 'spec.template.spec.containers.*'
+
+/** The types that keep data, or those that keep none, by their names. */
+function typesWith(data: boolean): string {
+  return Object.values<ContainerType>(CONTAINER_TYPES)
+    .filter((type) => (type.data !== undefined) === data)
+    .map(({ title }) => title)
+    .join(', ')
+}
 
 /** Databases and caches. */
 export const RESOURCES: Chapter = {
@@ -11,7 +20,7 @@ export const RESOURCES: Chapter = {
   entries: [
     {
       id: 'stateful-resources',
-      title: 'Stateful resources: Postgres, PostGIS, MySQL, MariaDB',
+      title: `Stateful resources: ${typesWith(true)}`,
       description:
         'One pod that keeps its data in a claim. During a deploy the old pod stops before the new one starts, since both cannot hold the disk.',
       text: `resources:
@@ -62,7 +71,7 @@ services:
     },
     {
       id: 'stateless-resources',
-      title: 'Stateless resources: Redis, Memcached',
+      title: `Stateless resources: ${typesWith(false)}`,
       description: 'One pod without a PersistentVolumeClaim: a restart loses its data.',
       text: `resources:
   cache:
