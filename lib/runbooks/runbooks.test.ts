@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { clusterOf, inventoryOfCluster } from '../kubectl/cluster'
 import { evaluate, filledFault, writtenFault } from '../testing/evaluate-command'
 import { exploredAndTaken, referenceExample } from '../testing/explored'
+import { sourceFiles } from '../testing/source-files'
 import { isKeyOf } from './change-at'
 import { runbookMarkdown } from './runbook-markdown'
 import { RUNBOOKS, runbookFor, runbooksFor } from './runbooks'
@@ -72,6 +73,15 @@ describe("the runbooks of the reference page's example", () => {
       expect(runbook?.steps.length, id).toBeGreaterThan(2)
       expect(runbook?.causes.length, id).toBeGreaterThan(1)
     }
+  })
+
+  test('every file of the table is a runbook, and begins from what terminals print', () => {
+    const files = sourceFiles('lib/runbooks/table').map(({ file }) => file)
+    expect(files).toHaveLength(RUNBOOKS.length)
+    const asked = sourceFiles('lib/ask').map(({ read }) => read())
+    const unasked = RUNBOOKS.filter(({ id }) => !asked.some((text) => text.includes(`'${id}'`)))
+    // Nobody prints that a number stays as it was, or that a volume is empty.
+    expect(unasked.map(({ id }) => id)).toEqual(['scale-ignored', 'data-lost'])
   })
 
   test('every key that a runbook names is one of convox.yml', () => {
