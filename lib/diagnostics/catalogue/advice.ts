@@ -56,7 +56,7 @@ export const ADVICE_PROBLEMS = {
   ),
   'scale-empty': advice(
     'warning',
-    'A scale that means zero',
+    'Scale that means zero replicas',
     'Without the key a service runs one replica. With the key but no value it runs none.',
   ),
   'value-ignored': advice(
@@ -156,17 +156,17 @@ export const ADVICE_PROBLEMS = {
   ),
   'schedule-cut': advice(
     'warning',
-    'A schedule that is cut',
+    'Truncated schedule',
     'A schedule has five fields: minute, hour, day, month, weekday. Schedules of AWS have six; the last is the year.',
   ),
   'balancer-target-lost': advice(
     'warning',
-    'A target that is lost',
+    'Ignored balancer target',
     'The value of a balancer port is a number, or a mapping with port and protocol.',
   ),
   'config-renamed': advice(
     'warning',
-    'Config that is not found',
+    'Config that pods cannot find',
     'Mounts always look for the Secret cfg-ID.',
   ),
 } as const satisfies Record<string, Problem>

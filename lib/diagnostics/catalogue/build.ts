@@ -11,7 +11,7 @@ export const BUILD_PROBLEMS = {
   'deployment-bounds': {
     severity: 'error',
     stage: 'validation',
-    title: 'deployment out of range',
+    title: 'Deployment bounds out of range',
     help: 'minimum is 0 to 100, maximum 100 to 200.',
   },
   'internal-twice': {
@@ -53,19 +53,19 @@ export const BUILD_PROBLEMS = {
   'config-id': {
     severity: 'error',
     stage: 'validation',
-    title: 'A config without id',
+    title: 'Config without an id',
     help: 'Give it an id.',
   },
   'scale-rule': {
     severity: 'error',
     stage: 'validation',
-    title: 'A scale that cannot work',
+    title: 'Contradictory scale',
     help: 'Correct the bounds or thresholds.',
   },
   'resource-type-blank': {
     severity: 'error',
     stage: 'validation',
-    title: 'A resource without type',
+    title: 'Resource without a type',
     help: 'Give it a type, such as postgres.',
   },
   'timer-service-unknown': {
@@ -83,7 +83,7 @@ export const BUILD_PROBLEMS = {
   'balancer-ports': {
     severity: 'error',
     stage: 'validation',
-    title: 'A balancer without ports',
+    title: 'Balancer without ports',
     help: 'List at least one port.',
   },
   'balancer-service': {

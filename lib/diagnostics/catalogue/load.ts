@@ -71,31 +71,31 @@ export const LOAD_PROBLEMS = {
   'invalid-port': {
     severity: 'error',
     stage: 'load',
-    title: 'Not a port',
+    title: 'Invalid port',
     help: 'Write a number as 3000, a scheme and a number as https:3000, or a mapping with port and scheme.',
   },
   'invalid-number': {
     severity: 'error',
     stage: 'load',
-    title: 'Not a whole number',
+    title: 'Value that is not a whole number',
     help: 'Write digits only. A range of replicas is written 1-5, without spaces or plus signs.',
   },
   'scheme-not-text': {
     severity: 'error',
     stage: 'load',
-    title: 'A scheme that is no text',
-    help: 'Write the scheme as text, such as https. The rack’s API process crashes on this value.',
+    title: 'Scheme that is not a string',
+    help: 'Write the scheme as a string, such as https. The rack’s API process crashes on this value.',
   },
   'agent-form': {
     severity: 'error',
     stage: 'load',
-    title: 'agent is only true or false',
+    title: 'agent must be true or false',
     help: 'Write agent: true, and its ports under ports of the service.',
   },
   'annotations-not-list': {
     severity: 'error',
     stage: 'load',
-    title: 'Annotations are a list',
+    title: 'Annotations must be a list',
     help: 'Write one item per line: - key=value.',
   },
   'annotation-form': {
@@ -107,13 +107,13 @@ export const LOAD_PROBLEMS = {
   'build-form': {
     severity: 'error',
     stage: 'load',
-    title: 'A build of a wrong form',
+    title: 'Malformed build',
     help: 'Write the directory, or a mapping with path, manifest and args.',
   },
   'domain-form': {
     severity: 'error',
     stage: 'load',
-    title: 'A domain of a wrong form',
+    title: 'Malformed domain',
     help: 'Write names separated by commas, or a list of names.',
   },
   'health-form': {
@@ -125,19 +125,19 @@ export const LOAD_PROBLEMS = {
   'scale-form': {
     severity: 'error',
     stage: 'load',
-    title: 'A scale of a wrong form',
+    title: 'Malformed scale',
     help: 'Write a number, a range as 1-5, or a mapping.',
   },
   'invalid-scale': {
     severity: 'error',
     stage: 'load',
-    title: 'Not a number of replicas',
+    title: 'Invalid number of replicas',
     help: 'Write a number or a range as 1-5.',
   },
   'gpu-form': {
     severity: 'error',
     stage: 'load',
-    title: 'gpu of a wrong form',
+    title: 'Malformed gpu',
     help: 'Write a number, or a mapping with count and vendor.',
   },
   'whitelist-form': {

@@ -77,13 +77,13 @@ export const PROMOTE_PROBLEMS = {
   'certificate-missing': {
     severity: 'error',
     stage: 'promote',
-    title: 'Certificate that the rack may not have',
+    title: 'Certificate that may be missing',
     help: 'The id must be one that convox certs lists, which cannot be seen from a convox.yml. If it is, add it under Certificates in the rack settings.',
   },
   'pull-password-unset': {
     severity: 'error',
     stage: 'promote',
-    title: 'Password that is not set',
+    title: 'Password variable that is not set',
     help: 'Set the variable on the app.',
   },
   'command-quoting': {
@@ -95,7 +95,7 @@ export const PROMOTE_PROBLEMS = {
   'annotation-panic': {
     severity: 'error',
     stage: 'promote',
-    title: 'An annotation without =',
+    title: 'Annotation without =',
     help: 'Write key=value. The rack’s API process crashes on this value.',
   },
   'no-such-service': {

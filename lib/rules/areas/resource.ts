@@ -3,52 +3,54 @@ import type { Rule } from '../rule'
 /** Databases and caches. */
 export const RESOURCE_RULES = {
   'resource-name': {
-    description: 'Objects of a resource are named resource-NAME; digits vanish from the name.',
+    description:
+      'The objects of a resource are named resource-NAME, without the digits of the name.',
     reference: 'Resources',
     facts: '5.9',
   },
   'resource-type': {
-    description: 'The type decides image, port, user and place of the data.',
+    description: 'The type determines the image, the port, the user and the data path.',
     reference: 'Resources',
     facts: '5.9.1',
   },
   'resource-connection': {
     description:
-      'How to reach a resource is in a ConfigMap that services read their variables from.',
+      'A ConfigMap holds the connection details of a resource. Services read their variables from it.',
     reference: 'Resources',
     facts: '5.9.1',
   },
   'resource-claim': {
-    description: 'A database keeps its data in a claim; a cache keeps none.',
+    description: 'A database stores its data in a PersistentVolumeClaim; a cache stores none.',
     reference: 'Stateful Resources (e.g., Postgres, MySQL)',
     facts: '5.9.1',
   },
   'resource-deployment': {
-    description: 'A resource in a container is a Deployment of one pod.',
+    description: 'A containerized resource is a Deployment with one pod.',
     reference: 'Resources',
     facts: '5.9.1',
   },
   'resource-service': {
-    description: 'A resource in a container has a Service of type NodePort.',
+    description: 'A containerized resource has a Service of type NodePort.',
     reference: 'Resources',
     facts: '5.9.1',
   },
   'resource-host': {
-    description: 'A resource is reached under the name of its Service.',
+    description: 'A resource is reached by the DNS name of its Service.',
     reference: 'Resources',
     facts: '5.9.1',
   },
   'resource-password': {
-    description: 'All container resources of a rack share a password made from the rack’s name.',
+    description:
+      'All containerized resources of a rack share one password, derived from the name of the rack.',
     facts: '5.9.1',
   },
   'resource-url': {
-    description: 'The URL holds user, password, host and database.',
+    description: 'The URL contains the user, the password, the host and the database.',
     reference: 'Resources',
     facts: '5.9.1',
   },
   'resource-image': {
-    description: 'The image is that of the type with the version as its tag.',
+    description: 'The image of the type, tagged with the version.',
     reference: 'Stateful Resources (e.g., Postgres, MySQL)',
     facts: '5.9.1',
   },
@@ -58,18 +60,18 @@ export const RESOURCE_RULES = {
     facts: '5.9.1',
   },
   'resource-size': {
-    description: 'Sizes of a resource are request and limit alike.',
+    description: 'For a resource the request and the limit are equal.',
     reference: 'Resources',
     facts: '5.9.1',
   },
   'masked-resource': {
     description:
-      'A variable NAME_URL of the release takes the place of the resource: only a ConfigMap with that URL is left.',
+      'A variable NAME_URL in the release replaces the resource: only a ConfigMap with that URL remains.',
     facts: '5.9.3',
   },
   'managed-resource': {
     description:
-      'A resource that AWS runs leaves a ConfigMap with its address, once AWS has made it.',
+      'A resource managed by AWS has only a ConfigMap with its address, once AWS has created it.',
     reference: 'Resources',
     facts: '5.9.2',
   },

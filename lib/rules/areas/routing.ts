@@ -4,7 +4,7 @@ import type { Rule } from '../rule'
 export const ROUTING_RULES = {
   'service-ingress': {
     description:
-      'A port makes a service public: an Ingress for its host, unless it is internal or behind the internal router.',
+      'A port makes a service public: it gets an Ingress for its host, unless it is internal or uses the internal router.',
     reference: 'Web Services',
     facts: '5.4',
   },
@@ -15,55 +15,54 @@ export const ROUTING_RULES = {
   },
   'contour-proxy': {
     description:
-      'Where the router is Contour a service has an HTTPProxy instead of an Ingress, and one more for each domain.',
+      'With the Contour router a service has an HTTPProxy instead of an Ingress, and one more for each domain.',
     facts: '5.6',
   },
   'contour-certificate': {
-    description: 'Where the router is Contour the rack asks for the certificates itself.',
+    description: 'With the Contour router the rack creates the Certificates itself.',
     facts: '5.7',
   },
   'contour-annotations': {
-    description:
-      'Contour knows a few of nginx’s annotations in another form; the others of nginx are dropped.',
+    description: 'A few nginx annotations have an equivalent in Contour; all others are dropped.',
     facts: '5.6',
   },
   'service-host': {
-    description: 'The host is SERVICE.APP.DOMAIN of the rack.',
+    description: 'The host is SERVICE.APP.DOMAIN, where DOMAIN is the domain of the rack.',
     reference: 'Web Services',
     facts: '1.5',
   },
   'service-alias': {
-    description: 'The rack’s resolver knows every service as SERVICE.APP.RACK.local.',
+    description: 'The resolver of the rack resolves SERVICE.APP.RACK.local for every service.',
     facts: '5.17',
   },
   'service-timeout': {
-    description: 'The timeout of a service holds for connecting, reading and sending.',
+    description: 'The timeout of a service applies to connecting, reading and sending.',
     reference: 'Web Services',
     facts: '5.4',
   },
   'tls-redirect': {
-    description: 'Requests over http are sent on to https unless tls.redirect is false.',
+    description: 'Requests over HTTP are redirected to HTTPS unless tls.redirect is false.',
     reference: 'Web Services',
     facts: '5.4',
   },
   'sticky-sessions': {
-    description: 'Sticky sessions tie a visitor to a pod by the cookie CONVOXSESSION.',
+    description: 'Sticky sessions route a client to the same pod with the cookie CONVOXSESSION.',
     reference: 'Web Services',
     facts: '5.4',
   },
   whitelist: {
-    description: 'Each network of the whitelist may reach the service.',
+    description: 'Only the networks of the whitelist can reach the service.',
     reference: 'Web Services',
     facts: '5.6',
   },
   'certificate-issuer': {
-    description: 'Who issues the certificates depends on the provider.',
+    description: 'The certificate issuer depends on the provider.',
     reference: 'Web Services',
     facts: '1.4',
   },
   'certificate-secret': {
     description:
-      'The certificate of the rack’s host is in cert-SERVICE, that of the domains in cert-SERVICE-domains.',
+      'The certificate for the rack’s host is in cert-SERVICE, the one for the domains in cert-SERVICE-domains.',
     reference: 'Web Services',
     facts: '5.4',
   },

@@ -4,7 +4,7 @@ import type { Rule } from '../rule'
 export const STORAGE_RULES = {
   'plain-volume': {
     description:
-      'A plain volume is an empty directory that lives as long as the pod, but for a few paths of the node.',
+      'A plain volume is an empty directory that lives as long as the pod, except for a few paths of the node.',
     reference: 'Volumes',
     facts: '5.15',
   },
@@ -13,19 +13,19 @@ export const STORAGE_RULES = {
     reference: 'Volumes',
     facts: '5.15',
   },
-  'config-mount': { description: 'A config appears as one file.', facts: '5.15' },
+  'config-mount': { description: 'A config is mounted as one file.', facts: '5.15' },
   'efs-claim': {
-    description: 'An EFS volume is a claim named efs-SERVICE-ID.',
+    description: 'An EFS volume is a PersistentVolumeClaim named efs-SERVICE-ID.',
     reference: 'Volumes',
     facts: '5.10',
   },
   'efs-volume': {
-    description: 'An EFS volume with a handle has a volume of the cluster, too.',
+    description: 'An EFS volume with a volumeHandle also has a PersistentVolume.',
     reference: 'Volumes',
     facts: '5.10',
   },
   'azure-files-claim': {
-    description: 'An Azure Files volume is a claim named azurefiles-SERVICE-ID.',
+    description: 'An Azure Files volume is a PersistentVolumeClaim named azurefiles-SERVICE-ID.',
     facts: '5.11',
   },
 } as const satisfies Record<string, Rule>

@@ -8,7 +8,7 @@ export const TIMER_RULES = {
     facts: '5.21',
   },
   'timer-service-account': {
-    description: 'Every timer has a ServiceAccount of its own.',
+    description: 'Every timer has its own ServiceAccount.',
     facts: '5.20',
   },
   'timer-name': {
@@ -17,17 +17,17 @@ export const TIMER_RULES = {
     facts: '5.21',
   },
   'timer-schedule': {
-    description: 'Only five fields of a schedule are kept, and a lone ? becomes *.',
+    description: 'Only the first five fields of a schedule are used, and a field ? becomes *.',
     reference: 'Timers',
     facts: '3.8',
   },
   'timer-concurrency': {
-    description: 'The first letter of concurrency is written in capitals.',
+    description: 'The first letter of concurrency is capitalized.',
     reference: 'Timers',
     facts: '3.8',
   },
   'timer-parallel': {
-    description: 'A parallel timer is an Indexed Job: each pod knows its number.',
+    description: 'A parallel timer runs an Indexed Job: each pod has an index.',
     reference: 'Timers',
     facts: '5.21',
   },
