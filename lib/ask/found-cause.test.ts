@@ -32,9 +32,9 @@ test.each([
     'EAI_AGAIN: The name does not resolve',
   ],
   [
-    'a webhook without an answer',
+    'a webhook without a response',
     'Internal error occurred: failed calling webhook "validate.nginx.ingress.kubernetes.io": context deadline exceeded',
-    'failed calling webhook: A webhook of the cluster does not answer',
+    'failed calling webhook: A webhook of the cluster does not respond',
   ],
 ])('the cause is told from %s', (_, text, cause) => {
   expect(answer(text)?.cause).toContain(cause)
@@ -44,7 +44,7 @@ test.each([
   [
     '0/4 nodes are available: 1 node(s) had untolerated taint {node.kubernetes.io/disk-pressure: }, 3 Insufficient memory.',
     'pending',
-    'Insufficient memory: It asks for more than any node has left.',
+    'Insufficient memory: It requests more than any node has free.',
   ],
   [
     "Waiting for HTTP-01 challenge propagation: wrong status code '404', expected '200'",

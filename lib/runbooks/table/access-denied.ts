@@ -11,10 +11,10 @@ export const accessDenied: RunbookTemplate = {
   symptom: 'A call to AWS is refused: AccessDenied, UnauthorizedOperation, no credentials.',
   about: service,
   causes: [
-    'The service has no role of its own, and the role of the node does not have the right.',
-    'The role has the right, but not for this resource.',
+    'The service has no role of its own, and the role of the node lacks the permission.',
+    'The role has the permission, but not for this resource.',
     'The pods are older than the role: they get its token when they start.',
-    'Keys in the environment win over the role.',
+    'Keys in the environment override the role.',
   ],
   steps: (on) => [
     stepOf(
@@ -27,14 +27,18 @@ export const accessDenied: RunbookTemplate = {
       ),
       outcome(
         'a role called convox/...',
-        'Add the right to it.',
+        'Add the permission to it.',
         'accessControl.awsPodIdentity.policyArns',
       ),
-      outcome('a user', 'Keys in its environment win: see the next step.', 'environment'),
+      outcome(
+        'a user',
+        'Keys in its environment override the role: see the next step.',
+        'environment',
+      ),
     ),
     step(
       processEnvironment,
-      outcome('AWS_ACCESS_KEY_ID', 'These keys win over any role.', 'environment'),
+      outcome('AWS_ACCESS_KEY_ID', 'These keys override any role.', 'environment'),
       outcome('AWS_CONTAINER_CREDENTIALS_FULL_URI, AWS_ROLE_ARN', 'The role reaches the pod.'),
     ),
     stepOf(

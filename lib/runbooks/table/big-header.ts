@@ -22,13 +22,13 @@ export const bigHeader: RunbookTemplate = {
         'Raise `nginx.ingress.kubernetes.io/proxy-buffer-size`, to 16k for example.',
         'ingressAnnotations',
       ),
-      outcome('client sent too long header line', 'It is the request: fewer cookies help.'),
+      outcome('client sent too long header line', 'The request is too large: send fewer cookies.'),
     ),
-    step(doesItAnswer, outcome('502', 'That path sets the large header.')),
+    step(doesItAnswer, outcome('502', 'This path sets the large header.')),
     stepOf(
       beside(on, 'Service'),
       askFromInside,
-      outcome('an answer', 'The app is well: only the router refuses its headers.'),
+      outcome('an answer', 'The app works: only the router refuses its headers.'),
     ),
     step(
       details,

@@ -9,9 +9,9 @@ export const buildFails: RunbookTemplate = {
   symptom: '`convox build` or `convox deploy` ends before a release is made.',
   about: app,
   causes: [
-    'A command of the Dockerfile fails: its own words are above the error.',
+    'A command of the Dockerfile fails: its output is above the error.',
     'A file that the Dockerfile copies is not in the build context, or is in .dockerignore.',
-    'The build pod is killed for its memory, or finds no node.',
+    'The build pod exceeds its memory limit, or cannot be scheduled.',
     'The base image cannot be pulled.',
     'convox.yml itself is refused.',
   ],
@@ -21,11 +21,17 @@ export const buildFails: RunbookTemplate = {
       row: 0,
       outcomes: [
         outcome('build-... OOMKilled', 'It needs more memory: the app parameter BuildMem.'),
-        outcome('build-... Pending', 'No node has room for it: BuildCpu, BuildMem, BuildLabels.'),
+        outcome(
+          'build-... Pending',
+          'No node has capacity for it: check BuildCpu, BuildMem and BuildLabels.',
+        ),
         outcome('no build-... pod', 'It has ended: the rack removes it about 5 s later.'),
       ],
     },
-    step(warnings, outcome('FailedScheduling of build-...', 'No node has room for the build.')),
-    step(isReleaseApplied, outcome('Running', 'The release before runs on: nothing was changed.')),
+    step(warnings, outcome('FailedScheduling of build-...', 'No node has capacity for the build.')),
+    step(
+      isReleaseApplied,
+      outcome('Running', 'The previous release keeps running: nothing was changed.'),
+    ),
   ],
 }

@@ -7,24 +7,24 @@ import { outcome, type RunbookTemplate, step, stepOf } from '../template'
 export const containerConfig: RunbookTemplate = {
   id: 'container-config',
   title: 'CreateContainerConfigError',
-  symptom: 'A container is not made, because something that it reads is missing.',
+  symptom: 'A container is not created, because something that it reads is missing.',
   about: anyPods,
   causes: [
-    'The ConfigMap of a resource is not there: a database of the cloud that is still being made, or a resource that was never declared.',
-    'A Secret to mount is not there: a config with a name of its own is stored under another name than the pods look for.',
-    'The image runs as root where that is forbidden.',
+    'The ConfigMap of a resource is missing: a managed database is still being created, or the resource was never declared.',
+    'A Secret to mount is missing: a config with its own name is stored under a different name than the pods look for.',
+    'The image runs as root, and that is forbidden.',
   ],
   steps: (on) => [
     step(
       podDetails,
       outcome(
         'configmap "resource-..." not found',
-        'The service names a resource that is not there, or not yet.',
+        'The service links a resource that does not exist, or not yet.',
         'resources',
       ),
       outcome(
         'secret "cfg-..." not found',
-        'Mounts look for cfg-ID: leave the `name` of the config away.',
+        'Mounts look for cfg-ID: remove the `name` of the config.',
         'configMounts',
       ),
       outcome(
@@ -34,13 +34,13 @@ export const containerConfig: RunbookTemplate = {
       ),
       outcome(
         'executable file not found, no such file or directory',
-        'The image has no such program.',
+        'The image does not contain this program.',
         'command',
       ),
-      outcome('image will run as root', 'Name a user, or allow it.', 'securityContext.runAsUser'),
+      outcome('image will run as root', 'Set a user, or allow root.', 'securityContext.runAsUser'),
       outcome(
         'secret "env-..." not found',
-        'The release was not applied as a whole: promote again.',
+        'The release was not applied completely: promote again.',
       ),
     ),
     step(
@@ -51,7 +51,7 @@ export const containerConfig: RunbookTemplate = {
       isReleaseApplied,
       outcome(
         'Pending',
-        'A database or cache of the cloud is still being made: its ConfigMap comes when it is there.',
+        'A managed database or cache is still being created: its ConfigMap appears when it exists.',
       ),
     ),
     stepOf(

@@ -9,17 +9,17 @@ export const crashLoop: RunbookTemplate = {
   symptom: 'A container keeps crashing; Kubernetes waits longer before each restart.',
   about: workload,
   causes: [
-    'The process ends with an error of its own: a missing variable, a database that does not answer.',
-    'The command is wrong: not found, or not a process that stays.',
-    'The liveness check kills it before it has started.',
-    'It is killed for its memory (OOMKilled).',
+    'The process exits with an error: a missing variable, a database that does not respond.',
+    'The command is wrong: not found, or not a long-running process.',
+    'The liveness probe kills it before it has finished starting.',
+    'It exceeds its memory limit (OOMKilled).',
   ],
   steps: () => [
     step(
       restarts,
       outcome(
         'OOMKilled, or code 137',
-        'It was killed for its memory: see the runbook out-of-memory.',
+        'It exceeded its memory limit: see the runbook out-of-memory.',
         'scale.limit.memory',
       ),
       outcome(
@@ -38,7 +38,7 @@ export const crashLoop: RunbookTemplate = {
     step(
       previousLogs,
       outcome('an error of the app', 'That is the cause.'),
-      outcome('nothing', 'It crashed before it logged anything; use the exit code.'),
+      outcome('nothing', 'It crashed before it logged anything: use the exit code.'),
       outcome('a variable that is missing', 'Set it with `convox env set`.', 'environment'),
     ),
     step(
@@ -50,17 +50,17 @@ export const crashLoop: RunbookTemplate = {
       ),
       outcome(
         'Startup probe failed',
-        'It does not answer in the time that it has to start: give it longer, or another path.',
+        'It does not respond before the startup probe gives up: give it longer, or another path.',
         'startupProbe',
       ),
       outcome(
         'exec format error',
-        'The image was built for another processor than the node has.',
+        'The image was built for another CPU architecture than that of the node.',
         'build',
       ),
       outcome(
         'Init:CrashLoopBackOff',
-        'The init container fails: the next step shows its words.',
+        'The init container fails: the next step shows its logs.',
         'initContainer.command',
       ),
     ),

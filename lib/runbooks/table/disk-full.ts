@@ -13,7 +13,7 @@ export const diskFull: RunbookTemplate = {
   about: workload,
   causes: [
     'The data have outgrown the volume of the resource.',
-    'The container writes into itself, and so to the disk of its node.',
+    'The container writes to its own file system, which is on the disk of the node.',
     'Logs or temporary files are never removed.',
   ],
   steps: (on) => {
@@ -41,10 +41,13 @@ export const diskFull: RunbookTemplate = {
           key,
         ),
       ),
-      step(previousLogs, outcome('No space left on device', 'The line says which path.')),
+      step(previousLogs, outcome('No space left on device', 'The line shows the path.')),
       step(podDetails, outcome('ephemeral-storage', 'See the runbook evicted.')),
-      step(details, outcome('emptyDir', 'It lies on the disk of the node and goes with the pod.')),
-      step(databaseConsole, outcome('large tables', 'Those are what to clear.')),
+      step(
+        details,
+        outcome('emptyDir', 'It is on the disk of the node and is deleted with the pod.'),
+      ),
+      step(databaseConsole, outcome('large tables', 'Clean up these.')),
     ]
   },
 }

@@ -18,7 +18,7 @@ export const execRefused: RunbookTemplate = {
   steps: () => [
     step(
       mayExec,
-      outcome('no, cannot create resource', 'Ask for the right, or for another kubeconfig.'),
+      outcome('no, cannot create resource', 'Ask for the permission, or for another kubeconfig.'),
       outcome('yes', 'Go on.'),
     ),
     step(rights, outcome('no pods/exec among them', 'It is the account.')),

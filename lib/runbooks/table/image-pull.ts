@@ -9,9 +9,9 @@ export const imagePull: RunbookTemplate = {
   symptom: 'The image of a pod cannot be fetched, and it never starts.',
   about: anyPods,
   causes: [
-    'The image is not there: a build that failed, or an image that the registry has thrown away.',
-    'The node may not read the registry.',
-    'Docker Hub has had enough requests (toomanyrequests).',
+    'The image does not exist: the build failed, or the registry deleted the image.',
+    'The node has no access to the registry.',
+    'Docker Hub limits the rate (toomanyrequests).',
     'A resource names a version that does not exist.',
   ],
   steps: (on) => [
@@ -24,15 +24,15 @@ export const imagePull: RunbookTemplate = {
       ),
       outcome(
         '401 Unauthorized, 403 Forbidden, no basic auth credentials',
-        'The registry refuses: name the login.',
+        'The registry refuses the request: configure a login.',
         'imagePullSecrets',
       ),
       outcome(
         'toomanyrequests',
-        "Give the rack a login of Docker Hub, or the cloud's cache.",
+        'Configure a Docker Hub login for the rack, or use the cache of the cloud.',
         'image',
       ),
-      outcome('i/o timeout, no such host', 'The node does not reach the registry.'),
+      outcome('i/o timeout, no such host', 'The node cannot reach the registry.'),
     ),
     step(
       images,
@@ -40,7 +40,7 @@ export const imagePull: RunbookTemplate = {
     ),
     step(
       podEvents,
-      outcome('Pulling, then nothing', 'It is on its way: large images take minutes.'),
+      outcome('Pulling, then nothing', 'It is in progress: large images take minutes.'),
     ),
     stepOf(
       on.cluster.subjects.get(`Build/${on.cluster.settings.build.toLowerCase()}`),

@@ -6,22 +6,25 @@ import { outcome, type RunbookTemplate, step } from '../template'
 export const noLogs: RunbookTemplate = {
   id: 'no-logs',
   title: 'No logs',
-  symptom: 'The app runs, or should, and `convox logs` shows nothing of it.',
+  symptom: 'The app runs, or should, and `convox logs` shows nothing.',
   about: workload,
   causes: [
-    'It restarts before it says anything: its words are in the container before.',
-    'It writes into a file, or keeps its output back until it has enough.',
-    'It has not started: the init container is still at work.',
-    'The part that carries logs away is down, and only kubectl sees them.',
+    'It restarts before it logs anything: its logs are those of the previous container.',
+    'It logs to a file, or buffers its output.',
+    'It has not started: the init container is still running.',
+    'Log forwarding is down, and only kubectl shows the logs.',
   ],
   steps: () => [
     step(
       podsAndNodes,
-      outcome('Running, RESTARTS 0', 'It runs: what it prints is the question. Go on.'),
-      outcome('CrashLoopBackOff, Error', 'It restarts: its words are in the container before.'),
-      outcome('Init:0/1, PodInitializing', 'The init container is still at work: see its logs.'),
+      outcome('Running, RESTARTS 0', 'It runs: check what it prints. Continue.'),
+      outcome(
+        'CrashLoopBackOff, Error',
+        'It restarts: its logs are those of the previous container.',
+      ),
+      outcome('Init:0/1, PodInitializing', 'The init container is still running: see its logs.'),
       outcome('Pending, ContainerCreating', 'It has not started: see the runbook pending.'),
-      outcome('No resources found', 'There is no pod to say anything.', 'scale.count'),
+      outcome('No resources found', 'There is no pod that could log.', 'scale.count'),
     ),
     step(
       followLogs,
@@ -37,12 +40,12 @@ export const noLogs: RunbookTemplate = {
     step(
       podDetails,
       outcome('Waiting', 'It has not started; see the reason.'),
-      outcome('Running', 'It writes elsewhere than to its standard output.', 'command'),
+      outcome('Running', 'It does not log to standard output.', 'command'),
     ),
     step(
       initLogs,
       outcome('lines', 'The app starts when this has ended.', 'initContainer.command'),
     ),
-    step(allLogs, outcome('only old lines', 'It hangs, or has nothing to do.')),
+    step(allLogs, outcome('only old lines', 'It hangs, or is idle.')),
   ],
 }

@@ -17,19 +17,16 @@ export const noSuchName: RunbookTemplate = {
   steps: () => [
     step(
       everythingOfTheApp,
-      outcome('the name is in the list', 'It is there: another app or rack was asked.'),
-      outcome('another spelling', 'That is its name.'),
-      outcome('it is missing', 'It was never promoted, or was taken out of convox.yml.'),
+      outcome('the name is in the list', 'It exists: the command used another app or rack.'),
+      outcome('another spelling', 'This is its name.'),
+      outcome('it is missing', 'It was never promoted, or was removed from convox.yml.'),
     ),
     {
       ask: namespace,
       row: 2,
       outcomes: [outcome('the app of another rack', 'Switch to that rack, or name it with -r.')],
     },
-    step(
-      isReleaseApplied,
-      outcome('Reverted or Failure', 'The release that has it was rolled back.'),
-    ),
-    step(podsOfTheApp, outcome('another name of the pod', 'The requested pod is gone.')),
+    step(isReleaseApplied, outcome('Reverted or Failure', 'The release with it was rolled back.')),
+    step(podsOfTheApp, outcome('another name of the pod', 'The requested pod no longer exists.')),
   ],
 }

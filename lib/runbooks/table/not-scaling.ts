@@ -14,10 +14,10 @@ export const notScaling: RunbookTemplate = {
   causes: [
     'There is no autoscaler: `scale.count` is one number, not a range.',
     'There are no metrics: metrics-server is missing or down.',
-    'Its pods ask for no CPU or memory, so there is nothing to take a share of.',
-    'It is at its least or its most already.',
-    'Without targets Kubernetes holds CPU at 80 %.',
-    'It waits: five minutes before it takes pods away.',
+    'Its pods request no CPU or memory, so there is no utilization to compute.',
+    'It is already at its minimum or maximum.',
+    'Without targets Kubernetes aims at 80 % CPU.',
+    'It waits: scaling down takes at least five minutes.',
   ],
   steps: (on) => [
     ...(beside(on, 'HorizontalPodAutoscaler', 'ScaledObject') === undefined
@@ -36,27 +36,27 @@ export const notScaling: RunbookTemplate = {
       beside(on, 'HorizontalPodAutoscaler'),
       isItScaling,
       outcome('TARGETS <unknown>', 'It gets no metrics: the next steps say why.'),
-      outcome('REPLICAS at MAXPODS', 'It may not go higher.', 'scale.count'),
+      outcome('REPLICAS at MAXPODS', 'It is at its maximum.', 'scale.count'),
       outcome('below the target', 'There is no reason to scale.', 'scale.targets'),
     ),
     stepOf(
       beside(on, 'HorizontalPodAutoscaler'),
       details,
       outcome('FailedGetResourceMetric', 'No metrics: the next step.'),
-      outcome('missing request for cpu', 'Say how much CPU a pod asks for.', 'scale.cpu'),
+      outcome('missing request for cpu', 'Set the CPU request of the pods.', 'scale.cpu'),
       outcome(
         'FailedGetExternalMetric',
-        'Nobody serves that metric in the cluster.',
+        'Nothing in the cluster serves this metric.',
         'scale.targets.external',
       ),
-      outcome('DesiredWithinRange, ReadyForNewScale', 'It is well, and content.'),
+      outcome('DesiredWithinRange, ReadyForNewScale', 'It works, and needs no change.'),
     ),
     stepOf(
       beside(on, 'HorizontalPodAutoscaler'),
       metrics,
       outcome(
         'NotFound, ServiceUnavailable, unable to handle the request, Metrics API not available',
-        'metrics-server is missing or down: the rack owes it.',
+        'metrics-server is missing or down: it is part of the rack.',
       ),
       outcome('a list of usage', 'Metrics are there.'),
     ),
@@ -75,13 +75,10 @@ export const notScaling: RunbookTemplate = {
         'scale.autoscale',
       ),
     ),
-    step(
-      usage,
-      outcome('far from the target', 'Then the number of pods is right.', 'scale.targets'),
-    ),
+    step(usage, outcome('far from the target', 'The number of pods is correct.', 'scale.targets')),
     step(
       podsAndNodes,
-      outcome('Pending', 'It did scale, and there is no room: see the runbook pending.'),
+      outcome('Pending', 'It did scale, but no node has capacity: see the runbook pending.'),
     ),
   ],
 }

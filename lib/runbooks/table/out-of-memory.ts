@@ -6,7 +6,7 @@ import { outcome, type RunbookTemplate, step } from '../template'
 export const outOfMemory: RunbookTemplate = {
   id: 'out-of-memory',
   title: 'OOMKilled',
-  symptom: 'A container is killed when it takes more memory than its limit.',
+  symptom: 'A container is killed when it uses more memory than its limit.',
   about: workload,
   causes: [
     'The limit is lower than it seems: `scale.memory` is also the limit, unless `scale.limit.memory` says otherwise. Without either it is 512 MiB.',
@@ -18,21 +18,25 @@ export const outOfMemory: RunbookTemplate = {
     return [
       step(
         restarts,
-        outcome('OOMKilled', 'It is that.', limit),
+        outcome('OOMKilled', 'This is the cause.', limit),
         outcome(
           'Error, 137, but not OOMKilled',
-          'It was killed by something else: a liveness check, or a node out of memory.',
+          'Something else killed it: a liveness probe, or a node out of memory.',
           'liveness',
         ),
       ),
       step(
         usage,
-        outcome('near the limit all the time', 'Raise it.', limit),
-        outcome('far below', 'It rises in bursts: look at what it does then, or raise it.', limit),
+        outcome('near the limit all the time', 'Raise the limit.', limit),
+        outcome(
+          'far below',
+          'Usage rises in bursts: check what happens then, or raise the limit.',
+          limit,
+        ),
       ),
       step(
         asYaml,
-        outcome('limits.memory', 'The number that holds; compare it with what you wrote.', limit),
+        outcome('limits.memory', 'The effective limit: compare it with what you wrote.', limit),
       ),
     ]
   },

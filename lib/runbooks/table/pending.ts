@@ -7,20 +7,20 @@ import { outcome, type RunbookTemplate, step, stepOf } from '../template'
 export const pending: RunbookTemplate = {
   id: 'pending',
   title: 'Pods stay Pending',
-  symptom: 'A pod is not given a node.',
+  symptom: 'A pod is not scheduled to a node.',
   about: anyPods,
   causes: [
-    'No node has the CPU or the memory left that it asks for.',
-    'No node has the labels that it wants.',
-    'The nodes that have them keep others out (taints).',
-    'Its storage is not there yet.',
+    'No node has enough free CPU or memory for its requests.',
+    'No node has the required labels.',
+    'The nodes with these labels have taints.',
+    'Its volume does not exist yet.',
   ],
   steps: (on) => [
     step(
       podDetails,
-      outcome('Insufficient cpu', 'It asks for more than any node has left.', 'scale.cpu'),
-      outcome('Insufficient memory', 'It asks for more than any node has left.', 'scale.memory'),
-      outcome('Insufficient nvidia.com/gpu', 'No node with a free GPU.', 'scale.gpu'),
+      outcome('Insufficient cpu', 'It requests more than any node has free.', 'scale.cpu'),
+      outcome('Insufficient memory', 'It requests more than any node has free.', 'scale.memory'),
+      outcome('Insufficient nvidia.com/gpu', 'No node has a free GPU.', 'scale.gpu'),
       outcome(
         "didn't match Pod's node affinity/selector",
         'No node has these labels.',
@@ -31,17 +31,20 @@ export const pending: RunbookTemplate = {
         'Nodes have taints. Request a dedicated node with the label convox.io/label.',
         'nodeSelectorLabels',
       ),
-      outcome("didn't have free ports", 'Another pod on the node has the port.', 'ports'),
+      outcome("didn't have free ports", 'Another pod on the node uses the port.', 'ports'),
       outcome('unbound immediate PersistentVolumeClaims', 'See the runbook claim-pending.'),
       outcome(
         'persistentvolumeclaim not found',
-        'A timer mounts a volume that nobody makes.',
+        'A timer mounts a volume that nothing creates.',
         'volumes',
       ),
     ),
     step(
       podsAndNodes,
-      outcome('many Pending', 'All want the same: the cluster is full, or wrong for them.'),
+      outcome(
+        'many Pending',
+        'All have the same requirements: the cluster is full, or has no suitable nodes.',
+      ),
     ),
     {
       ask: nodes,
@@ -49,7 +52,7 @@ export const pending: RunbookTemplate = {
       outcomes: [
         outcome(
           'requests near 100 %',
-          'Ask for less, or let the rack have more or larger nodes.',
+          'Request less, or give the rack more or larger nodes.',
           'scale',
         ),
       ],

@@ -7,12 +7,12 @@ import { outcome, type RunbookTemplate, step } from '../template'
 export const portInUse: RunbookTemplate = {
   id: 'port-in-use',
   title: 'Address already in use',
-  symptom: 'The process ends with EADDRINUSE: its port is taken.',
+  symptom: 'The process exits with EADDRINUSE: its port is in use.',
   about: workload,
   causes: [
     'The command starts the server twice, or a supervisor starts it beside another one.',
-    'A sidecar or a second process of the same pod has the port.',
-    'An agent uses the network of its node, where another program has the port.',
+    'A sidecar or a second process of the same pod uses the port.',
+    'An agent uses the network of its node, where another program uses the port.',
   ],
   steps: () => [
     step(
@@ -22,7 +22,7 @@ export const portInUse: RunbookTemplate = {
     ),
     step(
       podsAndNodes,
-      outcome('CrashLoopBackOff', 'It tries again and again: the port is never free.'),
+      outcome('CrashLoopBackOff', 'It keeps restarting: the port is never free.'),
       outcome('Running', 'A restart helped: the old process had not ended yet.'),
     ),
     step(

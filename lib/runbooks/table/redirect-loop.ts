@@ -10,9 +10,9 @@ export const redirectLoop: RunbookTemplate = {
   symptom: 'The browser gives up with ERR_TOO_MANY_REDIRECTS.',
   about: route,
   causes: [
-    'The app redirects to https although the router has ended it: it must trust `X-Forwarded-Proto`.',
+    'The app redirects to HTTPS although the router terminates TLS: it must trust `X-Forwarded-Proto`.',
     'A CDN in front uses http to the rack, which redirects to https.',
-    'The app redirects one host to another, and that one back.',
+    'The app redirects one host to another, and that host back.',
   ],
   steps: (on) => [
     step(
@@ -23,8 +23,12 @@ export const redirectLoop: RunbookTemplate = {
     stepOf(
       beside(on, 'Service'),
       askFromInside,
-      outcome('a redirect to https', 'It is the app: let it trust X-Forwarded-Proto.', 'port'),
-      outcome('an answer', 'It is the router, or what is in front of it.', 'tls.redirect'),
+      outcome(
+        'a redirect to https',
+        'The app redirects: configure it to trust X-Forwarded-Proto.',
+        'port',
+      ),
+      outcome('an answer', 'The router redirects, or a proxy in front of it.', 'tls.redirect'),
     ),
     step(
       details,
@@ -32,7 +36,7 @@ export const redirectLoop: RunbookTemplate = {
     ),
     step(
       isItRouted,
-      outcome('both hosts', 'The app must not send one to the other and back.', 'domain'),
+      outcome('both hosts', 'The app must not redirect one to the other and back.', 'domain'),
     ),
   ],
 }

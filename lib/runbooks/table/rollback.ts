@@ -13,23 +13,20 @@ export const rollback: RunbookTemplate = {
     concept.startsWith('services.') ? ofKind(concept, cluster, 'Deployment') : undefined,
   causes: [
     'New pods never become ready: the health check fails.',
-    'The process ends as soon as it starts (CrashLoopBackOff).',
+    'The process exits right after it starts (CrashLoopBackOff).',
     'The image cannot be pulled (ImagePullBackOff).',
-    'No node has room for the new pods beside the old ones (Pending).',
-    'The API server refused an object: the problems on this page of stage apiserver are those.',
+    'No node has capacity for the new pods next to the old ones (Pending).',
+    'The API server refused an object: see the problems of stage apiserver on this page.',
   ],
   steps: () => [
     step(
       isReleaseApplied,
-      outcome(
-        'Updating',
-        'It is still at work. Look at the new pods now: after the rollback they are gone.',
-      ),
-      outcome('Pending', 'It waits for a database or cache of the cloud that is not there yet.'),
+      outcome('Updating', 'It is in progress. Look at the new pods now: a rollback deletes them.'),
+      outcome('Pending', 'It waits for a managed database or cache that does not exist yet.'),
       outcome('Error', 'The API server refused an object; nothing was changed.'),
       outcome(
         'Reverted or Failure',
-        'It was rolled back. Promote again and go on here while it runs.',
+        'It was rolled back. Promote again and continue here while it runs.',
       ),
     ),
     step(
@@ -37,33 +34,37 @@ export const rollback: RunbookTemplate = {
       outcome('Running, READY 0/1', 'The health check fails: the next step says how.', 'health'),
       outcome(
         'CrashLoopBackOff or Error',
-        'The process ends: look at its last words, two steps on.',
+        'The process exits: see its last log lines, two steps below.',
       ),
-      outcome('ImagePullBackOff', 'The image is not there: see the runbook image-pull.'),
-      outcome('Pending', 'There is no room: see the runbook pending.', 'deployment.maximum'),
+      outcome('ImagePullBackOff', 'The image cannot be pulled: see the runbook image-pull.'),
+      outcome('Pending', 'No node has capacity: see the runbook pending.', 'deployment.maximum'),
     ),
     step(
       newPodDetails,
-      outcome('Readiness probe failed: ... statuscode: 404', 'The path is another.', 'health.path'),
+      outcome(
+        'Readiness probe failed: ... statuscode: 404',
+        'The path does not exist in the app.',
+        'health.path',
+      ),
       outcome(
         'Readiness probe failed: ... connection refused',
-        'It listens on another port, on 127.0.0.1 alone, or not yet.',
+        'It listens on another port, only on 127.0.0.1, or not yet.',
         'port',
       ),
       outcome(
         'Readiness probe failed: ... deadline exceeded',
-        'It answers too slowly.',
+        'It responds too slowly.',
         'health.timeout',
       ),
       outcome(
         'Liveness probe failed, Killing',
-        'It is killed before it has started.',
+        'It is killed before it has finished starting.',
         'liveness.grace',
       ),
     ),
     step(
       previousLogs,
-      outcome('an error of the app', 'Mend it, and deploy again.'),
+      outcome('an error of the app', 'Fix it, and deploy again.'),
       outcome(
         'a variable that is missing',
         'Set it with `convox env set`, or give it a default.',
@@ -72,7 +73,7 @@ export const rollback: RunbookTemplate = {
     ),
     step(
       rolloutStatus,
-      outcome('successfully rolled out', 'This service is not what failed: go on with the others.'),
+      outcome('successfully rolled out', 'This service did not fail: check the others.'),
     ),
   ],
 }

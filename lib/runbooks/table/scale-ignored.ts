@@ -8,21 +8,21 @@ export const scaleIgnored: RunbookTemplate = {
   id: 'scale-ignored',
   title: 'A change of scale is ignored',
   symptom:
-    'The count in convox.yml was changed and promoted, and the number of pods is the old one.',
+    'The count in convox.yml was changed and promoted, but the number of pods did not change.',
   about: (concept, cluster) =>
     concept.startsWith('services.') ? ofKind(concept, cluster, 'Deployment') : undefined,
   causes: [
-    'The count of convox.yml is for the first deploy: later promotes keep the number that runs.',
-    'An autoscaler decides between its bounds.',
+    'The count of convox.yml applies to the first deploy: later promotes keep the running number.',
+    'An autoscaler sets the number within its bounds.',
     'Someone scaled it from the console, which overrides convox.yml.',
-    '`scale:` without anything under it means zero.',
+    'An empty `scale:` means zero.',
   ],
   steps: (on) => [
     step(
       isItRolledOut,
       outcome(
         'the old number',
-        'It was kept, as it always is: set it by hand, two steps on.',
+        'A promote keeps it: set it by hand, two steps below.',
         'scale.count',
       ),
       outcome('0/0', 'It was zero, or `scale:` is empty.', 'scale'),
@@ -31,7 +31,7 @@ export const scaleIgnored: RunbookTemplate = {
       details,
       outcome(
         'convox.com/scale-override-active: true',
-        'The console has overridden it: undo it there.',
+        'The console overrides it: undo that there.',
       ),
       outcome('Replicas', 'The number that was requested last.'),
     ),
@@ -40,13 +40,13 @@ export const scaleIgnored: RunbookTemplate = {
       isItScaling,
       outcome(
         'MINPODS and MAXPODS as you wrote',
-        'They did change: the autoscaler decides in between.',
+        'The bounds did change: the autoscaler sets the number within them.',
         'scale.count',
       ),
     ),
     step(
       scale,
-      outcome('scaled', 'From now on this number is kept. `convox scale` does the same.'),
+      outcome('scaled', 'This number is kept from now on. `convox scale` does the same.'),
     ),
   ],
 }

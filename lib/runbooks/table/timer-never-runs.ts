@@ -7,30 +7,30 @@ import { outcome, type RunbookTemplate, step } from '../template'
 export const timerNeverRuns: RunbookTemplate = {
   id: 'timer-never-runs',
   title: 'A timer never runs',
-  symptom: 'The time comes, and nothing happens.',
+  symptom: 'The scheduled time passes, and nothing runs.',
   about: timer,
   causes: [
-    'The schedule is in UTC, and means another hour than you think.',
-    'It is suspended, by hand: a promote does not change that.',
-    'The run before has not ended, and the concurrency policy forbids a second.',
-    'Its pods cannot start: no room, no image, a volume that nobody makes.',
+    'The schedule is in UTC, which may not be the hour that you expect.',
+    'It was suspended by hand, and a promote does not change that.',
+    'The previous run has not finished, and the concurrency policy forbids a second one.',
+    'Its pods cannot start: no capacity, no image, or a volume that nothing creates.',
     'It runs and fails immediately; a failed run is not retried.',
   ],
   steps: () => [
     step(
       isItDue,
-      outcome('SUSPEND True', 'Someone stopped it: let it run again, under Fix.'),
-      outcome('ACTIVE 1 for long', 'A run hangs; with Forbid no other starts.', 'concurrency'),
+      outcome('SUSPEND True', 'It is suspended: resume it, under Fix.'),
+      outcome('ACTIVE 1 for long', 'A run hangs, and with Forbid no other starts.', 'concurrency'),
       outcome(
         'another SCHEDULE than you wrote',
-        'A rack keeps the first five fields and makes `?` a `*`.',
+        'A rack keeps the first five fields and turns `?` into `*`.',
         'schedule',
       ),
-      outcome('LAST SCHEDULE <none>', 'It has never been due since it was made.', 'schedule'),
+      outcome('LAST SCHEDULE <none>', 'It has not been due since it was created.', 'schedule'),
     ),
     step(
       details,
-      outcome('JobAlreadyActive', 'The run before is still going.', 'concurrency'),
+      outcome('JobAlreadyActive', 'The previous run is still in progress.', 'concurrency'),
       outcome(
         'TooManyMissedTimes, MissSchedule, too many missed start times',
         'The cluster was unavailable for long; the schedule resumes on its own.',
@@ -38,18 +38,18 @@ export const timerNeverRuns: RunbookTemplate = {
     ),
     step(
       runs,
-      outcome('No resources found', 'No Job was ever made: it is the schedule.', 'schedule'),
-      outcome('Failed', 'It ran, and failed: the next step says how.', 'command'),
-      outcome('Running, 0/1', 'Its pod cannot start, or works still.'),
+      outcome('No resources found', 'No Job was ever created: check the schedule.', 'schedule'),
+      outcome('Failed', 'It ran and failed: the next step shows how.', 'command'),
+      outcome('Running, 0/1', 'Its pod cannot start, or is still running.'),
     ),
     step(
       whyARunFailed,
       outcome(
         'BackoffLimitExceeded',
-        'The command ended with an error. Run it now and read what it says.',
+        'The command failed. Run it now and read its output.',
         'command',
       ),
-      outcome('FailedCreate', 'The pod was refused: the event says why.'),
+      outcome('FailedCreate', 'The pod was refused: see the event.'),
     ),
     step(
       podDetails,
@@ -58,7 +58,7 @@ export const timerNeverRuns: RunbookTemplate = {
     ),
     step(
       runItNow,
-      outcome('the words of the command', 'It works: only the hour is wrong.', 'schedule'),
+      outcome('the words of the command', 'It works: only the schedule is wrong.', 'schedule'),
     ),
   ],
 }

@@ -11,19 +11,16 @@ export const timerNoLogs: RunbookTemplate = {
   about: timer,
   causes: [
     'The rack removes every pod about 5 s after it ends, with its logs.',
-    'It ended before it said anything.',
-    'Its words went to the log store of the rack: `convox logs` has them.',
+    'It ended before it logged anything.',
+    'Its logs are in the log store of the rack: `convox logs` shows them.',
   ],
   steps: () => [
     step(
       runs,
-      outcome('Complete', 'It did its work. To see the next one, follow it.'),
-      outcome('Failed', 'The next step says how it ended.', 'command'),
+      outcome('Complete', 'It completed. Follow the next run to see its logs.'),
+      outcome('Failed', 'The next step shows how it ended.', 'command'),
     ),
-    step(
-      whyARunFailed,
-      outcome('BackoffLimitExceeded', 'The command ended with an error.', 'command'),
-    ),
+    step(whyARunFailed, outcome('BackoffLimitExceeded', 'The command failed.', 'command')),
     {
       ask: briefPods,
       row: 1,
@@ -38,6 +35,6 @@ export const timerNoLogs: RunbookTemplate = {
       followWhileTheyRun,
       outcome('No resources found', 'No run is in progress: start one, with the next step.'),
     ),
-    step(runItNow, outcome('its words', 'Nothing of them is lost this way.')),
+    step(runItNow, outcome('its words', 'This way no output is lost.')),
   ],
 }

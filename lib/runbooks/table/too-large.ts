@@ -23,12 +23,12 @@ export const tooLarge: RunbookTemplate = {
         'An annotation sets a limit.',
         'ingressAnnotations',
       ),
-      outcome('no such request', 'It never came to the rack: what is in front of it refuses.'),
+      outcome('no such request', 'It never reached the rack: a proxy in front of it refuses it.'),
     ),
     stepOf(
       beside(on, 'Deployment', 'DaemonSet'),
       allLogs,
-      outcome('413, payload too large', 'It is the app: its framework has the limit.'),
+      outcome('413, payload too large', 'The app refuses it: its framework has a limit.'),
     ),
     step(
       details,

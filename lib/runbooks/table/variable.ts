@@ -11,29 +11,29 @@ export const variable: RunbookTemplate = {
   symptom: 'The app sees another value than convox.yml or `convox env` says.',
   about: environment,
   causes: [
-    'The release wins over convox.yml: a default counts only where the release says nothing.',
-    'A variable of a resource wins over one of the same name.',
-    'Pods read their variables when they start: the ones that run are older.',
-    'The name is read as something else: Y, NO and 012 do not arrive as they are.',
-    '`convox env set` makes a release, which must be promoted.',
+    'The release overrides convox.yml: a default applies only if the release does not set the variable.',
+    'A variable of a resource overrides one of the same name.',
+    'Pods read their variables when they start: the running ones are older.',
+    'YAML converts the value: Y, NO and 012 do not stay as written.',
+    '`convox env set` creates a release, which must be promoted.',
   ],
   steps: (on) => [
     step(
       everyValue,
       outcome(
         'another value',
-        'The release, or another line of convox.yml, gave it: see the table of variables.',
+        'The release, or another line of convox.yml, sets it: see the table of variables.',
         'environment',
       ),
-      outcome('no such key', 'Nobody gives it: declare it, or set it.', 'environment'),
-      outcome('the value you set', 'The pods are older than it: restart them.'),
+      outcome('no such key', 'Nothing sets it: declare it, or set it.', 'environment'),
+      outcome('the value you set', 'The pods are older: restart them.'),
     ),
     stepOf(
       beside(on, 'Deployment', 'DaemonSet'),
       processEnvironment,
       outcome(
         'another value than the Secret',
-        'A resource gives a variable of the same name, or the pod is older.',
+        'A resource sets a variable of the same name, or the pod is older.',
         'resources',
       ),
     ),

@@ -11,16 +11,19 @@ export const volumeAttach: RunbookTemplate = {
   symptom: 'A pod waits for its volume: in another zone, still in use, or not mounted in time.',
   about: anyPods,
   causes: [
-    'The disk is in another zone than every node that has room.',
-    'The disk is still attached to the node of the pod before (Multi-Attach).',
-    'The file system is not reached: security groups, mount targets, or the driver of the rack.',
+    'No node in the zone of the disk has capacity.',
+    'The disk is still attached to the node of the previous pod (Multi-Attach).',
+    'The file system cannot be reached: security groups, mount targets, or the driver of the rack.',
     'The driver of the storage class does not run on that node.',
   ],
   steps: (on) => [
     step(
       podsAndNodes,
-      outcome('Pending, without a node', 'No node fits the volume: its zone, most often.'),
-      outcome('ContainerCreating, with a node', 'It is attached or mounted there: the events say.'),
+      outcome(
+        'Pending, without a node',
+        'No node fits the volume, most often because of its zone.',
+      ),
+      outcome('ContainerCreating, with a node', 'It is being attached or mounted: see the events.'),
       outcome('two pods, one Terminating', 'The old one still has the disk: wait for it to go.'),
     ),
     step(
@@ -33,14 +36,14 @@ export const volumeAttach: RunbookTemplate = {
       outcome('Multi-Attach error', 'Delete the pod that holds it, if its node is lost.'),
       outcome(
         'timed out waiting for the condition',
-        'The file system is not reached.',
+        'The file system cannot be reached.',
         'volumeOptions',
       ),
     ),
     stepOf(
       beside(on, 'PersistentVolumeClaim'),
       volumeBehind,
-      outcome('no volume', 'There is none yet: see the runbook claim-pending.'),
+      outcome('no volume', 'It does not exist yet: see the runbook claim-pending.'),
       outcome('Bound', 'Its zone is in `describe`, under Node Affinity.'),
     ),
     {
