@@ -49,7 +49,7 @@ test.each([
   [
     "Waiting for HTTP-01 challenge propagation: wrong status code '404', expected '200'",
     'certificate',
-    'wrong status code 404: The name leads elsewhere.',
+    'wrong status code 404: The name resolves to another address.',
   ],
   [
     'OCI runtime exec failed: exec: "bash": executable file not found in $PATH: unknown\ncommand terminated with exit code 126',

@@ -8,42 +8,42 @@ import { outcome, type RunbookTemplate, step } from '../template'
 export const agentMissing: RunbookTemplate = {
   id: 'agent-missing',
   title: 'An agent is missing on some nodes',
-  symptom: 'There are more nodes than pods of the agent.',
+  symptom: 'The agent has fewer pods than there are nodes.',
   about: agent,
   causes: [
-    'The node keeps others out with a taint, as nodes for builds and dedicated nodes do.',
-    'The node lacks a label that the agent wants.',
-    'Another agent has the same host port on that node.',
+    'The node has a taint, as build nodes and dedicated nodes do.',
+    'The node lacks a label that the agent requires.',
+    'Another agent uses the same host port on that node.',
     'The node is full.',
-    'The node is new: the pod is on its way.',
+    'The node is new: the pod is being created.',
   ],
   steps: () => [
     step(
       isItRolledOut,
       outcome(
         'DESIRED below the number of nodes',
-        'It does not want those nodes: taints or labels.',
+        'Taints or labels exclude those nodes.',
         'nodeSelectorLabels',
       ),
-      outcome('READY below DESIRED', 'It wants them and cannot: the pods say why.'),
+      outcome('READY below DESIRED', 'Its pods cannot start: see the pods.'),
     ),
     step(
       podsAndNodes,
-      outcome('Pending', 'Look at that one: the next step but one.'),
-      outcome('a node without a row', 'The taints of that node keep it out.'),
+      outcome('Pending', 'Look at this pod, two steps below.'),
+      outcome('a node without a row', 'The taints of that node exclude it.'),
     ),
     {
       ask: nodes,
       row: 0,
       outcomes: [
-        outcome('NotReady, SchedulingDisabled', 'The node itself is away, or being drained.'),
+        outcome('NotReady, SchedulingDisabled', 'The node is unavailable, or being drained.'),
       ],
     },
     step(
       podDetails,
-      outcome("didn't have free ports", 'Two agents want the same host port.', 'ports'),
+      outcome("didn't have free ports", 'Two agents use the same host port.', 'ports'),
       outcome('Insufficient', 'The node is full.', 'scale'),
     ),
-    step(details, outcome('FailedCreate', 'The API server refuses its pods: the event says why.')),
+    step(details, outcome('FailedCreate', 'The API server refuses its pods: see the event.')),
   ],
 }

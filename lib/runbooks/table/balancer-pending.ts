@@ -5,29 +5,29 @@ import { outcome, type RunbookTemplate, step } from '../template'
 
 export const balancerPending: RunbookTemplate = {
   id: 'balancer-pending',
-  title: 'A balancer has no address, or leads nowhere',
+  title: 'A balancer has no address, or does not respond',
   symptom: 'EXTERNAL-IP stays <pending>, or connections to it hang.',
   about: balancer,
   causes: [
-    'The cloud is still making it: minutes, on AWS.',
-    'The cloud refuses: quota, subnets without the right tags, an annotation that it does not know.',
+    'The cloud is still creating it, which takes minutes on AWS.',
+    'The cloud refuses it: quota, subnets without the required tags, or an unknown annotation.',
     'No pod of the service listens on the target port.',
-    'A whitelist keeps you out.',
+    'A whitelist blocks you.',
   ],
   steps: () => [
     step(
       loadBalancerAddress,
-      outcome('an address', 'It is there: go on with what is behind it.'),
-      outcome('nothing', 'The next step says what the cloud answered.'),
+      outcome('an address', 'It has an address: check the pods behind it.'),
+      outcome('nothing', 'The next step shows the response of the cloud.'),
     ),
     step(
       events,
-      outcome('SyncLoadBalancerFailed', 'Its words are the cloud’s own.', 'annotations'),
-      outcome('EnsuredLoadBalancer', 'It is made.'),
+      outcome('SyncLoadBalancerFailed', 'The message comes from the cloud.', 'annotations'),
+      outcome('EnsuredLoadBalancer', 'The cloud has created it.'),
     ),
     step(
       details,
-      outcome('LoadBalancer Source Ranges', 'Only these networks get in.', 'whitelist'),
+      outcome('LoadBalancer Source Ranges', 'Only these networks have access.', 'whitelist'),
       outcome('TargetPort', 'The port that the pods must listen on.', 'ports'),
     ),
     step(

@@ -7,20 +7,20 @@ import { outcome, type RunbookTemplate, step, stepOf } from '../template'
 export const certificate: RunbookTemplate = {
   id: 'certificate',
   title: 'A certificate is not ready',
-  symptom: 'The browser warns, or is shown a certificate that nobody issued.',
+  symptom: 'The browser warns, or gets a self-signed certificate.',
   about,
   causes: [
-    'A domain does not lead to the router, so nobody can prove that it is yours.',
-    'One domain of several fails, and so the whole certificate does.',
-    'The issuer has had enough requests for these names this week.',
-    'An IP whitelist or a redirect keeps the issuer out.',
+    'A domain does not resolve to the router, so the challenge fails.',
+    'One of several domains fails, and with it the whole certificate.',
+    'The issuer limits the requests for these names in a week.',
+    'An IP whitelist or a redirect blocks the issuer.',
   ],
   steps: (on) => [
     step(
       isCertificateReady,
       outcome(
         'READY True',
-        'It is issued: the browser keeps an old one, or asks another name.',
+        'It is issued: the browser caches an old one, or requests another name.',
         'domain',
       ),
       outcome('READY False', 'Go on.'),
@@ -29,7 +29,7 @@ export const certificate: RunbookTemplate = {
       ask: whatIssuanceWaitsFor,
       row: 0,
       outcomes: [
-        outcome('order pending', 'A challenge waits: the next step says for what.'),
+        outcome('order pending', 'A challenge is pending: the next step shows why.'),
         outcome(
           'order errored or invalid',
           'It was refused. Once the cause is fixed, delete the Secret to start again.',
@@ -40,9 +40,13 @@ export const certificate: RunbookTemplate = {
       ask: whatIssuanceWaitsFor,
       row: 1,
       outcomes: [
-        outcome('wrong status code 404, connection refused', 'The name leads elsewhere.', 'domain'),
+        outcome(
+          'wrong status code 404, connection refused',
+          'The name resolves to another address.',
+          'domain',
+        ),
         outcome('no such host', 'The name does not exist.', 'domain'),
-        outcome('403', 'The whitelist keeps the issuer out.', 'whitelist'),
+        outcome('403', 'The whitelist blocks the issuer.', 'whitelist'),
       ],
     },
     stepOf(
@@ -53,16 +57,19 @@ export const certificate: RunbookTemplate = {
     stepOf(
       beside(on, 'Ingress', 'HTTPProxy'),
       routerAddress,
-      outcome('an address', 'That is where every name must lead.'),
+      outcome('an address', 'Every name must resolve to it.'),
     ),
     step(
       details,
       outcome(
         'too many certificates, rateLimited',
-        'Wait for a week, or bring your own.',
+        'Wait for a week, or use your own certificate.',
         'certificate.id',
       ),
     ),
-    step(issuers, outcome('READY False', 'The issuer itself is down: that is the rack’s.')),
+    step(
+      issuers,
+      outcome('READY False', 'The issuer itself is not ready: it is part of the rack.'),
+    ),
   ],
 }

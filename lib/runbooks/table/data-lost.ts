@@ -8,29 +8,29 @@ import { outcome, type RunbookTemplate, step, stepOf } from '../template'
 export const dataLost: RunbookTemplate = {
   id: 'data-lost',
   title: 'Data are lost',
-  symptom: 'What was written is gone after a restart or a deploy.',
+  symptom: 'Written data are gone after a restart or a deploy.',
   about: workload,
   causes: [
-    'It was written into the container, or into an emptyDir: both go with the pod.',
-    '`volumes` of a service are such directories too, whatever their names.',
-    'Redis and memcached in the cluster keep nothing on disk.',
-    'The claim was deleted: taking a resource out of convox.yml deletes its data at the next promote.',
-    'The resource was masked: a variable of the release leads elsewhere now.',
+    'They were written into the container, or into an emptyDir: both are deleted with the pod.',
+    '`volumes` of a service are such directories too.',
+    'Redis and Memcached in the cluster store nothing on disk.',
+    'The claim was deleted: the promote that removes a resource from convox.yml deletes its data.',
+    'The resource was masked: a variable of the release now points to another database.',
   ],
   steps: (on) => [
     stepOf(
       beside(on, 'PersistentVolumeClaim'),
       isItBound,
-      outcome('NotFound', 'It was deleted, and with it the data.'),
-      outcome('AGE younger than the data', 'It is a new one: the old one was deleted.'),
-      outcome('Bound', 'Storage is there.'),
+      outcome('NotFound', 'It was deleted, and the data with it.'),
+      outcome('AGE younger than the data', 'This is a new claim: the old one was deleted.'),
+      outcome('Bound', 'The claim is bound.'),
     ),
     stepOf(
       beside(on, 'PersistentVolumeClaim'),
       whoMounts,
       outcome(
         'No resources found',
-        'Nobody mounts it.',
+        'No pod mounts it.',
         on.labels.type === 'resource' ? 'type' : 'volumeOptions',
       ),
     ),
@@ -39,26 +39,29 @@ export const dataLost: RunbookTemplate = {
       volumeBehind,
       outcome(
         'Released, or RECLAIM POLICY Delete',
-        'The data went with the claim: a snapshot of the cloud is what is left.',
+        'The data were deleted with the claim: only a snapshot of the cloud can restore them.',
       ),
     ),
     step(
       details,
       outcome(
         'Mounts: none but /etc/convox',
-        'It keeps nothing.',
+        'It stores nothing.',
         on.labels.type === 'resource' ? 'type' : 'volumeOptions',
       ),
     ),
-    step(restarts, outcome('a restart at that hour', 'What was in the container went with it.')),
+    step(
+      restarts,
+      outcome('a restart at that hour', 'The files in the container were deleted with it.'),
+    ),
     step(
       podsAndNodes,
       outcome('AGE younger than the data', 'The pod was replaced, and its directories with it.'),
     ),
     step(
       databaseConsole,
-      outcome('tables', 'The data are there: the app asks another database.'),
-      outcome('nothing', 'The database is new.'),
+      outcome('tables', 'The data exist: the app uses another database.'),
+      outcome('nothing', 'The database is new and empty.'),
     ),
   ],
 }

@@ -7,13 +7,13 @@ import { outcome, type RunbookTemplate, step } from '../template'
 export const execRefused: RunbookTemplate = {
   id: 'exec-refused',
   title: 'exec is refused',
-  symptom: '`kubectl exec` or `convox exec` does not let you in.',
+  symptom: '`kubectl exec` or `convox exec` fails.',
   about: workload,
   causes: [
-    'You may not: your account has no right to exec.',
+    'Your account has no permission to exec.',
     'The image has no shell.',
     'The container is not running.',
-    'The pod has several containers, and the wrong one was taken.',
+    'The pod has several containers, and the command chose the wrong one.',
   ],
   steps: () => [
     step(
@@ -21,10 +21,10 @@ export const execRefused: RunbookTemplate = {
       outcome('no, cannot create resource', 'Ask for the permission, or for another kubeconfig.'),
       outcome('yes', 'Go on.'),
     ),
-    step(rights, outcome('no pods/exec among them', 'It is the account.')),
+    step(rights, outcome('no pods/exec among them', 'The account lacks the permission.')),
     step(
       podsAndNodes,
-      outcome('not Running', 'There is nothing to get into: see the runbook crash-loop.'),
+      outcome('not Running', 'No container is running: see the runbook crash-loop.'),
     ),
     step(
       shell,

@@ -14,7 +14,7 @@ export const resourceRefuses: RunbookTemplate = {
   about: resource,
   causes: [
     'Its pod is not ready: it starts, waits for its disk, or crashes.',
-    'The app asks another host: a variable of the release wins over the one of the resource.',
+    'The app uses another host: a variable of the release overrides that of the resource.',
     'It is a managed resource that is still being created, or whose network blocks the app.',
     'It refuses the login: the password is that of the first start of the volume.',
   ],

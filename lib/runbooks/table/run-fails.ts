@@ -11,11 +11,11 @@ export const runFails: RunbookTemplate = {
   symptom: 'A one-off command does not start, or exits immediately.',
   about: runnable,
   causes: [
-    'No node has room for one more pod (Pending).',
+    'No node has capacity for one more pod (Pending).',
     'The image cannot be pulled.',
     'The command exits immediately, or is not in the image.',
-    'It takes longer than the connection lasts: run it detached.',
-    'The service is an agent: its DaemonSet takes the pod for one of its own and deletes it.',
+    'It runs longer than the connection lasts: run it detached.',
+    'The service is an agent: its DaemonSet adopts the pod and deletes it.',
   ],
   steps: (on) => (on.kind === 'DaemonSet' ? ofAgent() : ofService()),
 }
@@ -44,9 +44,9 @@ function ofService(): StepTemplate[] {
   return [
     step(
       briefPods,
-      outcome('Pending', 'No room: the next step says of what.', 'scale'),
+      outcome('Pending', 'No node has capacity: the next step shows what is missing.', 'scale'),
       outcome('ErrImagePull, ImagePullBackOff', 'See the runbook image-pull.'),
-      outcome('Error, or Completed', 'The command ran and ended: follow the next one.'),
+      outcome('Error, or Completed', 'The command completed: follow the next run.'),
       outcome(
         'No resources found',
         'It has ended already: the rack removes it about 5 s later. Watch while you run it.',
@@ -56,14 +56,18 @@ function ofService(): StepTemplate[] {
       podDetails,
       outcome('FailedScheduling', 'See the runbook pending.', 'scale'),
       outcome('ErrImagePull', 'See the runbook image-pull.'),
-      outcome('code 127', 'There is no such command in the image.'),
+      outcome('code 127', 'The image does not contain this command.'),
     ),
-    step(followWhileTheyRun, outcome('an error', 'That is what the command said.')),
+    step(followWhileTheyRun, outcome('an error', 'This is the output of the command.')),
     {
       ask: nodes,
       row: 2,
       outcomes: [
-        outcome('requests near 100 %', 'There is no room for one more pod of this size.', 'scale'),
+        outcome(
+          'requests near 100 %',
+          'No node has capacity for one more pod of this size.',
+          'scale',
+        ),
       ],
     },
   ]
