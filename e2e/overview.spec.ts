@@ -270,6 +270,12 @@ test('the outline is the same map as a tree, for the keyboard', async ({ explore
   await expect(item('service web')).toBeFocused()
   await page.keyboard.press('End')
   await expect(item('app my-app')).toBeFocused()
+  await item('service auth').click()
+  await expect(item('service auth')).toHaveAttribute('aria-selected', 'true')
+  await expect(item('service auth')).toHaveAttribute('aria-expanded', 'true')
+  await expect(explorer.details.getByRole('heading', { name: 'service auth' })).toBeVisible()
+  await item('service auth').click()
+  await expect(item('service auth')).toHaveAttribute('aria-expanded', 'false')
   await page.getByRole('button', { name: 'Copy as text' }).click()
   expect(await explorer.clipboard()).toContain(
     'mentions service auth: environment variable AUTH_URL',

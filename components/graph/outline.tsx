@@ -6,8 +6,9 @@ import { type OutlineItem, objectCount, outline, outlineText } from '../../lib/o
 import './foot.css'
 import './outline.css'
 import { conceptHues } from '../icons/concept-hues'
+import { useWidth } from '../state/use-width'
 import { copyAndTell } from '../ui/copy-text'
-import { cardState } from './card-state'
+import { type CardState, cardState } from './card-state'
 import { addProblems, type GraphProps } from './graph-props'
 import { OutlineRow } from './outline-row'
 import { type OutlineLine, useTreeKeys } from './use-tree-keys'
@@ -19,6 +20,7 @@ import { type OutlineLine, useTreeKeys } from './use-tree-keys'
 export function Outline(props: GraphProps) {
   const { exploration, selectedId, problems } = props
   const { concepts, graph, things } = exploration
+  const phone = useWidth() === 'phone'
   const items = useMemo(() => outline(things, graph, concepts), [things, graph, concepts])
   const hues = useMemo(() => conceptHues(concepts), [concepts])
   const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map())
@@ -51,7 +53,11 @@ export function Outline(props: GraphProps) {
       turn([item.leadsTo], true)
       return tree.moveTo(item.leadsTo)
     }
-    turn([item.id], !isOpen(item))
+    const isThing = things.things.some(({ id }) => id === item.id)
+    // On a phone the details would cover the tree.
+    if (phone || !isThing || selectedId === item.id) return turn([item.id], !isOpen(item))
+    props.onSelect(item.id)
+    turn([item.id], true)
   }
   const tree = useTreeKeys({ lines, turn, open })
 
@@ -81,7 +87,7 @@ export function Outline(props: GraphProps) {
               count={line.level === 1 ? objectCount(item) : 0}
               thing={things.things.find(({ id }) => id === (item.leadsTo ?? item.thing))}
               hue={hues(item.thing)}
-              state={item.node ? cardState(item.node.id, props) : 'rest'}
+              state={stateOf(item, props)}
               problems={addProblems(ids.flatMap((id) => problems.get(id) ?? []))}
               outcome={item.node && props.marks?.objects.get(item.node.id)}
               isCurrent={item.id === tree.current}
@@ -95,4 +101,9 @@ export function Outline(props: GraphProps) {
       </div>
     </div>
   )
+}
+
+function stateOf({ id, node }: OutlineItem, props: GraphProps): CardState {
+  if (node) return cardState(node.id, props)
+  return id === props.selectedId ? 'selected' : 'rest'
 }
