@@ -49,7 +49,6 @@ export async function felt(sizes: readonly number[]): Promise<readonly Felt[] | 
 async function typed(page: Page, address: string, services: number) {
   const text = generatedManifest(services)
   const before = text.slice(0, text.indexOf('memory: ') + 'memory: '.length)
-  console.error(services)
   const name = /.*\n {2}(\S+):\n/s.exec(before)?.[1]
   const id = `Deployment/${name}`
   const link = encodePermalink({
