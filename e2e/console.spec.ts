@@ -145,6 +145,18 @@ timer-cleanup-29412345-7xkd2   0/1     Completed          0`)
   )
 })
 
+test('a message that names nothing says its cause, and asks which thing it is of', async ({
+  explorer,
+}) => {
+  await explorer.open()
+  await explorer.ask('0/4 nodes are available: 3 Insufficient memory.')
+  await expect(explorer.answers).toContainText('It requests more than any node has free.')
+  await expect(explorer.answers).toContainText('Which one?')
+  await explorer.answers.getByRole('button', { name: 'Pods stay Pending: services.worker' }).click()
+  await expect(explorer.details).toContainText('Pods stay Pending')
+  await expect(explorer.details).toContainText('worker')
+})
+
 test('the palette takes a pasted name or error, and Enter goes to its node', async ({
   explorer,
   page,

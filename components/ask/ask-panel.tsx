@@ -45,6 +45,13 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
   const input = useRef<HTMLTextAreaElement>(null)
   const lines = shown.split('\n').length
 
+  const isUnknown =
+    line.trim() !== '' &&
+    !answer &&
+    !problems &&
+    matches.length === 0 &&
+    (runbooks.length === 0 || similar.length > 0)
+
   const light = [
     ...(answer?.ids ?? []),
     ...matches.map(({ id }) => id),
@@ -114,9 +121,7 @@ export function AskPanel({ view }: Readonly<{ view: View }>) {
         {answer && <AnswerResult answer={answer} exploration={exploration} />}
         <PastedSymptoms runbooks={runbooks} exploration={exploration} />
         {matches.length > 0 && <MatchResults matches={matches} exploration={exploration} />}
-        {line.trim() !== '' && !answer && !problems && matches.length === 0 && (
-          <NothingNamed similar={similar} onChoose={(name) => takeAsked(name)} />
-        )}
+        {isUnknown && <NothingNamed similar={similar} onChoose={(name) => takeAsked(name)} />}
       </div>
     </section>
   )
