@@ -100,6 +100,7 @@ for (const [query, first] of [
   ['dark', /Switch between light and dark/],
   ['crash', /^CrashLoopBackOff/],
   ['logs web', /kubectl logs/],
+  ['crash logs web', /kubectl logs -n my-rack-my-app .*--previous/],
   ['keda', /KEDA/],
   ['deployment web', /^Deployment\s*web/],
 ] as const)

@@ -116,16 +116,16 @@ export function paletteItems(asked: Asked): PaletteItem[] {
     }
   })
   const commands = finds.commands.map(
-    ({ node, title, command, filled }): PaletteItem => ({
-      ...ranked('Commands, to copy', `${node} ${title} ${command}`, `${title} ${command}`),
-      run: () => void copyAndTell(filled ?? command),
+    ({ node, title, command, filled = command }): PaletteItem => ({
+      ...ranked('Commands, to copy', `${node} ${title} ${command}`, `${title} ${filled}`),
+      run: () => void copyAndTell(filled),
       content: (
         <>
           {icon(Terminal)}
           <span className="min-w-0">
             <span className="block text-xs text-ink-2">{title}</span>
             <span className="block font-mono text-xs break-words">
-              {commandChunks(command).map(({ text }, index) => (
+              {commandChunks(filled).map(({ text }, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a chunk is known by its place alone
                 <Fragment key={index}>
                   {index > 0 && ' '}

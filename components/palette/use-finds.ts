@@ -81,8 +81,8 @@ function commandsWith(commands: readonly Command[], query: string): Command[] {
   const found = new Map<string, Command>()
   for (const each of commands) {
     if (found.size === RANKED) break
-    const { title, command } = each
-    if (!found.has(command) && hasWords(`${title}\n${command}`, query)) found.set(command, each)
+    const { title, command, filled = command } = each
+    if (!found.has(filled) && hasWords(`${title}\n${filled}`, query)) found.set(filled, each)
   }
   return [...found.values()]
 }
