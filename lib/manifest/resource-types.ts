@@ -1,4 +1,7 @@
-/** A database or cache that runs as a container in the app's namespace. */
+/**
+ * A database or cache that runs as a container in the app's namespace; the container is named after
+ * the type.
+ */
 export interface ContainerType {
   /** As its makers write it. */
   readonly title: string
@@ -6,25 +9,30 @@ export interface ContainerType {
   /** Where a pull-through cache of Docker Hub keeps the image. */
   readonly cachedImage: string
   readonly version: string
-  readonly container: string
   readonly port: number
   readonly scheme: string
-  /** Who logs in, and into which database; absent: nobody does. */
-  readonly login?: { readonly user: string; readonly database: string; readonly query: string }
-  /** Where it keeps its data; absent: it keeps none. */
-  readonly data?: { readonly mountPath: string; readonly subPath?: string }
+  /** Who logs in, and into which database; undefined: nobody does. */
+  readonly login:
+    | { readonly user: string; readonly database: string; readonly query: string }
+    | undefined
+  /** Where it keeps its data; undefined: it keeps none. */
+  readonly data: { readonly mountPath: string; readonly subPath?: string } | undefined
   /** Its own variables; PASSWORD stands for the rack's resource password. */
   readonly variables: Readonly<Record<string, string>>
   /** Whether its Deployment has the resource's name as a label. */
   readonly nameLabel: boolean
-  /** Its client inside the container, and what saves its data; absent: neither is there. */
-  readonly client?: { readonly console: string; readonly dump?: string; readonly suffix?: string }
+  /** Its client inside the container, and what saves its data; undefined: the image has none. */
+  readonly client:
+    | {
+        readonly console: string
+        readonly dump: { readonly command: string; readonly suffix: string } | undefined
+      }
+    | undefined
 }
 
 export const PASSWORD = '{password}'
 
 const POSTGRES = {
-  container: 'postgres',
   port: 5432,
   scheme: 'postgres',
   login: { user: 'app', database: 'app', query: '?sslmode=disable' },
@@ -35,7 +43,10 @@ const POSTGRES = {
     POSTGRES_PASSWORD: PASSWORD,
     PGDATA: '/var/lib/postgresql/data/data',
   },
-  client: { console: 'psql -U app app', dump: 'pg_dump -U app app', suffix: 'sql' },
+  client: {
+    console: 'psql -U app app',
+    dump: { command: 'pg_dump -U app app', suffix: 'sql' },
+  },
   nameLabel: true,
 } as const
 
@@ -48,7 +59,7 @@ const MYSQL = {
   nameLabel: false,
 } as const
 
-const CACHE = { variables: {}, nameLabel: false } as const
+const CACHE = { login: undefined, data: undefined, variables: {}, nameLabel: false } as const
 
 /** Facts, section 5.9.1. */
 export const CONTAINER_TYPES = {
@@ -65,7 +76,6 @@ export const CONTAINER_TYPES = {
     image: 'postgis/postgis',
     cachedImage: 'postgis/postgis',
     version: '10-3.2',
-    container: 'postgis',
   },
   mysql: {
     ...MYSQL,
@@ -73,7 +83,6 @@ export const CONTAINER_TYPES = {
     image: 'mysql',
     cachedImage: 'library/mysql',
     version: '5.7.23',
-    container: 'mysql',
     client: mysqlClient('mysql', 'mysqldump'),
   },
   mariadb: {
@@ -82,7 +91,6 @@ export const CONTAINER_TYPES = {
     image: 'mariadb',
     cachedImage: 'library/mariadb',
     version: '10.6.0',
-    container: 'mariadb',
     client: mysqlClient('mariadb', 'mariadb-dump'),
   },
   redis: {
@@ -91,10 +99,9 @@ export const CONTAINER_TYPES = {
     image: 'redis',
     cachedImage: 'library/redis',
     version: '4.0.10',
-    container: 'redis',
     port: 6379,
     scheme: 'redis',
-    client: { console: 'redis-cli' },
+    client: { console: 'redis-cli', dump: undefined },
   },
   memcached: {
     ...CACHE,
@@ -102,9 +109,9 @@ export const CONTAINER_TYPES = {
     image: 'memcached',
     cachedImage: 'library/memcached',
     version: '1.4.34',
-    container: 'memcached',
     port: 11211,
     scheme: 'memcached',
+    client: undefined,
   },
 } as const satisfies Record<string, ContainerType>
 
@@ -113,7 +120,14 @@ export const CONTAINER_TYPES = {
  */
 function mysqlClient(client: string, dump: string) {
   const inside = (program: string) => `sh -c 'exec ${program} -uroot -p"$MYSQL_ROOT_PASSWORD" app'`
-  return { console: inside(client), dump: inside(dump), suffix: 'sql' }
+  return { console: inside(client), dump: { command: inside(dump), suffix: 'sql' } }
+}
+
+/** The types whose data is kept in a claim, or those that keep none. */
+export function typesByData(keepsData: boolean): { id: string; title: string }[] {
+  return Object.entries<ContainerType>(CONTAINER_TYPES)
+    .filter(([, { data }]) => (data !== undefined) === keepsData)
+    .map(([id, { title }]) => ({ id, title }))
 }
 
 export function containerType(type: string): ContainerType | undefined {

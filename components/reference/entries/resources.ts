@@ -1,14 +1,10 @@
-import { CONTAINER_TYPES, type ContainerType } from '../../../lib/manifest/resource-types'
+import { typesByData } from '../../../lib/manifest/resource-types'
 import type { Chapter } from './entry'
 
 const CONTAINER = 'spec.template.spec.containers.*'
 
-/** The types that keep data, or those that keep none, by their names. */
-function typesWith(data: boolean): string {
-  return Object.values<ContainerType>(CONTAINER_TYPES)
-    .filter((type) => (type.data !== undefined) === data)
-    .map(({ title }) => title)
-    .join(', ')
+function titles(types: readonly { readonly title: string }[]): string {
+  return types.map(({ title }) => title).join(', ')
 }
 
 /** Databases and caches. */
@@ -20,7 +16,7 @@ export const RESOURCES: Chapter = {
   entries: [
     {
       id: 'stateful-resources',
-      title: `Stateful resources: ${typesWith(true)}`,
+      title: `Stateful resources: ${titles(typesByData(true))}`,
       description:
         'One pod that keeps its data in a claim. During a deploy the old pod stops before the new one starts, since both cannot hold the disk.',
       text: `resources:
@@ -71,7 +67,7 @@ services:
     },
     {
       id: 'stateless-resources',
-      title: `Stateless resources: ${typesWith(false)}`,
+      title: `Stateless resources: ${titles(typesByData(false))}`,
       description: 'One pod without a PersistentVolumeClaim: a restart loses its data.',
       text: `resources:
   cache:

@@ -91,7 +91,7 @@ export const databaseConsole: RowMaker = (on) => {
             'database-dump',
             'Get in',
             'Dump the database to a file',
-            `kubectl exec ${exec} ${client.dump} > ${shellQuote(`${on.name}.${client.suffix}`)}`,
+            `kubectl exec ${exec} ${client.dump.command} > ${shellQuote(`${on.name}.${client.dump.suffix}`)}`,
             [on.id],
             {
               needs: 'the right to exec, and room on this machine',

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { type Exploration, explore } from '../../explore'
+import { typesByData } from '../../manifest/resource-types'
 import { serviceRecord } from '../../manifest/service'
 import { WITHOUT_EFFECT } from '../../manifest/without-effect'
 import { settingsFrom } from '../../rack/settings'
@@ -33,19 +34,19 @@ const IDLE: readonly (readonly [string, string, readonly string[], object?])[] =
   ],
   ['gRPC', 'services.web.port: "grpc:3000"', ['health', 'liveness']],
   ['GCP', 'services.web.port: 3000', ['accessControl.awsPodIdentity'], { provider: 'gcp' }],
-  ...['postgres', 'mysql', 'mariadb'].map(
-    (type) =>
+  ...typesByData(true).map(
+    ({ id }) =>
       [
-        type,
-        `resources.main.type: ${type}`,
+        id,
+        `resources.main.type: ${id}`,
         ['class', 'durable', 'encrypted', 'iops'].map((key) => `options.${key}`),
       ] as const,
   ),
-  ...['redis', 'memcached'].map(
-    (type) =>
+  ...typesByData(false).map(
+    ({ id }) =>
       [
-        type,
-        `resources.main.type: ${type}`,
+        id,
+        `resources.main.type: ${id}`,
         ['class', 'durable', 'encrypted', 'storage'].map((key) => `options.${key}`),
       ] as const,
   ),

@@ -112,7 +112,7 @@ function deployment(
                 env: variables(resource, type, context),
                 image: image(resource, type, context),
                 imagePullPolicy: 'IfNotPresent',
-                name: ofType(type.container),
+                name: ofType(resource.type.value),
                 ports: [{ containerPort: ofType(type.port) }],
                 resources: sizes(resource),
                 volumeMounts: data

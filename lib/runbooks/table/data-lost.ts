@@ -2,6 +2,7 @@ import { databaseConsole } from '../../kubectl/rows/get-in'
 import { details } from '../../kubectl/rows/object'
 import { podsAndNodes, restarts } from '../../kubectl/rows/pods'
 import { isItBound, volumeBehind, whoMounts } from '../../kubectl/rows/storage'
+import { typesByData } from '../../manifest/resource-types'
 import { beside, workload } from '../about'
 import { outcome, type RunbookTemplate, step, stepOf } from '../template'
 
@@ -13,7 +14,9 @@ export const dataLost: RunbookTemplate = {
   causes: [
     'They were written into the container, or into an emptyDir: both are deleted with the pod.',
     '`volumes` of a service are such directories too.',
-    'Redis and Memcached in the cluster store nothing on disk.',
+    `${typesByData(false)
+      .map(({ title }) => title)
+      .join(' and ')} in the cluster store nothing on disk.`,
     'The claim was deleted: the promote that removes a resource from convox.yml deletes its data.',
     'The resource was masked: a variable of the release now points to another database.',
   ],
